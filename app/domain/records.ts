@@ -1,0 +1,524 @@
+/**
+ * What is known of a plan, as plain facts. A repository fills a `PlanDossier`; every figure, page, chart and file is
+ * computed from it. Nothing derived is stored here (no "overdue", no totals).
+ */
+import type { PartialDate } from './dates.ts';
+import type { LocalizedText } from './text.ts';
+import type {
+  AssessmentSource,
+  CommitmentLifecycle,
+  EcMilestoneState,
+  EvidenceKind,
+  IrmReportType,
+  Methodology,
+  Moment,
+  NaReason,
+  OrganizationType,
+  ParticipantSector,
+  ParticipationRole,
+  PerceivedChange,
+  PlanStatus,
+  PlanVersionKind,
+  ProposalOutcome,
+  PublicationStatus,
+  ReportSource,
+  RuleSetCode,
+  Seat,
+  SelfState,
+  StateVocabulary,
+  SuccessionKind,
+  Transcription,
+  Variable,
+} from './values.ts';
+
+/** A country or a local government in the Partnership. */
+export interface Jurisdiction {
+  readonly slug: string;
+  readonly level: 'NATIONAL' | 'LOCAL';
+  readonly name: LocalizedText;
+  /** ISO 3166-1 alpha-2; null for a local government. */
+  readonly iso2: string | null;
+  readonly iso3: string | null;
+  /** The language that prevails when texts differ. */
+  readonly authoritativeLanguage: string;
+  readonly timezone: string;
+  readonly memberSince: PartialDate | null;
+  readonly memberPage: string | null;
+}
+
+/** A document or page that facts were read from. */
+export interface Source {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: LocalizedText;
+  readonly publisher: LocalizedText;
+  readonly date: PartialDate | null;
+  readonly url: string | null;
+}
+
+export interface Plan {
+  readonly id: string;
+  /** Address of the plan, for example `ecuador-2019-2022`. */
+  readonly slug: string;
+  readonly number: number;
+  readonly title: LocalizedText;
+  readonly shortTitle: LocalizedText;
+  readonly status: PlanStatus;
+  readonly ruleSet: RuleSetCode;
+  readonly stateVocabulary: StateVocabulary;
+  readonly ogpActionPlanId: string | null;
+  /** False when the OGP identifier was deduced, not read. */
+  readonly ogpIdConfirmed: boolean;
+  /** Organization id of the government point of contact, and the office within it. */
+  readonly pointOfContact: { readonly organization: string; readonly office: LocalizedText } | null;
+  readonly license: { readonly planText: LocalizedText; readonly dataset: LocalizedText };
+}
+
+/** A published text of the plan. Milestone dates belong to a version. */
+export interface PlanVersion {
+  readonly id: string;
+  readonly kind: PlanVersionKind;
+  readonly label: LocalizedText;
+  readonly submittedOn: PartialDate | null;
+  readonly publishedOn: PartialDate | null;
+  readonly startsOn: PartialDate;
+  readonly endsOn: PartialDate;
+  /** False when this text could not be read, so its milestone dates are unknown. */
+  readonly milestoneDatesKnown: boolean;
+  readonly approvedBy: string | null;
+  readonly reason: LocalizedText | null;
+  readonly rules: LocalizedText | null;
+  readonly note: LocalizedText | null;
+  readonly sources: readonly string[];
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly order: number;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+}
+
+/** An open-government value as the plan itself names it (not an IRM-coded value). */
+export interface Pillar {
+  readonly id: string;
+  readonly order: number;
+  readonly title: LocalizedText;
+}
+
+export interface PolicyArea {
+  readonly code: string;
+  readonly label: LocalizedText;
+}
+
+export interface Commitment {
+  readonly id: string;
+  /** Public code, used in addresses; OGP's own id where there is one (`EC0003`). */
+  readonly code: string;
+  readonly number: number;
+  readonly ogpId: string | null;
+  readonly ogpIdConfirmed: boolean;
+  readonly ogpUrl: string | null;
+  readonly lifecycle: CommitmentLifecycle;
+  readonly theme: string;
+  readonly title: LocalizedText;
+  readonly shortTitle: LocalizedText;
+  readonly alternateTitles: readonly LocalizedText[];
+  readonly problem: LocalizedText | null;
+  readonly description: LocalizedText | null;
+  readonly contribution: LocalizedText | null;
+  readonly relevance: LocalizedText | null;
+  readonly additionalInfo: LocalizedText | null;
+  readonly technicalNote: LocalizedText | null;
+  /** Dates by plan version id; a version without an entry gives no dates. */
+  readonly periods: Readonly<Record<string, { readonly startsOn: PartialDate; readonly endsOn: PartialDate }>>;
+  readonly reschedulingScope: 'DATES' | 'DATES_AND_CONTENT' | null;
+  readonly sdgs: readonly number[];
+  readonly pillars: readonly string[];
+  readonly policyAreas: readonly PolicyArea[];
+  /** Actors that the plan names only in general words. */
+  readonly unnamedActors: LocalizedText | null;
+  readonly notes: readonly LocalizedText[];
+  /** Codes of commitments of other plans that this one continues. */
+  readonly continues: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** An organization's part in a commitment, with its dates. */
+export interface Participation {
+  readonly commitment: string;
+  readonly organization: string;
+  readonly role: ParticipationRole;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  /** Whether the plan names it or it inherited the part from a predecessor. */
+  readonly basis: 'PLAN' | 'SUCCESSOR';
+  /** Body within the organization through which it takes part. */
+  readonly via: string | null;
+}
+
+/** A recorded change of who answers for a commitment. */
+export interface ResponsibilityChange {
+  readonly commitment: string;
+  readonly from: string;
+  readonly to: string;
+  readonly on: PartialDate | null;
+  readonly note: LocalizedText | null;
+  readonly sources: readonly string[];
+}
+
+export interface Organization {
+  /** Stable id and address, for example `mintel`. */
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly acronym: string | null;
+  readonly type: OrganizationType;
+  readonly sector: string;
+  readonly parent: string | null;
+  readonly note: LocalizedText | null;
+  readonly sources: readonly string[];
+}
+
+export interface Succession {
+  readonly id: string;
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly kind: SuccessionKind;
+  readonly on: PartialDate | null;
+  readonly legalAct: string | null;
+  readonly note: LocalizedText | null;
+  readonly sources: readonly string[];
+}
+
+/** What a plan version says of a milestone. Dates are null where that version's dates are unknown. */
+export interface MilestoneVersion {
+  readonly planVersion: string;
+  readonly title: LocalizedText;
+  readonly deliverable: LocalizedText | null;
+  readonly startsOn: PartialDate | null;
+  readonly endsOn: PartialDate | null;
+  readonly contentChange: 'REWORDED' | null;
+  readonly reason: LocalizedText | null;
+  readonly dataNotes: readonly LocalizedText[];
+  readonly sources: readonly string[];
+}
+
+export interface Milestone {
+  /** Stable id, for example `C03-H06`. */
+  readonly id: string;
+  readonly commitment: string;
+  /** Order within its commitment, from 1. */
+  readonly number: number;
+  /** In the order of the plan's versions; the first is the baseline. */
+  readonly versions: readonly MilestoneVersion[];
+}
+
+export interface ReportingPeriod {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly opensOn: PartialDate | null;
+  readonly closesOn: PartialDate | null;
+  readonly cutoffOn: PartialDate | null;
+  /** False when the round is known to have taken place but its answers were not available. */
+  readonly dataAvailable: boolean;
+}
+
+export interface Evidence {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly title: LocalizedText;
+  readonly url: string | null;
+  readonly issuedOn: PartialDate | null;
+  readonly publishedOn: PartialDate | null;
+}
+
+/** Whether one party met its duties towards another, as a source sees it. */
+export interface PartnerFulfilled {
+  readonly about: readonly string[];
+  readonly towards: readonly string[];
+  readonly value: 'YES' | 'NO';
+  readonly reason: LocalizedText | null;
+}
+
+/** A state in exactly one vocabulary (domain brief 3.3: the two are never merged). */
+export type ReportedState =
+  | { readonly vocabulary: 'EC_2021'; readonly value: EcMilestoneState }
+  | { readonly vocabulary: 'OGP_SELF'; readonly value: SelfState };
+
+/** What one source said of one milestone in one reporting period. Append-only: a correction supersedes. */
+export interface ProgressReport {
+  readonly id: string;
+  readonly milestone: string;
+  readonly period: string;
+  readonly source: ReportSource;
+  readonly organization: string;
+  readonly reportedOn: PartialDate;
+  /** First day on which the public could see it. */
+  readonly publishedOn: string;
+  readonly state: ReportedState;
+  /** Self-reported, 0 to 100; only ever from an agency (rule D6). */
+  readonly percent: number | null;
+  readonly noProgress: boolean;
+  readonly narrative: LocalizedText | null;
+  readonly challenges: LocalizedText | null;
+  readonly nextSteps: LocalizedText | null;
+  readonly before: LocalizedText | null;
+  readonly after: LocalizedText | null;
+  readonly perceivedChange: PerceivedChange | null;
+  readonly partnerFulfilled: readonly PartnerFulfilled[];
+  readonly activities: number | null;
+  readonly activitiesSummary: LocalizedText | null;
+  readonly participants: number | null;
+  readonly sectors: readonly ParticipantSector[];
+  readonly sectorsOther: LocalizedText | null;
+  readonly initiatives: readonly { readonly code: string; readonly point: LocalizedText | null }[];
+  readonly communicationStrategyCoCreated: 'YES' | 'NO' | null;
+  readonly evidence: readonly Evidence[];
+  /** Oddities of the source, kept as filed. */
+  readonly dataNotes: readonly LocalizedText[];
+  /** Id of the report that this one corrects. */
+  readonly supersedes: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface IrmReport {
+  readonly id: string;
+  readonly type: IrmReportType;
+  readonly title: LocalizedText;
+  readonly methodology: Methodology;
+  readonly planVersion: string | null;
+  readonly coversFrom: PartialDate;
+  readonly coversTo: PartialDate;
+  readonly publishedOn: PartialDate | null;
+  readonly status: PublicationStatus;
+  readonly url: string | null;
+  readonly variables: readonly Variable[];
+  readonly sources: readonly string[];
+}
+
+/** One value (or the reason why there is none) of one variable, in one assessment of one commitment. */
+export interface AssessmentValue {
+  readonly id: string;
+  readonly commitment: string;
+  readonly source: AssessmentSource;
+  readonly report: string | null;
+  readonly moment: Moment;
+  readonly methodology: Methodology;
+  readonly variable: Variable;
+  readonly value: string | null;
+  readonly naReason: NaReason | null;
+  readonly transcription: Transcription;
+  readonly note: LocalizedText | null;
+  /** Source id of the page or report that the value was copied from. */
+  readonly citation: string | null;
+}
+
+/** A finding of a report in words, about a commitment. */
+export interface IrmFinding {
+  readonly report: string;
+  readonly commitment: string;
+  readonly text: LocalizedText;
+}
+
+/** A plan-level value of a report, for example how many commitments were promising. */
+export interface PlanFinding {
+  readonly report: string;
+  readonly variable: string;
+  readonly value: string | number | boolean | null;
+  readonly outOf: number | null;
+  readonly citation: string | null;
+}
+
+/** Values known for a group of commitments but not which value belongs to which. */
+export interface UnplacedValues {
+  readonly report: string | null;
+  readonly variable: Variable;
+  readonly commitments: readonly string[];
+  readonly values: readonly (string | null)[];
+  readonly basis: LocalizedText;
+}
+
+export interface Recommendation {
+  readonly report: string;
+  readonly text: LocalizedText;
+}
+
+export interface ForumSeat {
+  readonly seat: number;
+  readonly sector: Seat;
+  readonly holders: readonly {
+    readonly organization: string;
+    readonly from: PartialDate | null;
+    readonly to: PartialDate | null;
+  }[];
+  readonly note: LocalizedText | null;
+}
+
+export interface Forum {
+  readonly organization: string;
+  readonly localName: LocalizedText;
+  readonly equivalentTo: LocalizedText | null;
+  readonly establishedFrom: PartialDate | null;
+  readonly legalBasis: { readonly act: string; readonly date: PartialDate | null } | null;
+  readonly seats: readonly ForumSeat[];
+  readonly bodies: readonly {
+    readonly id: string;
+    readonly purpose: LocalizedText;
+    readonly members: readonly string[];
+  }[];
+  readonly meetings: readonly {
+    readonly number: number | null;
+    readonly date: PartialDate;
+    readonly online: boolean;
+    readonly event: string | null;
+  }[];
+  readonly sources: readonly string[];
+}
+
+/** Something that happened on the road: membership, co-creation, rescheduling, laws, deliverables, IRM. */
+export interface RoadmapEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: LocalizedText;
+  readonly startsOn: PartialDate;
+  readonly endsOn: PartialDate | null;
+  readonly commitment: string | null;
+  readonly organizations: readonly string[];
+  readonly place: string | null;
+  readonly evidence: readonly { readonly kind: string; readonly url: string | null; readonly reference?: LocalizedText }[];
+  readonly note: LocalizedText | null;
+  readonly sources: readonly string[];
+}
+
+export interface CocreationTable {
+  readonly city: string;
+  readonly event: string;
+  readonly host: string;
+  readonly participants: number | null;
+}
+
+export interface IntegratedProposal {
+  readonly category: number;
+  readonly number: number;
+  readonly title: LocalizedText;
+  readonly outcome: ProposalOutcome;
+  readonly commitment: string | null;
+  readonly reason: LocalizedText | null;
+  readonly organizations: readonly string[];
+}
+
+export interface Share {
+  readonly code: string;
+  readonly percent: number;
+  readonly count: number | null;
+}
+
+/** How a plan was co-created: stages, figures and the fate of every integrated proposal. */
+export interface Cocreation {
+  readonly startsOn: PartialDate;
+  readonly endsOn: PartialDate;
+  readonly stages: readonly { readonly order: number; readonly title: LocalizedText }[];
+  readonly filterCriteria: readonly LocalizedText[];
+  readonly funnel: {
+    readonly webProposals: number;
+    readonly tableProposals: number;
+    readonly totalProposals: number;
+    readonly openGovernment: number;
+    readonly notOpenGovernment: number;
+    readonly integratedProposals: number;
+    readonly categories: readonly {
+      readonly category: number;
+      readonly outcome: ProposalOutcome;
+      readonly count: number;
+    }[];
+  };
+  readonly scoring: {
+    readonly scaleMin: number;
+    readonly scaleMax: number;
+    readonly criteria: readonly {
+      readonly code: string;
+      readonly weightPercent: number;
+      readonly indicators: readonly string[];
+      readonly scoredBy: LocalizedText;
+    }[];
+  } | null;
+  readonly traceability: { readonly url: string | null; readonly note: LocalizedText } | null;
+  readonly sdgShares: readonly Share[];
+  readonly web: {
+    readonly total: number;
+    readonly gender: readonly Share[];
+    readonly age: readonly Share[];
+    readonly sector: readonly Share[];
+    readonly ethnicity: readonly Share[];
+    readonly province: readonly Share[];
+    readonly note: LocalizedText | null;
+  } | null;
+  readonly tables: {
+    readonly total: number;
+    readonly proposals: number;
+    readonly women: number;
+    readonly men: number;
+    readonly participants: number;
+    readonly sector: readonly Share[];
+    readonly events: readonly CocreationTable[];
+    readonly eventsParticipants: number;
+  } | null;
+  readonly workingGroup: { readonly delegates: number; readonly organizations: readonly string[] } | null;
+  readonly proposals: readonly IntegratedProposal[];
+}
+
+/** Percentages that a government published itself, kept to be set beside ours (domain brief 3.5). */
+export interface PublishedFigures {
+  readonly source: string;
+  readonly cutoffOn: PartialDate;
+  readonly headlinePercent: number;
+  readonly commitments: readonly {
+    readonly commitment: string;
+    readonly percent: number;
+    readonly milestones: readonly { readonly milestone: string; readonly percent: number }[];
+  }[];
+}
+
+/** Something that was published or changed here, from the audit trail. */
+export interface AuditEvent {
+  readonly id: string;
+  /** Data revision that the change produced. */
+  readonly revision: number;
+  readonly at: string;
+  readonly action: string;
+  readonly entity: string;
+  readonly entityId: string;
+  readonly summary: LocalizedText;
+}
+
+/** All that is known of one plan, at one data revision. */
+export interface PlanDossier {
+  readonly revision: number;
+  /** When that revision was made (ISO date and time, UTC). */
+  readonly revisedAt: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly plan: Plan;
+  readonly versions: readonly PlanVersion[];
+  readonly themes: readonly Theme[];
+  readonly pillars: readonly Pillar[];
+  readonly commitments: readonly Commitment[];
+  readonly milestones: readonly Milestone[];
+  readonly participations: readonly Participation[];
+  readonly responsibilityChanges: readonly ResponsibilityChange[];
+  readonly organizations: readonly Organization[];
+  readonly successions: readonly Succession[];
+  readonly periods: readonly ReportingPeriod[];
+  /** Published reports, superseded ones included (history). */
+  readonly reports: readonly ProgressReport[];
+  readonly irmReports: readonly IrmReport[];
+  readonly assessments: readonly AssessmentValue[];
+  readonly irmFindings: readonly IrmFinding[];
+  readonly planFindings: readonly PlanFinding[];
+  readonly unplacedValues: readonly UnplacedValues[];
+  readonly recommendations: readonly Recommendation[];
+  readonly forum: Forum | null;
+  readonly events: readonly RoadmapEvent[];
+  readonly cocreation: Cocreation | null;
+  readonly publishedFigures: readonly PublishedFigures[];
+  readonly sources: readonly Source[];
+}
