@@ -1,19 +1,47 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+// Unit tests render single components and need no routes; Kit's own plugin would keep a server open behind them.
+const testing = process.env.VITEST !== undefined;
+
 export default defineConfig({
-  plugins: [
-    paraglideVitePlugin({
-      project: './app/project.inlang',
-      outdir: './app/paraglide',
-      emitTsDeclarations: true,
-      strategy: ['globalVariable', 'baseLocale'],
-    }),
-    sveltekit(),
-  ],
+  plugins: testing
+    ? [svelte({ configFile: false, preprocess: vitePreprocess() })]
+    : [
+        paraglideVitePlugin({
+          project: './app/project.inlang',
+          outdir: './app/paraglide',
+          emitTsDeclarations: true,
+          strategy: ['url', 'baseLocale'],
+        }),
+        sveltekit(),
+      ],
   test: {
-    include: ['app/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
-    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{app,scripts,prisma}/**/*.test.ts'],
+          exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
+          setupFiles: ['scripts/testing/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['app/**/*.e2e.test.ts'],
+          globalSetup: ['scripts/testing/browser-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
   },
 });

@@ -41,6 +41,8 @@ export interface Jurisdiction {
   readonly iso3: string | null;
   /** The language that prevails when texts differ. */
   readonly authoritativeLanguage: string;
+  /** BCP 47 tags of the languages the texts are given in. */
+  readonly languages?: readonly string[];
   readonly timezone: string;
   readonly memberSince: PartialDate | null;
   readonly memberPage: string | null;
@@ -69,6 +71,8 @@ export interface Plan {
   readonly ogpActionPlanId: string | null;
   /** False when the OGP identifier was deduced, not read. */
   readonly ogpIdConfirmed: boolean;
+  /** How the OGP identifier was established, where that needs saying. */
+  readonly ogpNote?: LocalizedText | null;
   /** Organization id of the government point of contact, and the office within it. */
   readonly pointOfContact: { readonly organization: string; readonly office: LocalizedText } | null;
   readonly license: { readonly planText: LocalizedText; readonly dataset: LocalizedText };
@@ -104,6 +108,7 @@ export interface Pillar {
   readonly id: string;
   readonly order: number;
   readonly title: LocalizedText;
+  readonly note?: LocalizedText | null;
 }
 
 export interface PolicyArea {
@@ -119,6 +124,8 @@ export interface Commitment {
   readonly ogpId: string | null;
   readonly ogpIdConfirmed: boolean;
   readonly ogpUrl: string | null;
+  /** The short title on OGP's own page, in the language of that page. */
+  readonly ogpShortTitle?: string | null;
   readonly lifecycle: CommitmentLifecycle;
   readonly theme: string;
   readonly title: LocalizedText;
@@ -274,6 +281,8 @@ export interface ProgressReport {
   readonly initiatives: readonly { readonly code: string; readonly point: LocalizedText | null }[];
   readonly communicationStrategyCoCreated: 'YES' | 'NO' | null;
   readonly evidence: readonly Evidence[];
+  /** How many rows of its source the report stands for (co-leads repeat rows in some releases). */
+  readonly sourceRows?: number | null;
   /** Oddities of the source, kept as filed. */
   readonly dataNotes: readonly LocalizedText[];
   /** Id of the report that this one corrects. */
@@ -291,6 +300,8 @@ export interface IrmReport {
   readonly coversTo: PartialDate;
   readonly publishedOn: PartialDate | null;
   readonly status: PublicationStatus;
+  /** Year in which a version for public comment was out; null when there was none or it is unknown. */
+  readonly publicCommentYear?: number | null;
   readonly url: string | null;
   readonly variables: readonly Variable[];
   readonly sources: readonly string[];
@@ -385,7 +396,11 @@ export interface RoadmapEvent {
   readonly commitment: string | null;
   readonly organizations: readonly string[];
   readonly place: string | null;
-  readonly evidence: readonly { readonly kind: string; readonly url: string | null; readonly reference?: LocalizedText }[];
+  readonly evidence: readonly {
+    readonly kind: string;
+    readonly url: string | null;
+    readonly reference?: LocalizedText;
+  }[];
   readonly note: LocalizedText | null;
   readonly sources: readonly string[];
 }
@@ -402,6 +417,8 @@ export interface IntegratedProposal {
   readonly number: number;
   readonly title: LocalizedText;
   readonly outcome: ProposalOutcome;
+  /** For a reserve proposal: the category it falls into if it is not called up. */
+  readonly fallbackCategory?: number | null;
   readonly commitment: string | null;
   readonly reason: LocalizedText | null;
   readonly organizations: readonly string[];
@@ -417,6 +434,8 @@ export interface Share {
 export interface Cocreation {
   readonly startsOn: PartialDate;
   readonly endsOn: PartialDate;
+  /** Who takes part, from the widest circle to the narrowest. */
+  readonly participationLevels?: readonly LocalizedText[];
   readonly stages: readonly { readonly order: number; readonly title: LocalizedText }[];
   readonly filterCriteria: readonly LocalizedText[];
   readonly funnel: {
@@ -442,7 +461,12 @@ export interface Cocreation {
       readonly scoredBy: LocalizedText;
     }[];
   } | null;
-  readonly traceability: { readonly url: string | null; readonly note: LocalizedText } | null;
+  readonly traceability: {
+    readonly url: string | null;
+    readonly note: LocalizedText;
+    /** True when every proposal had its own public code. */
+    readonly uniqueCode?: boolean | null;
+  } | null;
   readonly sdgShares: readonly Share[];
   readonly web: {
     readonly total: number;
@@ -465,6 +489,7 @@ export interface Cocreation {
   } | null;
   readonly workingGroup: { readonly delegates: number; readonly organizations: readonly string[] } | null;
   readonly proposals: readonly IntegratedProposal[];
+  readonly sources?: readonly string[];
 }
 
 /** Percentages that a government published itself, kept to be set beside ours (domain brief 3.5). */
@@ -477,6 +502,30 @@ export interface PublishedFigures {
     readonly percent: number;
     readonly milestones: readonly { readonly milestone: string; readonly percent: number }[];
   }[];
+  /** The rule the publisher stated for its percentages; null when it stated none. */
+  readonly statedRule?: LocalizedText | null;
+  /** What comparing these figures with the reports behind them shows. */
+  readonly observations?: readonly LocalizedText[];
+  readonly sources?: readonly string[];
+}
+
+/** Which method a report used, where its name could mislead. `report` is null for a note on a local method. */
+export interface MethodologyNote {
+  readonly report: string | null;
+  readonly methodology: Methodology;
+  readonly note: LocalizedText;
+}
+
+/** What is known of an OGP process requirement (forum, minutes, website …). A null value means unknown. */
+export interface RequirementFact {
+  readonly code: string;
+  readonly value: string | boolean | null;
+  /** Lowest number that is certain, where the total is unknown. */
+  readonly atLeast: number | null;
+  readonly asOf: PartialDate | null;
+  readonly url: string | null;
+  readonly note: LocalizedText | null;
+  readonly sources: readonly string[];
 }
 
 /** Something that was published or changed here, from the audit trail. */
@@ -520,5 +569,7 @@ export interface PlanDossier {
   readonly events: readonly RoadmapEvent[];
   readonly cocreation: Cocreation | null;
   readonly publishedFigures: readonly PublishedFigures[];
+  readonly methodologyNotes?: readonly MethodologyNote[];
+  readonly requirementFacts?: readonly RequirementFact[];
   readonly sources: readonly Source[];
 }

@@ -1,6 +1,9 @@
 /** Where each milestone stands on a day: what every source last said, whether it is overdue, whether sources agree. */
-import type { Milestone, MilestoneVersion, ProgressReport } from './records.ts';
-import type { ReportSource } from './values.ts';
+import { firstDay, lastDay, overdue, overdueDays, slippageDays, type IsoDate } from './dates.ts';
+import type { Milestone, MilestoneVersion, PlanDossier, PlanVersion, ProgressReport } from './records.ts';
+import { compareStates, isComplete, markOf } from './states.ts';
+import { REPORT_SOURCES, type ReportSource } from './values.ts';
+import { baselineOf, milestoneIn, versionInForce } from './versions.ts';
 
 /** Shape of the mark that shows a state; six reported or missing states, told apart without colour (rule D9). */
 export type MarkShape = 'complete' | 'underway' | 'prep' | 'not-started' | 'stopped' | 'no-report';
@@ -38,4 +41,101 @@ export interface MilestoneStanding {
   readonly overdue: boolean;
   readonly overdueDays: number | null;
   readonly disagreement: Disagreement;
+}
+
+/** Latest report of each source, null where a source gave none. */
+export type LatestReports = MilestoneStanding['latest'];
+
+/** The plan version in force on a day: the last one public by then, and before any of them the first. */
+export function planVersionOn(dossier: PlanDossier, asOf: IsoDate): PlanVersion {
+  return versionInForce(dossier.versions, asOf);
+}
+
+/** Whether a report was made after the plan's end, so that it does not count for the IRM (rule D7). */
+export function isOutsidePeriod(report: ProgressReport, version: PlanVersion): boolean {
+  return firstDay(report.reportedOn) > lastDay(version.endsOn);
+}
+
+/** Where every milestone of the plan stands on a day, in the plan's order. */
+export function planStandings(dossier: PlanDossier, asOf: IsoDate): MilestoneStanding[] {
+  const reports = new Map<string, ProgressReport[]>();
+  for (const report of dossier.reports) {
+    if (report.publishedOn > asOf) continue;
+    const known = reports.get(report.milestone);
+    if (known) known.push(report);
+    else reports.set(report.milestone, [report]);
+  }
+  const version = planVersionOn(dossier, asOf);
+  return dossier.milestones.map((milestone) =>
+    standingOf(milestone, reports.get(milestone.id) ?? [], dossier.versions, version, asOf),
+  );
+}
+
+/** Where one milestone stands on a day. For a whole plan use `planStandings`, which reads the reports once. */
+export function milestoneStanding(dossier: PlanDossier, milestone: Milestone, asOf: IsoDate): MilestoneStanding {
+  const known = dossier.reports.filter((report) => report.milestone === milestone.id && report.publishedOn <= asOf);
+  return standingOf(milestone, known, dossier.versions, planVersionOn(dossier, asOf), asOf);
+}
+
+/** How far the latest words of the sources are apart (rule D8). */
+export function disagreement(latest: LatestReports): Disagreement {
+  const sources = REPORT_SOURCES.filter((source) => latest[source] !== null);
+  const states = sources.flatMap((source) => latest[source]?.state ?? []);
+  const pairs = states.flatMap((a, i) => states.slice(i + 1).map((b) => compareStates(a, b)));
+  const comparable = pairs.filter((pair) => pair.comparable);
+  const steps = comparable.map((pair) => pair.steps);
+  return {
+    sources,
+    comparable: comparable.length > 0,
+    differs: comparable.some((pair) => pair.differs),
+    steps: steps.length === 0 || steps.includes(null) ? null : Math.max(...steps.map(Number)),
+    discrepancy: comparable.some((pair) => pair.discrepancy),
+  };
+}
+
+function standingOf(
+  milestone: Milestone,
+  known: ProgressReport[],
+  versions: readonly PlanVersion[],
+  inForce: PlanVersion,
+  asOf: IsoDate,
+): MilestoneStanding {
+  const history = known.sort(newestFirst);
+  const latest = latestOf(history);
+  const version = milestoneIn(milestone, versions, inForce);
+  const baseline = baselineOf(milestone, versions);
+  const agency = latest.AGENCY_SELF?.state ?? null;
+  const open = !isComplete(agency);
+  return {
+    milestone,
+    version,
+    baseline,
+    slippageDays: slippageDays(baseline?.endsOn ?? null, version.endsOn),
+    latest,
+    history,
+    mark: markOf(agency),
+    overdue: open && overdue(version.endsOn, asOf),
+    overdueDays: open ? overdueDays(version.endsOn, asOf) : null,
+    disagreement: disagreement(latest),
+  };
+}
+
+/** By the day the public could see it, then by the day it was made; ties by id, so that the order is always the same. */
+function newestFirst(a: ProgressReport, b: ProgressReport): number {
+  if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
+  const [madeA, madeB] = [lastDay(a.reportedOn), lastDay(b.reportedOn)];
+  if (madeA !== madeB) return madeA < madeB ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The newest report of each source that no published report corrects. */
+function latestOf(history: readonly ProgressReport[]): LatestReports {
+  const corrected = new Set(history.map((report) => report.supersedes));
+  const newest = (source: ReportSource) =>
+    history.find((report) => report.source === source && !corrected.has(report.id)) ?? null;
+  return {
+    AGENCY_SELF: newest('AGENCY_SELF'),
+    COUNTERPART: newest('COUNTERPART'),
+    CORE_GROUP: newest('CORE_GROUP'),
+  };
 }

@@ -27,7 +27,13 @@ export const STATE_VOCABULARIES = ['EC_2021', 'OGP_SELF'] as const;
 /** The vocabulary in which a plan's milestones are reported. The two are never merged. */
 export type StateVocabulary = (typeof STATE_VOCABULARIES)[number];
 
-export const PLAN_STATUSES = ['CO_CREATION', 'SUBMITTED', 'IN_IMPLEMENTATION', 'IMPLEMENTATION_ENDED', 'CLOSED'] as const;
+export const PLAN_STATUSES = [
+  'CO_CREATION',
+  'SUBMITTED',
+  'IN_IMPLEMENTATION',
+  'IMPLEMENTATION_ENDED',
+  'CLOSED',
+] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
 export const PLAN_VERSION_KINDS = ['ORIGINAL', 'AMENDED', 'REFRESH'] as const;

@@ -1,0 +1,23 @@
+import type { Locale } from '#format/locale.ts';
+import type { AsOf } from '#server/web/as-of.ts';
+import type { Services } from '#server/compose.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      readonly services: Services;
+      readonly locale: Locale;
+      /** The day shown, from `?asOf=`; a fault there is reported by the page that is asked for. */
+      readonly asOf: AsOf;
+      readonly today: string;
+      readonly origin: string;
+    }
+    interface Error {
+      /** Stable code, for people who report a fault and for programs. */
+      code: string;
+      message: string;
+      /** Finds the log line of an unexpected fault. */
+      errorId?: string;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  /** Public address of the site, such as https://example.org; needed behind a proxy for links and forms. */
+  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')
+    .default('file:./data/tracker.db'),
+  /** `off` renders every page anew; for measuring and for debugging. */
+  PAGE_CACHE: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Folder whose plan is loaded when the database is empty; `none` loads nothing. */
+  PLAN_DATA: z.string().min(1).default('prisma/data/ecuador-2019-2022'),
+});
+
+/** Settings of a running server, read once from the environment at start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly origin: string;
+  readonly databaseUrl: string;
+  readonly pageCache: boolean;
+  readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
+  readonly planData: string | null;
+}
+
+/**
+ * Reads and checks the environment. All faults are listed at once, so that an operator mends them in one go.
+ * @throws Error with code `CONFIG_INVALID` and one line for each fault.
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = schema.safeParse(withoutEmpty(env));
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw Object.assign(new Error(`The environment has faults:\n${faults.join('\n')}`), { code: 'CONFIG_INVALID' });
+  }
+  const value = parsed.data;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    origin: (value.ORIGIN ?? `http://localhost:${value.PORT}`).replace(/\/$/, ''),
+    databaseUrl: value.DATABASE_URL,
+    pageCache: value.PAGE_CACHE === 'on',
+    logLevel: value.LOG_LEVEL,
+    planData: value.PLAN_DATA === 'none' ? null : value.PLAN_DATA,
+  };
+}
+
+/** `PORT=` in a shell or an env file means "not set". */
+function withoutEmpty(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  );
+}

@@ -1,0 +1,30 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { health, type Probe } from './health.ts';
+import { web, type WebHandler } from './web.ts';
+
+export interface AppOptions {
+  readonly handler: WebHandler;
+  /** Data revision and day; a page is rendered once for each. Null: never kept. */
+  readonly generation: (() => string) | null;
+  readonly probe: Probe;
+  readonly logLevel: string;
+}
+
+/** The server without its door: tests and production build the same one; only `main.ts` listens. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    // A reader's address is personal data: requests are not logged line by line.
+    disableRequestLogging: true,
+    trustProxy: false,
+    // A client that trickles its request in must not hold a connection for ever.
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    bodyLimit: 1024 * 1024,
+    return503OnClosing: false,
+    exposeHeadRoutes: false,
+  });
+  await app.register(health, { probe: options.probe });
+  await app.register(web, { handler: options.handler, generation: options.generation });
+  return app;
+}

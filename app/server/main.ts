@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { compose } from './compose.ts';
+import { type Config, readConfig } from './config.ts';
+import { buildApp } from './http/app.ts';
+import type { WebHandler } from './http/web.ts';
+import { provideRuntime } from './runtime.ts';
+
+/** How long requests in flight may take to end once the process has been asked to stop. */
+const GRACE_MS = 10_000;
+
+export interface RunningServer {
+  readonly app: FastifyInstance;
+  /** Where it listens, for a person to open. */
+  readonly address: string;
+  /** Finishes requests, closes the database. Safe to call twice. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts everything on one port.
+ * @param makeHandler gives the page handler once services exist; Kit's built handler in production.
+ */
+export async function startServer(
+  config: Config,
+  makeHandler: (config: Config) => Promise<WebHandler> = builtHandler,
+): Promise<RunningServer> {
+  const { services, today, generation, probe, close: closeData } = await compose(config);
+  provideRuntime({ services, today, origin: config.origin });
+  const app = await buildApp({
+    handler: await makeHandler(config),
+    generation: config.pageCache ? generation : null,
+    probe,
+    logLevel: config.logLevel,
+  });
+  await app.listen({ port: config.port, host: config.host });
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= app.close().then(closeData));
+  return { app, address: addressOf(app), close };
+}
+
+/** Starts the server and ties it to the process: signals stop it cleanly. */
+export async function main(makeHandler?: (config: Config) => Promise<WebHandler>): Promise<void> {
+  const server = await startServer(readConfig(), makeHandler);
+  process.stdout.write(`Listening on ${server.address}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.stdout.write(`${signal}: finishing requests and closing\n`);
+      setTimeout(() => process.exit(1), GRACE_MS).unref();
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+async function builtHandler(config: Config): Promise<WebHandler> {
+  const file = resolve('build/handler.js');
+  if (!existsSync(file)) throw Object.assign(new Error('There is no build; run "npm run build"'), { code: 'NO_BUILD' });
+  // Kit reads this when its handler is loaded; form posts are refused when it is not the address that people use.
+  process.env.ORIGIN = config.origin;
+  const { handler } = (await import(pathToFileURL(file).href)) as { handler: WebHandler };
+  return handler;
+}
+
+function addressOf(app: FastifyInstance): string {
+  const bound = app.server.address();
+  return typeof bound === 'object' && bound ? `http://localhost:${bound.port}` : String(bound);
+}

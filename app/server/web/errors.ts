@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { m } from '#messages';
+import type { AsOf } from './as-of.ts';
+
+/** HTTP status of each kind of expected failure; told apart by code, since `instanceof` fails across bundles. */
+const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, INVALID: 400, CONFLICT: 409, FORBIDDEN: 403 };
+
+/** Runs a service call; an expected failure becomes an error page (or answer) with its status, code and a sentence. */
+export async function answer<T>(work: Promise<T> | (() => T | Promise<T>)): Promise<T> {
+  try {
+    return await (typeof work === 'function' ? work() : work);
+  } catch (failure) {
+    const { code, detail } = (failure ?? {}) as { code?: string; detail?: string };
+    const status = code ? STATUS[code] : undefined;
+    if (!code || !status) throw failure;
+    error(status, { code: detail ?? code, message: status === 404 ? m.error_not_found() : m.error_invalid() });
+  }
+}
+
+/** The day to show, or an error page that says what is wrong with the day asked for. */
+export function requireDay(asOf: AsOf): { readonly day: string; readonly past: string | null } {
+  if (asOf.ok) return asOf;
+  const message =
+    asOf.code === 'AS_OF_FUTURE' ? m.error_as_of_future({ given: asOf.given }) : m.error_as_of_invalid({ given: asOf.given });
+  error(400, { code: asOf.code, message });
+}
+
+/** An unexpected failure: the reader gets a number to quote, the log gets everything else. */
+export function describeError(failure: unknown, event: RequestEvent, status: number, message: string): App.Error {
+  if (status === 404) return { code: 'NOT_FOUND', message: m.error_not_found() };
+  if (status < 500) return { code: 'INVALID', message };
+  const errorId = randomUUID();
+  process.stderr.write(
+    `${JSON.stringify({ level: 'error', errorId, route: event.route.id, error: failure instanceof Error ? failure.stack : String(failure) })}\n`,
+  );
+  return { code: 'UNEXPECTED', message: m.error_unexpected(), errorId };
+}
