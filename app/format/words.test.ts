@@ -64,7 +64,8 @@ describe('words of the value lists', () => {
       const [spanish, english] = LOCALES.map((locale) => speak(value as never, locale));
       expect(spanish, `es, ${JSON.stringify(value)}`).toMatch(/\p{L}/u);
       expect(english, `en, ${JSON.stringify(value)}`).toMatch(/\p{L}/u);
-      expect([spanish, english]).not.toContain(typeof value === 'object' ? '' : String(value).replace(/^IRM$/, ''));
+      // A code shown as it is means that the list has no word for it; only "IRM" is its own word.
+      expect([spanish, english].filter((word) => word === value && word !== 'IRM')).toEqual([]);
     }
   });
 
