@@ -42,9 +42,7 @@ const tables = z.strictObject({
   men: count,
   participants: count,
   sector: shares,
-  events: z.array(
-    z.strictObject({ city: z.string().min(1), event: id, host: slug, participants: unknownOr(count) }),
-  ),
+  events: z.array(z.strictObject({ city: z.string().min(1), event: id, host: slug, participants: unknownOr(count) })),
   eventsParticipants: count,
 });
 

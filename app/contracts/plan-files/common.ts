@@ -1,5 +1,6 @@
 /** Parts that every file of a plan shares: texts, dates, identifiers, addresses. */
 import { z } from 'zod';
+import { firstDay, isIsoDay, lastDay } from '#domain/dates.ts';
 import { DATE_PRECISIONS } from '#domain/values.ts';
 
 /** Version of the file format that this site reads. */
@@ -16,16 +17,22 @@ export const localizedText = z
   });
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
-export const isoDay = z.iso.date();
+export const isoDay = z.string().refine(isIsoDay, { params: { code: 'NOT_A_DATE' } });
 
 /** A date as exactly as it is known. */
 export const partialDate = z.strictObject({ date: isoDay, precision: z.enum(DATE_PRECISIONS) });
 
 /** A start: with precision MONTH or YEAR it carries the first day of that month or year. */
-export const startDate = partialDate.refine(isFirstDay, { path: ['date'], params: { code: 'NOT_FIRST_DAY' } });
+export const startDate = partialDate.refine((value) => value.date === firstDay(value), {
+  path: ['date'],
+  params: { code: 'NOT_FIRST_DAY' },
+});
 
 /** An end: with precision MONTH or YEAR it carries the last day of that month or year. */
-export const endDate = partialDate.refine(isLastDay, { path: ['date'], params: { code: 'NOT_LAST_DAY' } });
+export const endDate = partialDate.refine((value) => value.date === lastDay(value), {
+  path: ['date'],
+  params: { code: 'NOT_LAST_DAY' },
+});
 
 /** Identifier inside the plan, for example `C03-H06`. */
 export const id = z
@@ -50,18 +57,4 @@ export const count = z.int().min(0);
 /** An optional field: left out and null both mean that the value is unknown. */
 export function unknownOr<T extends z.ZodType>(schema: T) {
   return schema.nullable().default(null);
-}
-
-type DateShape = { date: string; precision: string };
-
-function isFirstDay({ date, precision }: DateShape): boolean {
-  if (precision === 'DAY') return true;
-  return precision === 'MONTH' ? date.endsWith('-01') : date.endsWith('-01-01');
-}
-
-function isLastDay({ date, precision }: DateShape): boolean {
-  if (precision === 'DAY') return true;
-  if (precision === 'YEAR') return date.endsWith('-12-31');
-  const [year, month] = date.split('-').map(Number);
-  return Number(date.slice(8)) === new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate();
 }

@@ -1,0 +1,56 @@
+/** Puts the records of all files of a plan together. */
+import type { PlanDossier } from '#domain/records.ts';
+import { mapCocreation, mapPublishedFigures } from './map-cocreation.ts';
+import { mapCommitments, mapMilestones, mapParticipations, mapResponsibilityChanges } from './map-commitments.ts';
+import {
+  mapEvents,
+  mapForum,
+  mapJurisdiction,
+  mapOrganizations,
+  mapPeriods,
+  mapPlan,
+  mapRequirementFacts,
+  mapSuccessions,
+  mapVersions,
+} from './map-plan.ts';
+import { mapIrmReports, mapReports } from './map-reports.ts';
+import type { PlanFiles } from './read-files.ts';
+
+/** The data revision that the facts are to carry; files alone have none. */
+export interface RevisionStamp {
+  readonly revision: number;
+  readonly revisedAt: string;
+}
+
+export function buildDossier(files: PlanFiles, stamp: RevisionStamp): PlanDossier {
+  const { plan, organizations, commitments, milestones, reports, irm, published } = files;
+  return {
+    ...stamp,
+    jurisdiction: mapJurisdiction(plan),
+    plan: mapPlan(plan),
+    versions: mapVersions(plan),
+    themes: plan.themes,
+    pillars: plan.pillars,
+    commitments: mapCommitments(commitments, plan),
+    milestones: mapMilestones(milestones, plan),
+    participations: mapParticipations(commitments),
+    responsibilityChanges: mapResponsibilityChanges(commitments),
+    organizations: mapOrganizations(organizations),
+    successions: mapSuccessions(organizations),
+    periods: mapPeriods(plan),
+    reports: mapReports(reports, plan),
+    irmReports: mapIrmReports(irm),
+    assessments: irm.assessments,
+    irmFindings: irm.findings,
+    planFindings: irm.planFindings,
+    unplacedValues: irm.unplacedValues,
+    recommendations: irm.recommendations,
+    forum: mapForum(plan),
+    events: mapEvents(plan),
+    cocreation: mapCocreation(plan),
+    publishedFigures: Object.values(published).map(mapPublishedFigures),
+    sources: plan.sources,
+    methodologyNotes: plan.methodologyNotes,
+    requirementFacts: mapRequirementFacts(plan),
+  };
+}

@@ -1,0 +1,23 @@
+/** Reads the files of one plan, checks them and gives the plan's facts, or every fault found. */
+import type { PlanDossier } from '#domain/records.ts';
+import type { Finding } from './finding.ts';
+import { buildDossier, type RevisionStamp } from './build-dossier.ts';
+import { readFiles } from './read-files.ts';
+import { referenceFindings } from './references.ts';
+
+export type PlanFilesResult =
+  | { readonly dossier: PlanDossier; readonly findings?: undefined }
+  | { readonly findings: readonly Finding[]; readonly dossier?: undefined };
+
+const NO_REVISION: RevisionStamp = { revision: 0, revisedAt: '1970-01-01T00:00:00.000Z' };
+
+/**
+ * Reads the folder of one plan (format: `prisma/data/README.md`). References are checked once every file has the right
+ * shape, so that one missing field does not bring a hundred faults that only follow from it.
+ */
+export async function readPlanFiles(folder: string, stamp: RevisionStamp = NO_REVISION): Promise<PlanFilesResult> {
+  const read = await readFiles(folder);
+  if (read.files === undefined) return { findings: read.findings };
+  const findings = referenceFindings(read.files);
+  return findings.length > 0 ? { findings } : { dossier: buildDossier(read.files, stamp) };
+}

@@ -1,0 +1,62 @@
+/** Checks of `irm.json` and of the published percentages. */
+import type { IrmFile } from '#contracts/plan-files/irm.ts';
+import type { PublishedReportFile } from '#contracts/plan-files/published-report.ts';
+import type { Checks, Known } from './checks.ts';
+
+export function checkIrm(file: IrmFile, known: Known, check: Checks): void {
+  check.unique(['reports'], file.reports, ({ id }) => id);
+  file.reports.forEach((report, index) => {
+    const path = ['reports', index];
+    check.reference([...path, 'planVersion'], report.planVersion, known.versions);
+    check.inOrder([...path, 'end'], report.start, report.end);
+    check.references([...path, 'sources'], report.sources, known.sources);
+  });
+  checkAssessments(file, known, check);
+  file.planFindings.forEach((entry, index) => {
+    check.reference(['planFindings', index, 'report'], entry.report, known.irmReports);
+    check.reference(['planFindings', index, 'citation'], entry.citation, known.sources);
+  });
+  file.findings.forEach((entry, index) => {
+    check.reference(['findings', index, 'report'], entry.report, known.irmReports);
+    check.reference(['findings', index, 'commitment'], entry.commitment, known.commitments);
+  });
+  file.unplacedValues.forEach(({ report, commitments, values }, index) => {
+    const path = ['unplacedValues', index];
+    check.reference([...path, 'report'], report, known.irmReports);
+    check.references([...path, 'commitments'], commitments, known.commitments);
+    if (commitments.length !== values.length) check.fail([...path, 'values'], 'LENGTHS_DIFFER');
+  });
+  file.recommendations.forEach(({ report }, i) =>
+    check.reference(['recommendations', i, 'report'], report, known.irmReports),
+  );
+}
+
+function checkAssessments(file: IrmFile, known: Known, check: Checks): void {
+  check.unique(['assessments'], file.assessments, ({ id }) => id);
+  const key = (entry: IrmFile['assessments'][number]) =>
+    [entry.commitment, entry.source, entry.report, entry.moment, entry.methodology, entry.variable].join(' ');
+  check.unique(['assessments'], file.assessments, key);
+  file.assessments.forEach((entry, index) => {
+    const path = ['assessments', index];
+    check.reference([...path, 'commitment'], entry.commitment, known.commitments);
+    check.reference([...path, 'report'], entry.report, known.irmReports);
+    check.reference([...path, 'citation'], entry.citation, known.sources);
+    if ((entry.value === null) === (entry.naReason === null)) check.fail(path, 'VALUE_AND_REASON');
+    const uncited = entry.report === null || entry.citation === null;
+    if (entry.source === 'IRM' && entry.value !== null && uncited) check.fail(path, 'VALUE_WITHOUT_CITATION');
+  });
+}
+
+export function checkPublished(file: PublishedReportFile, known: Known, check: Checks): void {
+  check.reference(['source'], file.source, known.sources);
+  check.references(['sources'], file.sources, known.sources);
+  check.unique(['commitments'], file.commitments, ({ commitment }) => commitment);
+  file.commitments.forEach(({ commitment, milestones }, index) => {
+    const path = ['commitments', index];
+    check.reference([...path, 'commitment'], commitment, known.commitments);
+    check.unique([...path, 'milestones'], milestones, ({ milestone }) => milestone);
+    milestones.forEach((m, i) =>
+      check.reference([...path, 'milestones', i, 'milestone'], m.milestone, known.milestones),
+    );
+  });
+}
