@@ -3,7 +3,10 @@ import { localizePath } from '#format/addresses.ts';
 import type { Locale } from '#format/locale.ts';
 
 /** Builds addresses of this site: Spanish (canonical) path in, address in the reader's language and day out. */
-export type LinkBuilder = (path: string, params?: Readonly<Record<string, string | number | null | undefined>>) => string;
+export type LinkBuilder = (
+  path: string,
+  params?: Readonly<Record<string, string | number | null | undefined>>,
+) => string;
 
 const KEY = Symbol('links');
 

@@ -1,4 +1,4 @@
-import type { Services } from './compose.ts';
+import type { Services } from './services/all.ts';
 
 /** What pages need from the process that hosts them. */
 export interface Runtime {

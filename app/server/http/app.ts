@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { health, type Probe } from './health.ts';
 import { web, type WebHandler } from './web.ts';
 
@@ -15,7 +15,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     // A reader's address is personal data: requests are not logged line by line.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: false,
     // A client that trickles its request in must not hold a connection for ever.
     requestTimeout: 30_000,
