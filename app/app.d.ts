@@ -12,6 +12,10 @@ declare global {
       readonly today: string;
       readonly origin: string;
     }
+    interface PageData {
+      /** Title and description of the page. */
+      meta?: { readonly title: string; readonly description: string };
+    }
     interface Error {
       /** Stable code, for people who report a fault and for programs. */
       code: string;

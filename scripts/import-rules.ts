@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
     files: /^app\/server\/services\//,
     allowed: [
       ...PURE,
-      /^app\/(contracts|charts|components\/[a-z-]+\.ts|content)/,
+      /^app\/(contracts|charts)\//,
       /^app\/server\/(services|reports)\//,
       /^(minisearch|snowball-stemmers)$/,
     ],

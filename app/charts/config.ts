@@ -37,7 +37,7 @@ export interface ChartScale {
 
 /** Something drawn over or beside the data. Places are in the values of the axes. */
 export type Annotation =
-  | { readonly kind: 'line'; readonly x: number; readonly text: string; readonly tone: Tone; readonly dashed: boolean }
+  | { readonly kind: 'line'; readonly x: number; readonly text: string; readonly tone: Tone; readonly dashed: boolean; readonly at: 'top' | 'bottom' }
   | { readonly kind: 'area'; readonly from: number; readonly to: number }
   | { readonly kind: 'gap'; readonly x: number; readonly from: number; readonly to: number; readonly text: string }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly paint: PaintId }
@@ -67,8 +67,8 @@ export interface TrackerOptions {
   readonly legend: readonly { readonly text: string; readonly sign: PaintId | 'late' }[];
   /** Print each value inside its bar. */
   readonly values: boolean;
-  /** Words after the end of each row, by index; an empty text prints nothing. */
-  readonly rowEnds: readonly string[];
+  /** Words after the end of each row, by index, and shorter ones for a narrow picture. */
+  readonly rowEnds: readonly { readonly text: string; readonly short: string }[];
   readonly groups: readonly RowGroup[];
   readonly annotations: readonly Annotation[];
   /** A late row's line, from where it was due to `to`, by index; null where nothing is late. */

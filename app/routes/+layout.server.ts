@@ -6,16 +6,18 @@ import type { LayoutServerLoad } from './$types';
  * raised by the pages themselves.
  */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
-  const day = locals.asOf.ok ? locals.asOf.day : locals.today;
+  const { locale, today, origin, services } = locals;
+  const asOf = locals.asOf.ok ? locals.asOf.day : today;
   const path = canonicalPath(url.pathname) ?? '/';
   return {
-    locale: locals.locale,
-    today: locals.today,
-    asOf: day,
+    locale,
+    today,
+    asOf,
     past: locals.asOf.ok ? locals.asOf.past : null,
     path,
-    addresses: { es: locals.origin + localizePath(path, 'es'), en: locals.origin + localizePath(path, 'en') },
-    otherLanguageHref: localizePath(path, locals.locale === 'es' ? 'en' : 'es') + url.search,
-    frame: await locals.services.siteFrame({ asOf: day }),
+    query: [...url.searchParams].filter(([name, value]) => name !== 'asOf' && value !== ''),
+    addresses: { es: origin + localizePath(path, 'es'), en: origin + localizePath(path, 'en') },
+    otherLanguageHref: localizePath(path, locale === 'es' ? 'en' : 'es') + url.search,
+    frame: await services.siteFrame({ asOf }),
   };
 };

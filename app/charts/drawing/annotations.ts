@@ -41,14 +41,14 @@ function annotationPainter(layout: Layout, surface: Surface, paint: (id: PaintId
     chart.ctx.fillStyle = colors.inset;
     chart.ctx.fillRect(xOf(chart, from), top, xOf(chart, to) - xOf(chart, from), bottom - top);
   };
-  const line = (chart: Chart, { x, text, tone, dashed }: Of<'line'>): void => {
+  const line = (chart: Chart, { x, text, tone, dashed, at: end }: Of<'line'>): void => {
     const { top, bottom, left } = chart.chartArea;
     const at = xOf(chart, x);
     const dash = dashed ? [3, 3] : [];
-    paintLine(chart.ctx, [at, top - 6], [at, bottom], { color: colors[tone], width: 1.5, dash });
+    paintLine(chart.ctx, [at, end === 'top' ? top - 20 : top], [at, bottom], { color: colors[tone], width: 1.5, dash });
     const words = style(true, colors[tone]);
     const fits = at - 6 - surface.measure(text, words.font) > left;
-    paintText(chart.ctx, text, fits ? at - 6 : at + 6, top - 2, { ...words, align: fits ? 'right' : 'left' });
+    paintText(chart.ctx, text, fits ? at - 6 : at + 6, end === 'top' ? top - 12 : bottom - 12, { ...words, align: fits ? 'right' : 'left' });
   };
   const gap = (chart: Chart, { x, from, to, text }: Of<'gap'>): void => {
     const at = xOf(chart, x) + 1.5;

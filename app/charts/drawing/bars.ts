@@ -7,6 +7,8 @@ import type { Surface } from './surface.ts';
 import type { PaintId } from '../palette.ts';
 
 const GAP = 2;
+/** Paper at each side of a number. */
+const CHIP = 3;
 
 /**
  * Draws the bars that Chart.js has placed: it can fill them with a pattern but not outline them with dashes, and the
@@ -55,12 +57,12 @@ function paintValue(
   const text = String(dataset.data[row]);
   const font = textFont(surface, layout.font, 600);
   const width = surface.measure(text, font);
-  if (text === '0' || width + 4 > box.width) return;
+  if (text === '0' || width + 2 * CHIP > box.width) return;
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   if (!ready.solid) {
     ctx.fillStyle = surface.colors.paper;
-    ctx.fillRect(x - width / 2 - 4, y - layout.font / 2 - 1, width + 8, layout.font + 2);
+    ctx.fillRect(x - width / 2 - CHIP, y - layout.font / 2 - 1, width + 2 * CHIP, layout.font + 2);
   }
   paintText(ctx, text, x, y, { font, color: ready.solid ? surface.colors.onSolid : surface.colors.ink, align: 'center' });
 }

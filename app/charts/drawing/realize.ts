@@ -41,8 +41,9 @@ interface Plan {
   readonly paint: (id: ChartDataset['paint']) => ReadyPaint;
 }
 
-/** Room above the data for words on vertical lines. */
-const HEADROOM = 14;
+/** Room above the data, more where words stand on vertical lines. */
+const HEADROOM = 8;
+const WORDS_ABOVE = 24;
 /** A framed picture is at least this high for its width, the shape that other sites expect when it is shared. */
 const SHARE_RATIO = 630 / 1200;
 
@@ -62,6 +63,10 @@ export function realize(spec: DrawableSpec, layout: Layout, surface: Surface): R
   return { config: chart as unknown as ChartConfiguration, width: layout.width, height: plan.height };
 }
 
+const headroom = (config: ChartConfig): number =>
+  config.options.plugins.tracker.annotations.some((note) => note.kind === 'line' && note.at === 'top')
+    ? WORDS_ABOVE
+    : HEADROOM;
 const isRows = (config: ChartConfig): boolean => config.options.indexAxis === 'y';
 const isGrouped = (config: ChartConfig): boolean => config.options.plugins.tracker.groups.length > 0;
 
@@ -71,7 +76,7 @@ function planOf(spec: DrawableSpec, layout: Layout, surface: Surface): Plan {
   const legend = placeLegend(config.options.plugins.tracker.legend, layout, surface);
   const labels = isRows(config) ? rowLabels(config, layout, surface) : [];
   const lines = Math.max(1, ...labels.map((label) => label.length));
-  const plot = plotHeight(config, layout, lines) + axisHeight(config, layout) + HEADROOM;
+  const plot = plotHeight(config, layout, lines) + axisHeight(config, layout) + headroom(config);
   const needed = Math.ceil(frame.top + legend.height + plot + frame.bottom);
   const height = layout.framed ? Math.max(needed, Math.round(layout.width * SHARE_RATIO)) : needed;
   return { spec, layout, surface, frame, legend, labels, height, paint: paints(surface) };
@@ -93,7 +98,7 @@ function optionsOf(plan: Plan): Record<string, unknown> {
       padding: {
         left: layout.margin,
         right: layout.margin + rightRoom(plan),
-        top: frame.top + legend.height + HEADROOM,
+        top: frame.top + legend.height + headroom(spec.config),
         bottom: frame.bottom,
       },
     },
@@ -108,7 +113,10 @@ function optionsOf(plan: Plan): Record<string, unknown> {
 /** Room for the words at the ends of rows, and for half of the last mark of an axis. */
 function rightRoom({ spec, layout, surface }: Plan): number {
   const font = textFont(surface, layout.font);
-  const ends = spec.config.options.plugins.tracker.rowEnds.map((text) => (text ? surface.measure(text, font) + 12 : 0));
+  const ends = spec.config.options.plugins.tracker.rowEnds.map((end) => {
+    const text = layout.short ? end.short : end.text;
+    return text === '' ? 0 : surface.measure(text, font) + 12;
+  });
   return Math.max(2, ...ends);
 }
 

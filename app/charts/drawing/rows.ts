@@ -54,7 +54,8 @@ function paintLate(chart: Chart, row: number, span: { from: number; to: number }
 const BEFORE_WORDS = 8;
 
 function paintRowEnds(chart: Chart, config: ChartConfig, layout: Layout, surface: Surface): void {
-  config.options.plugins.tracker.rowEnds.forEach((text, row) => {
+  config.options.plugins.tracker.rowEnds.forEach((words, row) => {
+    const text = layout.short ? words.short : words.text;
     if (text === '') return;
     const x = endOfRow(chart, row) + BEFORE_WORDS;
     paintText(chart.ctx, text, x, yOf(chart, row), {

@@ -5,7 +5,10 @@ import { CORE_CHARACTERS, EMBEDDED_FACES } from './fonts/embedded.ts';
 
 // The licence of the fonts reserves their names for the unchanged originals.
 export const FAMILIES = { text: 'Chart Text', display: 'Chart Display' } as const;
-const FALLBACKS = { text: `'IBM Plex Sans',Arial,sans-serif`, display: `'Source Serif 4',Georgia,serif` } as const;
+const STACKS = {
+  text: `'${FAMILIES.text}','IBM Plex Sans',Arial,sans-serif`,
+  display: `'${FAMILIES.display}','Source Serif 4',Georgia,serif`,
+} as const;
 
 const FACES = [
   { face: 'text', family: 'text', weight: 400 },
@@ -41,8 +44,5 @@ export function embeddedFontCss(text: string, withDisplay: boolean): string {
       `@font-face{font-family:'${FAMILIES[family]}';font-weight:${weight};` +
       `src:url(data:font/woff2;base64,${EMBEDDED_FACES[face][size]}) format('woff2')}`,
   );
-  return `${rules.join('')}text{font-family:'${FAMILIES.text}',${FALLBACKS.text}}`;
+  return `${rules.join('')}text{font-family:${STACKS.text}}.display{font-family:${STACKS.display}}`;
 }
-
-/** Value of `font-family` for headings in an SVG. */
-export const DISPLAY_STACK = `'${FAMILIES.display}',${FALLBACKS.display}`;

@@ -5,6 +5,7 @@
  */
 import type { Measure } from '#charts/drawing/surface.ts';
 import type { PatternTile } from '#charts/patterns.ts';
+import { FAMILIES } from './fonts.ts';
 import { parseFont } from './svg-font.ts';
 import { SvgPath } from './svg-path.ts';
 import { attributes, escapeXml } from './svg-text.ts';
@@ -76,6 +77,11 @@ export class SvgContext {
     this.#move = [this.#move[0] + x, this.#move[1] + y];
   }
 
+  /** Nothing here is drawn at a slant; Chart.js turns every label by 0. */
+  rotate(angle: number): void {
+    if (angle !== 0) throw new Error('The SVG drawing cannot turn text');
+  }
+
   /** Chart.js sets the pixel ratio this way; in SVG it is always 1. */
   setTransform(_a: number, _b: number, _c: number, _d: number, x: number, y: number): void {
     this.#move = [x, y];
@@ -121,7 +127,10 @@ export class SvgContext {
     this.#element('path', { d: this.#path.data, fill: 'none', ...this.#stroke() });
   }
 
-  /** Old drawings are never cleared: each SVG is drawn once. */
+  /** Chart.js clips the labels of axes to their axis; ours are broken into lines that fit. */
+  clip(): void {}
+
+  /** There is no old drawing to clear: each SVG is drawn once. */
   clearRect(): void {}
 
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -149,7 +158,7 @@ export class SvgContext {
       'text-anchor': ANCHORS[this.textAlign],
       'font-size': size,
       'font-weight': weight === 400 ? undefined : weight,
-      'font-family': family.includes('Display') ? family : undefined,
+      class: family === FAMILIES.display ? 'display' : undefined,
       fill: this.#paint(this.fillStyle),
     };
     const halo = this.#halo?.text === text ? this.#halo.stroke : {};

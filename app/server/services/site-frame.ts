@@ -15,6 +15,8 @@ export interface SiteFrame {
   readonly lastReportOn: IsoDate | null;
   /** First day worth asking for: before it nothing of the plan was public. */
   readonly firstDay: IsoDate;
+  /** Office that answers for the plan before OGP. */
+  readonly contact: { readonly organization: LocalizedText; readonly office: LocalizedText } | null;
   readonly revision: number;
   readonly revisedAt: string;
   readonly timezone: string;
@@ -32,6 +34,7 @@ export async function siteFrame(dossiers: Dossiers, asOf: IsoDate): Promise<Site
     planEndsOn: planVersionOn(dossier, asOf).endsOn,
     lastReportOn: lastReportOn(dossier, asOf),
     firstDay: firstKnownDay(dossier),
+    contact: contactOf(dossier),
     revision,
     revisedAt,
     timezone: jurisdiction.timezone,
@@ -49,4 +52,11 @@ function lastReportOn({ reports }: PlanDossier, asOf: IsoDate): IsoDate | null {
 function firstKnownDay({ jurisdiction, events, versions }: PlanDossier): IsoDate {
   const dates = [jurisdiction.memberSince, ...events.map((event) => event.startsOn), ...versions.map((v) => v.startsOn)];
   return dates.flatMap((date) => (date ? [firstDay(date)] : [])).reduce((a, b) => (b < a ? b : a));
+}
+
+function contactOf({ plan, organizations }: PlanDossier): SiteFrame['contact'] {
+  const organization = organizations.find(({ id }) => id === plan.pointOfContact?.organization);
+  return plan.pointOfContact && organization
+    ? { organization: organization.name, office: plan.pointOfContact.office }
+    : null;
 }
