@@ -74,15 +74,20 @@ function bySource<T>(
   return { value, explanation: explain(formula, cutoff, counted, inputs, { NO_REPORT: idsOf(silent) }) };
 }
 
+/** How many milestones have each mark by the word of one source. */
+export function markCounts(standings: Standings, source: ReportSource): Record<MarkShape, number> {
+  const counts = { complete: 0, underway: 0, prep: 0, 'not-started': 0, stopped: 0, 'no-report': 0 };
+  for (const standing of standings) counts[markOf(stateOf(standing, source))] += 1;
+  return counts;
+}
+
 /** Milestones by mark according to one source; those without its report stand under `no-report`. */
 export function countsByMark(
   standings: Standings,
   source: ReportSource,
   cutoff: IsoDate,
 ): Figure<Record<MarkShape, number>> {
-  const counts = { complete: 0, underway: 0, prep: 0, 'not-started': 0, stopped: 0, 'no-report': 0 };
-  for (const standing of standings) counts[markOf(stateOf(standing, source))] += 1;
-  return bySource('milestones-by-mark/1', standings, source, cutoff, counts);
+  return bySource('milestones-by-mark/1', standings, source, cutoff, markCounts(standings, source));
 }
 
 /** Milestones by exact state according to one source, in its own vocabulary; missing ones are not in the counts. */

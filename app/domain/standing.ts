@@ -101,7 +101,7 @@ function standingOf(
   asOf: IsoDate,
 ): MilestoneStanding {
   const history = known.sort(newestFirst);
-  const latest = latestOf(history);
+  const latest = latestReports(history);
   const version = milestoneIn(milestone, versions, inForce);
   const baseline = baselineOf(milestone, versions);
   const agency = latest.AGENCY_SELF?.state ?? null;
@@ -128,8 +128,8 @@ function newestFirst(a: ProgressReport, b: ProgressReport): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** The newest report of each source that no published report corrects. */
-function latestOf(history: readonly ProgressReport[]): LatestReports {
+/** The newest report of each source that no report of the history corrects. The history is newest first. */
+export function latestReports(history: readonly ProgressReport[]): LatestReports {
   const corrected = new Set(history.map((report) => report.supersedes));
   const newest = (source: ReportSource) =>
     history.find((report) => report.source === source && !corrected.has(report.id)) ?? null;

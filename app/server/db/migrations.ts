@@ -1,0 +1,40 @@
+/** The migrations on disk, as the schema engine wants them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MigrationList } from '@prisma/schema-engine-wasm';
+import { MIGRATIONS_FOLDER, type Provider } from './schema-file.ts';
+
+const LOCK_FILE = 'migration_lock.toml';
+
+/** The folder with the migrations of one database. */
+export function migrationsFolder(provider: Provider, root: string = MIGRATIONS_FOLDER): string {
+  return join(root, provider);
+}
+
+/** All migrations of one database, oldest first. */
+export function migrationList(provider: Provider, root?: string): MigrationList {
+  const baseDir = migrationsFolder(provider, root);
+  const lock = join(baseDir, LOCK_FILE);
+  return {
+    baseDir,
+    lockfile: { path: LOCK_FILE, content: existsSync(lock) ? readFileSync(lock, 'utf8') : null },
+    shadowDbInitScript: '',
+    migrationDirectories: migrationNames(provider, root).map((name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(join(baseDir, name, 'migration.sql'), 'utf8') },
+      },
+    })),
+  };
+}
+
+/** Names of the migrations of one database, oldest first (`20261122140000_plans_and_reports`). */
+export function migrationNames(provider: Provider, root?: string): string[] {
+  const folder = migrationsFolder(provider, root);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}

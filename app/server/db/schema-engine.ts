@@ -1,0 +1,48 @@
+/** Prisma's schema engine as WebAssembly: writes and applies migrations without a download and without a process. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+let loaded = false;
+
+/** A schema as the engine takes it in a comparison. */
+export function datamodel(content: string) {
+  return { tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }] };
+}
+
+export const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+/** An engine for one database; `free()` it when done. */
+export async function openSchemaEngine(
+  schema: string,
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+): Promise<SchemaEngine> {
+  if (!loaded) load();
+  const log = () => undefined;
+  return bindings.SchemaEngine.new(
+    { datamodels: [['schema.prisma', schema]] },
+    log,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+}
+
+/**
+ * The package's own entry imports the WebAssembly file as a module, which Node still calls experimental and says so on
+ * every start. So it is tied to its bindings by hand, as Prisma's command line does.
+ */
+function load(): void {
+  const entry = import.meta.resolve('@prisma/schema-engine-wasm');
+  const file = fileURLToPath(new URL('./schema_engine_bg.wasm', entry));
+  const glue = bindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports['__wbindgen_start'] as () => void)();
+  loaded = true;
+}

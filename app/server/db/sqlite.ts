@@ -1,0 +1,34 @@
+/** Connections to SQLite with the settings that keep what was written. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+
+const BUSY_MS = 5_000;
+
+/**
+ * WAL lets people read while something is written; FULL makes a confirmed write survive a power cut;
+ * foreign keys are off in SQLite unless asked for.
+ */
+const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', `busy_timeout = ${BUSY_MS}`]
+  .map((setting) => `PRAGMA ${setting};`)
+  .join(' ');
+
+/** Prisma's adapter for SQLite; every connection gets the settings above. */
+export class SqliteAdapter extends PrismaBetterSqlite3 {
+  constructor(file: string) {
+    super({ url: file, timeout: BUSY_MS });
+  }
+
+  override async connect() {
+    const connection = await super.connect();
+    await connection.executeScript(SETTINGS);
+    return connection;
+  }
+}
+
+/** The file that an address such as `file:./data/tracker.db` names; its folder is made when there is none. */
+export function sqliteFile(url: string): string {
+  const file = url.replace(/^file:/u, '');
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  return file;
+}

@@ -1,0 +1,43 @@
+/** `npm run migration -- <name>`: writes the SQL that brings both databases to the present model. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pendingSql, POSTGRESQL_MODEL } from '../app/server/db/migration-diff.ts';
+import { migrationsFolder } from '../app/server/db/migrations.ts';
+import { MIGRATIONS_FOLDER, schemaFor, type Provider } from '../app/server/db/schema-file.ts';
+
+const PROVIDERS: readonly Provider[] = ['sqlite', 'postgresql'];
+const NAME = /^[a-z0-9]+(_[a-z0-9]+)*$/u;
+
+/**
+ * Writes one migration for each database that is behind the model.
+ * @param stamp sorts migrations in time: `20261122140000`
+ * @returns the files written, none when the model has not changed
+ */
+export async function writeMigration(name: string, stamp: string, root = MIGRATIONS_FOLDER): Promise<string[]> {
+  if (!NAME.test(name)) throw new Error('Give a name in lower case with underscores, such as add_comments');
+  const written: string[] = [];
+  for (const provider of PROVIDERS) {
+    const sql = await pendingSql(provider, root);
+    if (sql === null) continue;
+    const folder = join(migrationsFolder(provider, root), `${stamp}_${name}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'migration.sql'), sql);
+    writeFileSync(join(migrationsFolder(provider, root), 'migration_lock.toml'), `provider = "${provider}"\n`);
+    written.push(join(folder, 'migration.sql'));
+  }
+  recordModel(root);
+  return written;
+}
+
+/** Without comments: they are no part of the model, and the model is documented in one place. */
+function recordModel(root: string): void {
+  const lines = schemaFor('postgresql').split('\n');
+  const model = lines.filter((line) => !/^\s*\/\//u.test(line)).join('\n');
+  writeFileSync(join(migrationsFolder('postgresql', root), POSTGRESQL_MODEL), model);
+}
+
+if (import.meta.main) {
+  const stamp = new Date().toISOString().replace(/\D/gu, '').slice(0, 14);
+  const written = await writeMigration(process.argv[2] ?? '', stamp);
+  process.stdout.write(written.length > 0 ? `${written.join('\n')}\n` : 'The migrations already match the model.\n');
+}
