@@ -5,20 +5,9 @@
 import { isKnownBy, lastDay, type IsoDate } from '../dates.ts';
 import { explain, type Figure } from '../figures.ts';
 import type { PlanDossier } from '../records.ts';
-import { latestReports, planVersionOn, type MilestoneStanding } from '../standing.ts';
-import { isComplete } from '../states.ts';
+import { planVersionOn, type MilestoneStanding } from '../standing.ts';
 import { quartersBetween, type Quarter } from './quarters.ts';
-
-/** A step of a cumulative line: from this day on the number is `count`. */
-export interface Step {
-  readonly day: IsoDate;
-  readonly count: number;
-}
-
-/** Reported complete and reported on at all, from a day on. */
-export interface ReportedStep extends Step {
-  readonly covered: number;
-}
+import { agencyReports, plannedSteps, reportedSteps, stepAt, type ReportedStep, type Step } from './steps.ts';
 
 export interface QuarterRow extends Quarter {
   /** Last day counted: the quarter's end, or the day asked for when that lies within. */
@@ -43,11 +32,6 @@ export interface PlannedReported {
   readonly comparison: (Omit<ReportedStep, 'count'> & { readonly due: number; readonly complete: number }) | null;
 }
 
-/** The number that a stepped line has on a day; null before its first step. */
-export function stepAt<S extends Step>(steps: readonly S[], day: IsoDate): S | null {
-  return steps.findLast((step) => step.day <= day) ?? null;
-}
-
 /** Planned against reported over time, with a table by quarter up to the last planned end or report. */
 export function plannedAgainstReported(
   dossier: PlanDossier,
@@ -67,48 +51,6 @@ export function plannedAgainstReported(
     comparison: comparisonOf(dossier, planned, reported, asOf),
   };
   return { value, explanation: explanationOf(dossier, standings, asOf) };
-}
-
-const agencyReports = (standings: readonly MilestoneStanding[]) =>
-  standings.flatMap(({ history }) => history.filter(({ source }) => source === 'AGENCY_SELF'));
-
-/** Running totals of dated changes, one step a day. */
-function accumulate(
-  changes: readonly { readonly day: IsoDate; readonly complete: number; readonly covered: number }[],
-) {
-  const steps: ReportedStep[] = [];
-  for (const { day, complete, covered } of changes.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
-    const last = steps.at(-1) ?? { day: '', count: 0, covered: 0 };
-    const next = { day, count: last.count + complete, covered: last.covered + covered };
-    steps.splice(last.day === day ? -1 : steps.length, 1, next);
-  }
-  return steps;
-}
-
-function plannedSteps(standings: readonly MilestoneStanding[]): Step[] {
-  const ends = standings.flatMap(({ version }) => version.endsOn ?? []);
-  return accumulate(ends.map((end) => ({ day: lastDay(end), complete: 1, covered: 0 }))).map(({ day, count }) => ({
-    day,
-    count,
-  }));
-}
-
-/** A milestone counts as complete from the day its agency's word became so, until it says otherwise. */
-function reportedSteps(standings: readonly MilestoneStanding[]): ReportedStep[] {
-  return accumulate(standings.flatMap(changesOf));
-}
-
-function changesOf({ history }: MilestoneStanding) {
-  const own = history.filter(({ source }) => source === 'AGENCY_SELF');
-  const days = [...new Set(own.map(({ publishedOn }) => publishedOn))].sort();
-  let before = 0;
-  return days.map((day, index) => {
-    const word = latestReports(own.filter(({ publishedOn }) => publishedOn <= day)).AGENCY_SELF;
-    const now = Number(isComplete(word?.state ?? null));
-    const change = { day, complete: now - before, covered: index === 0 ? 1 : 0 };
-    before = now;
-    return change;
-  });
 }
 
 function quarterRow(

@@ -4,6 +4,7 @@ import { explain, type Figure } from '../figures.ts';
 import type { Commitment, IrmReport, PlanDossier, PlanVersion } from '../records.ts';
 import { planVersionOn, type MilestoneStanding } from '../standing.ts';
 import type { ReportSource } from '../values.ts';
+import { isPublishedBy } from '../versions.ts';
 
 export interface TimelineBar {
   readonly standing: MilestoneStanding;
@@ -18,7 +19,7 @@ export interface TimelineBar {
 
 export interface Timeline {
   readonly commitments: readonly { readonly commitment: Commitment; readonly bars: readonly TimelineBar[] }[];
-  /** Plan versions, the first to the last, whether or not they were public by then. */
+  /** Plan versions public by that day, and the first one. */
   readonly versions: readonly PlanVersion[];
   readonly inForce: PlanVersion;
   /** IRM reports published by that day. */
@@ -40,14 +41,15 @@ export function milestoneTimeline(
     return bars.length > 0 ? [{ commitment, bars }] : [];
   });
   const inForce = planVersionOn(dossier, asOf);
+  const versions = dossier.versions.filter((version) => version === inForce || isPublishedBy(version, asOf));
   const days = daysOf(
     commitments.flatMap(({ bars }) => bars),
-    dossier.versions,
+    versions,
     irmReports,
   );
   const value = {
     commitments,
-    versions: dossier.versions,
+    versions,
     inForce,
     irmReports,
     from: days[0] ?? asOf,
