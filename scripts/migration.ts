@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pendingSql, POSTGRESQL_MODEL } from '../app/server/db/migration-diff.ts';
-import { migrationsFolder } from '../app/server/db/migrations.ts';
+import { LOCK_FILE, lockFileOf, migrationsFolder } from '../app/server/db/migrations.ts';
 import { MIGRATIONS_FOLDER, schemaFor, type Provider } from '../app/server/db/schema-file.ts';
 
 const PROVIDERS: readonly Provider[] = ['sqlite', 'postgresql'];
@@ -22,7 +22,7 @@ export async function writeMigration(name: string, stamp: string, root = MIGRATI
     const folder = join(migrationsFolder(provider, root), `${stamp}_${name}`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'migration.sql'), sql);
-    writeFileSync(join(migrationsFolder(provider, root), 'migration_lock.toml'), `provider = "${provider}"\n`);
+    writeFileSync(join(migrationsFolder(provider, root), LOCK_FILE), lockFileOf(provider));
     written.push(join(folder, 'migration.sql'));
   }
   recordModel(root);

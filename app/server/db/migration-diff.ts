@@ -1,9 +1,10 @@
 /** What the migrations still lack to reach the present model, as SQL. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DiffTarget } from '@prisma/schema-engine-wasm';
 import { migrationList, migrationsFolder } from './migrations.ts';
 import { offlinePostgresql } from './postgresql-offline.ts';
-import { datamodel, NO_FILTERS, openSchemaEngine } from './schema-engine.ts';
+import { datamodel, NO_FILTERS, withSchemaEngine } from './schema-engine.ts';
 import { schemaFor, type Provider } from './schema-file.ts';
 import { SqliteAdapter } from './sqlite.ts';
 
@@ -29,17 +30,10 @@ async function pendingPostgresql(root?: string): Promise<string | null> {
   return difference('postgresql', from);
 }
 
-type Engine = Awaited<ReturnType<typeof openSchemaEngine>>;
-
-async function difference(provider: Provider, from: Parameters<Engine['diff']>[0]['from']): Promise<string | null> {
+async function difference(provider: Provider, from: DiffTarget): Promise<string | null> {
   const schema = schemaFor(provider);
   const adapter = provider === 'sqlite' ? new SqliteAdapter(':memory:') : offlinePostgresql;
-  const engine = await openSchemaEngine(schema, adapter);
-  try {
-    const params = { from, to: datamodel(schema), script: true, exitCode: true, filters: NO_FILTERS };
-    const { exitCode, stdout } = await engine.diff(params);
-    return exitCode === 0 ? null : stdout;
-  } finally {
-    engine.free();
-  }
+  const params = { from, to: datamodel(schema), script: true, exitCode: true, filters: NO_FILTERS };
+  const { exitCode, stdout } = await withSchemaEngine(schema, adapter, (engine) => engine.diff(params));
+  return exitCode === 0 ? null : stdout;
 }

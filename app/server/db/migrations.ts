@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { MIGRATIONS_FOLDER, type Provider } from './schema-file.ts';
 
-const LOCK_FILE = 'migration_lock.toml';
+/** Tells Prisma which database a folder of migrations is for. */
+export const LOCK_FILE = 'migration_lock.toml';
+
+export function lockFileOf(provider: Provider): string {
+  return `provider = "${provider}"\n`;
+}
 
 /** The folder with the migrations of one database. */
 export function migrationsFolder(provider: Provider, root: string = MIGRATIONS_FOLDER): string {
@@ -14,10 +19,9 @@ export function migrationsFolder(provider: Provider, root: string = MIGRATIONS_F
 /** All migrations of one database, oldest first. */
 export function migrationList(provider: Provider, root?: string): MigrationList {
   const baseDir = migrationsFolder(provider, root);
-  const lock = join(baseDir, LOCK_FILE);
   return {
     baseDir,
-    lockfile: { path: LOCK_FILE, content: existsSync(lock) ? readFileSync(lock, 'utf8') : null },
+    lockfile: { path: LOCK_FILE, content: lockFileOf(provider) },
     shadowDbInitScript: '',
     migrationDirectories: migrationNames(provider, root).map((name) => ({
       path: name,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
@@ -17,18 +18,43 @@ export function datamodel(content: string) {
 
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
-/** An engine for one database; `free()` it when done. */
-export async function openSchemaEngine(
+/**
+ * Lends an engine for one database. Its connections are closed afterwards: the engine locks a SQLite file for itself alone
+ * and never lets go on its own.
+ */
+export async function withSchemaEngine<T>(
   schema: string,
   adapter: SqlMigrationAwareDriverAdapterFactory,
-): Promise<SchemaEngine> {
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   if (!loaded) load();
+  const opened: SqlDriverAdapter[] = [];
   const log = () => undefined;
-  return bindings.SchemaEngine.new(
-    { datamodels: [['schema.prisma', schema]] },
-    log,
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  );
+  const datamodels: [string, string][] = [['schema.prisma', schema]];
+  const factory = bindMigrationAwareSqlAdapterFactory(remembering(adapter, opened));
+  const engine = await bindings.SchemaEngine.new({ datamodels }, log, factory);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await Promise.all(opened.map((connection) => connection.dispose()));
+  }
+}
+
+function remembering(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  opened: SqlDriverAdapter[],
+): SqlMigrationAwareDriverAdapterFactory {
+  const remember = (connection: SqlDriverAdapter) => {
+    opened.push(connection);
+    return connection;
+  };
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    connect: async () => remember(await adapter.connect()),
+    connectToShadowDb: () => adapter.connectToShadowDb(),
+  };
 }
 
 /**

@@ -24,6 +24,18 @@ export class SqliteAdapter extends PrismaBetterSqlite3 {
     await connection.executeScript(SETTINGS);
     return connection;
   }
+
+  /** The schema engine replays whole migrations in a scratch database as if each were one statement; this takes them. */
+  override async connectToShadowDb() {
+    const connection = await super.connectToShadowDb();
+    const statement = connection.executeRaw.bind(connection);
+    connection.executeRaw = async (query) => {
+      if (query.args.length > 0) return statement(query);
+      await connection.executeScript(query.sql);
+      return 0;
+    };
+    return connection;
+  }
 }
 
 /** The file that an address such as `file:./data/tracker.db` names; its folder is made when there is none. */
