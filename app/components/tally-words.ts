@@ -2,7 +2,17 @@
 import type { MarkShape } from '#domain/standing.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
-import type { TallyItem } from './Tally.svelte';
+
+/** One headline count. */
+export interface TallyItem {
+  readonly shape: MarkShape;
+  readonly n: number;
+  readonly of: number;
+  /** How many of the `n` are overdue. */
+  readonly overdue: number;
+  /** A remark; by default how many are overdue. */
+  readonly note?: string;
+}
 
 const WORDS = {
   complete: m.components_tally_complete,
