@@ -9,6 +9,6 @@ await compileMessages();
 process.env.PAGE_CACHE = 'off';
 const { main } = await import('../app/server/main.ts');
 await main(async () => {
-  const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
+  const vite = await createServer({ configLoader: 'native', server: { middlewareMode: true }, appType: 'custom' });
   return (request: IncomingMessage, response: ServerResponse) => vite.middlewares(request, response);
 });

@@ -25,7 +25,7 @@ export async function writeMigration(name: string, stamp: string, root = MIGRATI
     writeFileSync(join(migrationsFolder(provider, root), LOCK_FILE), lockFileOf(provider));
     written.push(join(folder, 'migration.sql'));
   }
-  recordModel(root);
+  if (written.some((file) => file.startsWith(migrationsFolder('postgresql', root)))) recordModel(root);
   return written;
 }
 

@@ -1,9 +1,11 @@
 import type { Dossiers } from './dossiers.ts';
+import { planOverview } from './plan-overview.ts';
 import { siteFrame } from './site-frame.ts';
 
 /** Every service bound to what it reads from: what pages, API and jobs call. One line for each thing to be done. */
 export function createServices(dossiers: Dossiers) {
   return {
+    planOverview: (input: { readonly plan: string; readonly asOf: string }) => planOverview(dossiers, input),
     siteFrame: ({ asOf }: { readonly asOf: string }) => siteFrame(dossiers, asOf),
   };
 }

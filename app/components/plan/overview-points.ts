@@ -1,0 +1,109 @@
+/** The four findings below the headline counts, in words derived from the figures of the day. */
+import type { IsoDate } from '#domain/dates.ts';
+import type { Figure } from '#domain/figures.ts';
+import type { InputName } from '#domain/formulas.ts';
+import type { ClockReading } from '#domain/repository-clock.ts';
+import type { Variable } from '#domain/values.ts';
+import { formatDate } from '#format/dates.ts';
+import type { Locale } from '#format/locale.ts';
+import { formatList } from '#format/numbers.ts';
+import { inSentence, valueWord } from '#format/words.ts';
+import { m } from '#messages';
+import type { Point } from '../Points.svelte';
+
+export interface OverviewFigures {
+  readonly overdue: Figure<number>;
+  readonly differing: Figure<number>;
+  readonly discrepancies: Figure<number>;
+  readonly clock: Figure<ClockReading>;
+  readonly results: {
+    readonly variable: Variable;
+    /** How many commitments have each value, the most frequent first. */
+    readonly values: readonly { readonly value: string; readonly count: number }[];
+    readonly transcribed: number;
+    readonly of: number;
+    /** Whether a results report was public on that day. */
+    readonly reported: boolean;
+  };
+}
+
+export function overviewPoints(figures: OverviewFigures, asOf: IsoDate, locale: Locale): Point[] {
+  return [
+    overduePoint(figures.overdue, locale),
+    differingPoint(figures, locale),
+    clockPoint(figures.clock.value, asOf, locale),
+    resultsPoint(figures.results, locale),
+  ];
+}
+
+function input({ explanation }: Figure<unknown>, name: InputName): number {
+  return Number(explanation.inputs.find((given) => given.name === name)?.value ?? 0);
+}
+
+function overduePoint(overdue: Figure<number>, locale: Locale): Point {
+  const { value: n, explanation } = overdue;
+  const undated = explanation.N - explanation.n;
+  const silent = input(overdue, 'overdueWithoutReport');
+  const sentences = [
+    n > 0 ? m.plan_point_overdue_text({ n }, { locale }) : m.plan_point_overdue_none_text({}, { locale }),
+    ...(silent > 0 ? [m.plan_point_overdue_silent({ n: silent }, { locale })] : []),
+    ...(undated > 0 ? [m.plan_point_overdue_unknown({ n: undated }, { locale })] : []),
+  ];
+  return {
+    title:
+      n > 0 ? m.plan_point_overdue({ n, of: explanation.N }, { locale }) : m.plan_point_overdue_none({}, { locale }),
+    text: sentences.join(' '),
+    formula: 'overdue/1',
+  };
+}
+
+function differingPoint({ differing, discrepancies }: OverviewFigures, locale: Locale): Point {
+  const of = differing.explanation.n;
+  const formula = 'differing/1' as const;
+  if (of === 0) {
+    const title = m.plan_point_differ_none({}, { locale });
+    return { title, text: m.plan_point_differ_none_text({}, { locale }), formula };
+  }
+  return {
+    title: m.plan_point_differ({ n: differing.value, of }, { locale }),
+    text: m.plan_point_differ_text({ n: discrepancies.value, of }, { locale }),
+    formula,
+  };
+}
+
+function clockPoint(clock: ClockReading, asOf: IsoDate, locale: Locale): Point {
+  const { lastUpdate, daysSilent: n, measuredOn } = clock;
+  const ended = measuredOn < asOf;
+  const title = ended
+    ? m.plan_point_clock_ended({ n }, { locale })
+    : lastUpdate === null
+      ? m.plan_point_clock_none({ n }, { locale })
+      : m.plan_point_clock_running({ n }, { locale });
+  const day = lastUpdate && formatDate(lastUpdate, locale);
+  const since =
+    day === null
+      ? m.plan_point_clock_never({}, { locale })
+      : ended
+        ? m.plan_point_clock_since({ day }, { locale })
+        : m.plan_point_clock_last({ day }, { locale });
+  return { title, text: `${since} ${m.plan_point_clock_rule({}, { locale })}`, formula: 'repository-clock/1' };
+}
+
+function resultsPoint(results: OverviewFigures['results'], locale: Locale): Point {
+  const { values, transcribed, of, variable } = results;
+  const formula = 'irm-values/1' as const;
+  const [first, ...others] = values;
+  if (!results.reported || !first) {
+    const title = m.plan_point_irm_none({}, { locale });
+    return { title, text: m.plan_point_irm_none_text({}, { locale }), formula };
+  }
+  const word = (value: string): string => inSentence(valueWord(variable, value, locale));
+  const list = others.map(({ value, count }) => m.plan_count_of_value({ n: count, value: word(value) }, { locale }));
+  const text = [
+    ...(list.length > 0 ? [m.plan_point_irm_others({ list: formatList(list, locale) }, { locale })] : []),
+    transcribed < of
+      ? m.plan_point_irm_coverage({ n: transcribed, of }, { locale })
+      : m.plan_point_irm_all({ of }, { locale }),
+  ].join(' ');
+  return { title: m.plan_point_irm({ value: word(first.value), n: first.count, of }, { locale }), text, formula };
+}

@@ -1,0 +1,134 @@
+import type { InstitutionGroup, InstitutionsQuery } from '#contracts/institution-queries.ts';
+import { INSTITUTION_GROUPS } from '#contracts/institution-queries.ts';
+import type { BodyLabel, InstitutionEntry, InstitutionsView, SeatPart } from '#contracts/institution-views.ts';
+import { isKnownBy, type IsoDate } from '#domain/dates.ts';
+import { ORGANIZATION_TYPES } from '#domain/values.ts';
+import type { Dossiers } from './dossiers.ts';
+import {
+  answersOf,
+  otherPartsOf,
+  planOnDay,
+  recordIn,
+  recordRows,
+  seatsOf,
+  type PlanOnDay,
+} from './institution/parts.ts';
+import { presentStep } from './institution/successions.ts';
+import { choosePlan, planChoices, planLabel } from './plan-labels.ts';
+
+interface Request {
+  readonly asOf: IsoDate;
+  readonly query: InstitutionsQuery;
+}
+
+/** Every body that the plan knows on a day, grouped by its part in it, narrowed by words, part and type. */
+export async function institutions(dossiers: Dossiers, { asOf, query }: Request): Promise<InstitutionsView> {
+  const dossier = await choosePlan(dossiers, query.plan);
+  const plan = planOnDay(dossier, asOf);
+  const entries = dossier.organizations.filter(({ id }) => exists(plan, id)).flatMap(({ id }) => entryOf(plan, id) ?? []);
+  const found = entries.filter((entry) => fits(entry, query));
+  return {
+    plan: planLabel(dossier),
+    asOf,
+    groups: groupsOf(found, query.rol),
+    forum: forumOf(plan, found, query.rol),
+    found: found.length,
+    total: entries.length,
+    choices: choicesOf(entries),
+    plans: await planChoices(dossiers),
+  };
+}
+
+/** Whether a body is there by that day: one that a later change brings about is not. */
+function exists({ dossier, asOf }: PlanOnDay, id: string): boolean {
+  const births = dossier.successions.filter(({ to, on }) => to === id && on !== null);
+  return births.length === 0 || births.some(({ on }) => isKnownBy(on, asOf));
+}
+
+function entryOf(plan: PlanOnDay, id: string): InstitutionEntry | null {
+  const record = recordIn(plan, id);
+  const body = plan.labels.body(id);
+  if (!record || !body) return null;
+  const answers = answersOf(plan, record);
+  const others = otherPartsOf(plan, record);
+  const seats = seatsOf(plan, id);
+  const seat = seats.find(({ current }) => current) ?? null;
+  return {
+    body,
+    group: groupOf({ answers, others, seats, seat, isForum: plan.dossier.forum?.organization === id }),
+    answers,
+    record: recordRows(plan, record),
+    others,
+    seat,
+    becameOn: presentStep(plan, id),
+  };
+}
+
+interface Parts extends Pick<InstitutionEntry, 'answers' | 'others' | 'seat'> {
+  readonly seats: readonly SeatPart[];
+  readonly isForum: boolean;
+}
+
+function groupOf({ answers, others, seats, seat, isForum }: Parts): InstitutionGroup {
+  const now = answers.filter(({ current }) => current);
+  if (now.some(({ role }) => role !== 'COUNTERPART')) return 'LEAD';
+  if (now.length > 0) return 'COUNTERPART';
+  if (seat !== null || isForum) return 'CORE_GROUP';
+  if (answers.length > 0 || seats.length > 0) return 'FORMER';
+  return others.length > 0 ? 'OTHER' : 'MENTIONED';
+}
+
+/** Accents and capitals do not matter to whoever searches. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function fits(entry: InstitutionEntry, { q, rol, tipo }: InstitutionsQuery): boolean {
+  if (tipo !== undefined && entry.body.type !== tipo) return false;
+  if (rol !== undefined && !playsPart(entry, rol)) return false;
+  return q === undefined || named(entry.body, q);
+}
+
+/** A body that answers may hold a seat as well: asked for the forum, both are found. */
+const playsPart = ({ group, seat, answers }: InstitutionEntry, wanted: InstitutionGroup): boolean =>
+  group === wanted ||
+  (wanted === 'CORE_GROUP' && seat !== null) ||
+  (wanted === 'COUNTERPART' && answers.some(({ role, current }) => current && role === 'COUNTERPART'));
+
+/** Every word of the query begins a word of the name, in any language, or the acronym. */
+function named({ name, acronym }: BodyLabel, q: string): boolean {
+  const words = fold([...Object.values(name), acronym ?? ''].join(' ')).split(/[^\p{L}\p{N}]+/u);
+  return fold(q)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((wanted) => wanted !== '')
+    .every((wanted) => words.some((word) => word.startsWith(wanted)));
+}
+
+function groupsOf(found: readonly InstitutionEntry[], wanted: InstitutionGroup | undefined): InstitutionsView['groups'] {
+  const inForumOnly = (entry: InstitutionEntry): boolean => wanted === 'CORE_GROUP' && entry.group !== 'CORE_GROUP';
+  return INSTITUTION_GROUPS.flatMap((group) => {
+    const entries = found.filter((entry) => entry.group === group && !inForumOnly(entry));
+    return entries.length > 0 ? { group, entries } : [];
+  });
+}
+
+function forumOf(
+  { dossier, labels }: PlanOnDay,
+  found: readonly InstitutionEntry[],
+  wanted: InstitutionGroup | undefined,
+): InstitutionsView['forum'] {
+  const body = dossier.forum ? labels.body(dossier.forum.organization) : null;
+  if (!dossier.forum || !body || (wanted !== undefined && wanted !== 'CORE_GROUP')) return null;
+  const members = found.flatMap(({ body: member, seat }) => (seat ? { body: member, seat } : []));
+  members.sort((a, b) => a.seat.seat - b.seat.seat);
+  if (members.length === 0) return null;
+  return { body, name: dossier.forum.localName, seats: dossier.forum.seats.length, members };
+}
+
+function choicesOf(entries: readonly InstitutionEntry[]): InstitutionsView['choices'] {
+  const count = (test: (entry: InstitutionEntry) => boolean): number => entries.filter(test).length;
+  return {
+    groups: INSTITUTION_GROUPS.map((group) => ({ group, count: count((entry) => playsPart(entry, group)) })),
+    types: ORGANIZATION_TYPES.map((type) => ({ type, count: count(({ body }) => body.type === type) })).filter(
+      (choice) => choice.count > 0,
+    ),
+  };
+}

@@ -1,0 +1,70 @@
+/** The names by which bodies, commitments and milestones appear in views, and which plan a page is about. */
+import type { BodyLabel, CommitmentLabel, MilestoneMark, PlanLabel } from '#contracts/institution-views.ts';
+import { notFound } from '#domain/errors.ts';
+import type { Organization, PlanDossier } from '#domain/records.ts';
+import type { MilestoneStanding } from '#domain/standing.ts';
+import type { Dossiers } from './dossiers.ts';
+
+/**
+ * The plan asked for by its address; without one the newest.
+ * @throws NOT_FOUND when there is no such plan, or none at all
+ */
+export async function choosePlan(dossiers: Dossiers, slug: string | undefined): Promise<PlanDossier> {
+  if (slug !== undefined) return dossiers.find(slug);
+  const [newest] = await dossiers.all();
+  if (!newest) throw notFound('PLAN');
+  return newest;
+}
+
+/** Every plan that a reader can choose, the newest first. */
+export async function planChoices(dossiers: Dossiers): Promise<PlanLabel[]> {
+  return (await dossiers.all()).map(planLabel);
+}
+
+export function planLabel({ plan }: PlanDossier): PlanLabel {
+  return { slug: plan.slug, title: plan.shortTitle };
+}
+
+/** How names are looked up in one plan; ids that the plan does not know give nothing. */
+export interface Labels {
+  readonly body: (id: string) => BodyLabel | null;
+  readonly bodies: (ids: readonly string[]) => BodyLabel[];
+  readonly commitment: (id: string) => CommitmentLabel | null;
+}
+
+export function labelsOf(dossier: PlanDossier): Labels {
+  const known = new Map(dossier.organizations.map((organization) => [organization.id, bodyLabel(organization)]));
+  const commitments = new Map(
+    dossier.commitments.map(({ id, code, number, shortTitle }) => [id, { code, number, title: shortTitle }]),
+  );
+  return {
+    body: (id) => known.get(id) ?? null,
+    bodies: (ids) => ids.flatMap((id) => known.get(id) ?? []),
+    commitment: (id) => commitments.get(id) ?? null,
+  };
+}
+
+export function bodyLabel({ id, name, acronym, type, sector }: Organization): BodyLabel {
+  return { id, name, acronym, type, sector };
+}
+
+/** A milestone as a mark: the lead body's word, whether it is overdue, whether the sources differ. */
+export function milestoneMark({
+  milestone,
+  version,
+  mark,
+  latest,
+  overdue,
+  disagreement,
+}: MilestoneStanding): MilestoneMark {
+  return {
+    number: milestone.number,
+    title: version.title,
+    shape: mark,
+    state: latest.AGENCY_SELF?.state ?? null,
+    overdue,
+    dueOn: version.endsOn,
+    differs: disagreement.differs,
+    discrepancy: disagreement.discrepancy,
+  };
+}

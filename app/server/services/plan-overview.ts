@@ -1,0 +1,146 @@
+import { compareDates, type IsoDate, lastDay, type PartialDate } from '#domain/dates.ts';
+import { countsByMark, differing, discrepancies, type Figure, overdueCount } from '#domain/figures.ts';
+import { counterpartOrganizationsOn, leadsOfPlanOn } from '#domain/participation.ts';
+import type { Plan, PlanDossier, PlanVersion } from '#domain/records.ts';
+import { type ClockReading, repositoryClock } from '#domain/repository-clock.ts';
+import { type BodyRow, milestonesByBody, milestonesByTheme, type ThemeRow } from '#domain/series/groups.ts';
+import { type MarkShape, type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
+import type { Dossiers } from './dossiers.ts';
+import type { Variable } from '#domain/values.ts';
+import { type CommitmentStanding, planMatrix, type PlanMatrixView } from './plan-matrix.ts';
+
+/** The plan at a glance on a day: what the front page says, with the explanation of each number. */
+export interface PlanOverview {
+  readonly plan: Plan;
+  readonly version: PlanVersion;
+  /** The first version, when it is not the one in force. */
+  readonly original: PlanVersion | null;
+  readonly counts: {
+    readonly commitments: number;
+    readonly milestones: number;
+    readonly themes: number;
+    readonly leads: number;
+    readonly counterparts: number;
+  };
+  readonly byMark: Figure<Readonly<Record<MarkShape, number>>>;
+  /** Of each mark, how many are overdue. */
+  readonly overdueByMark: Readonly<Record<MarkShape, number>>;
+  readonly overdue: Figure<number>;
+  readonly differing: Figure<number>;
+  readonly discrepancies: Figure<number>;
+  readonly clock: Figure<ClockReading>;
+  readonly results: ResultTally;
+  readonly matrix: PlanMatrixView;
+  readonly longestOverdue: readonly OverdueMilestone[];
+  /** End of the milestone that is due next; null when none is to come. */
+  readonly nextDue: PartialDate | null;
+  readonly themes: readonly ThemeRow[];
+  readonly bodies: readonly BodyRow[];
+}
+
+/** How many commitments the IRM gave each value of its result variable; not averaged (rule D2). */
+export interface ResultTally {
+  readonly variable: Variable;
+  /** Whether a results report was public on that day. */
+  readonly reported: boolean;
+  /** The highest step of the scale first. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** Values that are here, of all commitments. */
+  readonly transcribed: number;
+  readonly of: number;
+}
+
+export interface OverdueMilestone {
+  readonly standing: MilestoneStanding;
+  readonly row: CommitmentStanding;
+}
+
+const SHOWN = 6;
+
+/** @throws NOT_FOUND when there is no such plan. */
+export async function planOverview(
+  dossiers: Dossiers,
+  { plan, asOf }: { readonly plan: string; readonly asOf: IsoDate },
+): Promise<PlanOverview> {
+  const dossier = await dossiers.find(plan);
+  const matrix = planMatrix(dossier, asOf);
+  const { standings } = matrix;
+  const rows = matrix.themes.flatMap(({ commitments }) => commitments);
+  const version = planVersionOn(dossier, asOf);
+  return {
+    plan: dossier.plan,
+    version,
+    original: dossier.versions[0] && dossier.versions[0].id !== version.id ? dossier.versions[0] : null,
+    counts: countsOf(dossier, asOf),
+    byMark: countsByMark(standings, 'AGENCY_SELF', asOf),
+    overdueByMark: countsByMark(
+      standings.filter(({ overdue }) => overdue),
+      'AGENCY_SELF',
+      asOf,
+    ).value,
+    overdue: overdueCount(standings, asOf),
+    differing: differing(standings, asOf),
+    discrepancies: discrepancies(standings, asOf),
+    clock: repositoryClock(dossier, standings, asOf).plan,
+    results: resultTally(rows, matrix.irm),
+    matrix,
+    longestOverdue: longestOverdue(rows),
+    nextDue: nextDue(standings, asOf),
+    themes: milestonesByTheme(dossier, standings, asOf).value,
+    bodies: milestonesByBody(dossier, standings, asOf).value.rows,
+  };
+}
+
+function countsOf(dossier: PlanDossier, asOf: IsoDate): PlanOverview['counts'] {
+  const counterparts = dossier.commitments.flatMap(({ id }) =>
+    counterpartOrganizationsOn(dossier, id, asOf).map((body) => body.id),
+  );
+  return {
+    commitments: dossier.commitments.length,
+    milestones: dossier.milestones.length,
+    themes: dossier.themes.length,
+    leads: leadsOfPlanOn(dossier, asOf).size,
+    counterparts: new Set(counterparts).size,
+  };
+}
+
+function resultTally(rows: readonly CommitmentStanding[], { variable, report }: PlanMatrixView['irm']): ResultTally {
+  const values = rows.flatMap(({ irm }) => irm?.value ?? []);
+  const distinct = [...new Set(values)];
+  const counted = distinct.map((value) => ({ value, count: values.filter((other) => other === value).length }));
+  return {
+    variable,
+    reported: report !== null,
+    values: counted.sort((a, b) => rank(b.value) - rank(a.value)),
+    transcribed: values.length,
+    of: rows.length,
+  };
+}
+
+/** Place on the scale; what stands off it comes last. */
+const rank = (value: string): number => SCALE.indexOf(value);
+const SCALE = [
+  'NO_NOTABLE',
+  'WORSENED',
+  'DID_NOT_CHANGE',
+  'MARGINAL',
+  'LIMITED',
+  'MODERATE',
+  'MAJOR',
+  'SIGNIFICANT',
+  'SUBSTANTIAL',
+  'OUTSTANDING',
+  'COMPLETE',
+];
+
+function nextDue(standings: readonly MilestoneStanding[], asOf: IsoDate): PartialDate | null {
+  const ends = standings.flatMap(({ version }) => version.endsOn ?? []).filter((end) => lastDay(end) >= asOf);
+  return ends.sort(compareDates)[0] ?? null;
+}
+
+function longestOverdue(rows: readonly CommitmentStanding[]): OverdueMilestone[] {
+  return rows
+    .flatMap((row) => row.standings.filter(({ overdue }) => overdue).map((standing) => ({ standing, row })))
+    .sort((a, b) => (b.standing.overdueDays ?? 0) - (a.standing.overdueDays ?? 0))
+    .slice(0, SHOWN);
+}
