@@ -22,7 +22,12 @@ describe('an institution that answers', () => {
 
   it('has a record of reporting: how many of how many, on which days, in which states', async () => {
     const [record] = (await inPlan('sercop')).records;
-    expect([record?.source, record?.coverage.value, record?.coverage.explanation.N, record?.filed]).toEqual(['AGENCY_SELF', 8, 9, 8]);
+    expect([record?.source, record?.coverage.value, record?.coverage.explanation.N, record?.filed]).toEqual([
+      'AGENCY_SELF',
+      8,
+      9,
+      8,
+    ]);
     expect(record?.rows[0]?.days.map(({ date }) => date)).toEqual(['2021-10-18', '2021-10-21']);
     expect(record?.states.value.map(({ state, count }) => [state.value, count])).toEqual([
       ['COMPLETADO', 5],
@@ -55,11 +60,13 @@ describe('what others answered about its duties', () => {
   it('keeps who answered, towards whom, how often yes and no, of how many milestones', async () => {
     const { duties } = await inPlan('cpc');
     const rows = duties.filter(({ commitment }) => commitment.number === 6);
-    expect(rows.map(({ by, towards, yes, no, total }) => [by.id, towards.map(({ id }) => id), yes, no, total])).toEqual([
-      ['dpe', ['dpe'], 0, 4, 4],
-      ['grupo-nucleo', ['grupo-nucleo'], 2, 2, 4],
-      ['grupo-nucleo', ['dpe'], 1, 3, 4],
-    ]);
+    expect(rows.map(({ by, towards, yes, no, total }) => [by.id, towards.map(({ id }) => id), yes, no, total])).toEqual(
+      [
+        ['dpe', ['dpe'], 0, 4, 4],
+        ['grupo-nucleo', ['grupo-nucleo'], 2, 2, 4],
+        ['grupo-nucleo', ['dpe'], 1, 3, 4],
+      ],
+    );
   });
 
   it('says when an answer was about several bodies at once', async () => {
@@ -77,8 +84,14 @@ describe('what others answered about its duties', () => {
 describe('predecessors and successors', () => {
   it('says of a body that is no more who inherited what, and when', async () => {
     const { after, plans } = await page('planifica-ecuador');
-    expect(after.map(({ to, on, legalAct }) => [to.id, on?.date, legalAct])).toEqual([['snp', '2021-05-24', 'Decreto Ejecutivo 3']]);
-    const passed = plans[0]?.handovers.map(({ from, to, commitment, seat }) => [from.id, to.id, commitment?.code ?? seat]);
+    expect(after.map(({ to, on, legalAct }) => [to.id, on?.date, legalAct])).toEqual([
+      ['snp', '2021-05-24', 'Decreto Ejecutivo 3'],
+    ]);
+    const passed = plans[0]?.handovers.map(({ from, to, commitment, seat }) => [
+      from.id,
+      to.id,
+      commitment?.code ?? seat,
+    ]);
     expect(passed).toEqual([
       ['senplades', 'planifica-ecuador', 2],
       ['planifica-ecuador', 'snp', 'EC0002'],

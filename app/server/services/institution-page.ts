@@ -6,7 +6,15 @@ import type { OrganizationRecord } from '#domain/organizations.ts';
 import type { Organization, PlanDossier, Source } from '#domain/records.ts';
 import type { Dossiers } from './dossiers.ts';
 import { dutiesOf } from './institution/duties.ts';
-import { answersOf, otherPartsOf, planOnDay, recordIn, seatsOf, standingsOf, type PlanOnDay } from './institution/parts.ts';
+import {
+  answersOf,
+  otherPartsOf,
+  planOnDay,
+  recordIn,
+  seatsOf,
+  standingsOf,
+  type PlanOnDay,
+} from './institution/parts.ts';
 import { sourceRecords } from './institution/reporting.ts';
 import { comingStep, handoversOf, stepsAfter, stepsBefore } from './institution/successions.ts';
 import { bodyLabel, planLabel } from './plan-labels.ts';

@@ -32,11 +32,15 @@ describe('the institutions of Ecuador’s plan', () => {
   it('says what a body answers for and how it was reported on', async () => {
     const { groups } = await ask();
     const mintel = groups[0]?.entries.find(({ body }) => body.id === 'mintel');
-    expect(mintel?.answers.map(({ commitment, role, complete, marks }) => [commitment.code, role, complete, marks.length])).toEqual([
+    expect(
+      mintel?.answers.map(({ commitment, role, complete, marks }) => [commitment.code, role, complete, marks.length]),
+    ).toEqual([
       ['EC0001', 'LEAD', 4, 7],
       ['EC0009', 'CO_LEAD', 3, 5],
     ]);
-    expect(mintel?.record.map(({ commitment, reported, filed, total }) => [commitment.number, reported, filed, total])).toEqual([
+    expect(
+      mintel?.record.map(({ commitment, reported, filed, total }) => [commitment.number, reported, filed, total]),
+    ).toEqual([
       [1, 7, 7, 7],
       [9, 4, 0, 5],
     ]);

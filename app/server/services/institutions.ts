@@ -25,7 +25,9 @@ interface Request {
 export async function institutions(dossiers: Dossiers, { asOf, query }: Request): Promise<InstitutionsView> {
   const dossier = await choosePlan(dossiers, query.plan);
   const plan = planOnDay(dossier, asOf);
-  const entries = dossier.organizations.filter(({ id }) => exists(plan, id)).flatMap(({ id }) => entryOf(plan, id) ?? []);
+  const entries = dossier.organizations
+    .filter(({ id }) => exists(plan, id))
+    .flatMap(({ id }) => entryOf(plan, id) ?? []);
   const found = entries.filter((entry) => fits(entry, query));
   return {
     plan: planLabel(dossier),
@@ -102,7 +104,10 @@ function named({ name, acronym }: BodyLabel, q: string): boolean {
     .every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
-function groupsOf(found: readonly InstitutionEntry[], wanted: InstitutionGroup | undefined): InstitutionsView['groups'] {
+function groupsOf(
+  found: readonly InstitutionEntry[],
+  wanted: InstitutionGroup | undefined,
+): InstitutionsView['groups'] {
   const inForumOnly = (entry: InstitutionEntry): boolean => wanted === 'CORE_GROUP' && entry.group !== 'CORE_GROUP';
   return INSTITUTION_GROUPS.flatMap((group) => {
     const entries = found.filter((entry) => entry.group === group && !inForumOnly(entry));

@@ -17,7 +17,13 @@ export function dutiesOf(plan: PlanOnDay, id: string): DutyRow[] {
   const rows = new Map<string, Answer[]>();
   for (const given of answers) {
     const { report, answer } = given;
-    const key = [given.standing.milestone.commitment, report.source, report.organization, answer.towards, answer.about].join('|');
+    const key = [
+      given.standing.milestone.commitment,
+      report.source,
+      report.organization,
+      answer.towards,
+      answer.about,
+    ].join('|');
     rows.set(key, [...(rows.get(key) ?? []), given]);
   }
   return [...rows.values()].flatMap((row) => dutyRow(plan, row) ?? []);

@@ -6,7 +6,8 @@ import type { Succession } from '#domain/records.ts';
 import type { PlanOnDay } from './parts.ts';
 
 /** A change without a date is no secret: it is shown on any day, with the word "unknown". */
-const isShown = ({ on }: { readonly on: Succession['on'] }, asOf: string): boolean => on === null || isKnownBy(on, asOf);
+const isShown = ({ on }: { readonly on: Succession['on'] }, asOf: string): boolean =>
+  on === null || isKnownBy(on, asOf);
 
 /** Changes that led to the body, the earliest first. */
 export function stepsBefore(plan: PlanOnDay, id: string): SuccessionStep[] {
@@ -46,7 +47,9 @@ function stepOf({ labels }: PlanOnDay, succession: Succession | undefined): Succ
 /** Commitments and seats that passed to or from a body by that day: those without a date, then the earliest first. */
 export function handoversOf(plan: PlanOnDay, id: string): Handover[] {
   const found = [...commitmentHandovers(plan, id), ...seatHandovers(plan, id)];
-  return found.toSorted((a, b) => (a.on && b.on ? compareDates(a.on, b.on) : Number(a.on !== null) - Number(b.on !== null)));
+  return found.toSorted((a, b) =>
+    a.on && b.on ? compareDates(a.on, b.on) : Number(a.on !== null) - Number(b.on !== null),
+  );
 }
 
 function commitmentHandovers({ dossier, asOf, labels }: PlanOnDay, id: string): Handover[] {

@@ -1,0 +1,94 @@
+import type { DiscrepanciesQuery } from '#contracts/following-queries.ts';
+import type { DifferenceRow, DiscrepancyList, SourceColumn } from '#contracts/following-views.ts';
+import type { IsoDate } from '#domain/dates.ts';
+import { differences, type Difference } from '#domain/discrepancies.ts';
+import { differing, discrepancies } from '#domain/figures.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import { isOutsidePeriod, planStandings, planVersionOn } from '#domain/standing.ts';
+import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
+import type { Dossiers } from './dossiers.ts';
+import { bodyChoices, commitmentChoices, partiesOn, requireBody, requireCommitment } from './following/choices.ts';
+import { choosePlan, labelsOf, planChoices, planLabel, type Labels } from './plan-labels.ts';
+
+interface Request {
+  readonly asOf: IsoDate;
+  readonly query: DiscrepanciesQuery;
+}
+
+/**
+ * Every milestone on which sources differ on a day, with what each said; those more than one step apart first.
+ * @throws NOT_FOUND when the plan, the body or the commitment asked for is not there
+ */
+export async function discrepancyList(dossiers: Dossiers, { asOf, query }: Request): Promise<DiscrepancyList> {
+  const dossier = await choosePlan(dossiers, query.plan);
+  requireBody(dossier, query.institucion);
+  requireCommitment(dossier, query.compromiso);
+  const standings = planStandings(dossier, asOf);
+  const found = differences(dossier, standings);
+  const parties = partiesOn(dossier, asOf);
+  const wanted = found
+    .filter(({ commitment }) => query.compromiso === undefined || commitment.code === query.compromiso)
+    .filter(({ commitment }) => query.institucion === undefined || parties(commitment.id).includes(query.institucion));
+  const labels = labelsOf(dossier);
+  const commitments = found.map(({ commitment }) => commitment.id);
+  return {
+    plan: planLabel(dossier),
+    plans: await planChoices(dossiers),
+    asOf,
+    figures: { differing: differing(standings, asOf), discrepancies: discrepancies(standings, asOf) },
+    discrepancies: rowsOf(wanted, true, dossier, labels, asOf),
+    oneStep: rowsOf(wanted, false, dossier, labels, asOf),
+    choices: {
+      bodies: bodyChoices(labels, commitments, parties),
+      commitments: commitmentChoices(labels, commitments),
+    },
+  };
+}
+
+/** Stopped against not stopped lies off the scale: it stands first. */
+const UNMEASURED = 99;
+
+/** The widest apart first; ties in the plan's order. */
+function rowsOf(
+  found: readonly Difference[],
+  apart: boolean,
+  dossier: PlanDossier,
+  labels: Labels,
+  asOf: IsoDate,
+): DifferenceRow[] {
+  return found
+    .filter(({ discrepancy }) => discrepancy === apart)
+    .toSorted((a, b) => (b.steps ?? UNMEASURED) - (a.steps ?? UNMEASURED))
+    .flatMap((difference) => rowOf(difference, dossier, labels, asOf) ?? []);
+}
+
+function rowOf(difference: Difference, dossier: PlanDossier, labels: Labels, asOf: IsoDate): DifferenceRow | null {
+  const { standing, steps, since } = difference;
+  const commitment = labels.commitment(difference.commitment.id);
+  if (!commitment) return null;
+  return {
+    commitment,
+    milestone: { number: standing.milestone.number, title: standing.version.title },
+    dueOn: standing.version.endsOn,
+    overdue: standing.overdue,
+    columns: REPORT_SOURCES.map((source) => columnOf(source, difference, dossier, labels, asOf)),
+    steps,
+    since,
+  };
+}
+
+function columnOf(
+  source: ReportSource,
+  { standing }: Difference,
+  dossier: PlanDossier,
+  labels: Labels,
+  asOf: IsoDate,
+): SourceColumn {
+  const report = standing.latest[source];
+  return {
+    source,
+    report,
+    by: report ? labels.body(report.organization) : null,
+    outsidePeriod: report !== null && isOutsidePeriod(report, planVersionOn(dossier, asOf)),
+  };
+}
