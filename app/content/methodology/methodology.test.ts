@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { FORMULAS } from '#domain/formulas.ts';
+import type { CommitmentComparison, PublishedComparison } from '#domain/published-comparison.ts';
+import { VARIABLES } from '#domain/values.ts';
+import { LOCALES } from '#format/locale.ts';
+import { ERAS, IRM_VARIABLES, VARIABLE_USE } from './eras.ts';
+import { anchorOf, formulaText } from './formulas.ts';
+import { printedZeros } from './printed.ts';
+
+describe('formulas in words', () => {
+  it.each(FORMULAS)('tells in both languages what %s counts and why', (id) => {
+    const { title, formula, why } = formulaText(id);
+    for (const locale of LOCALES) {
+      expect(title[locale]).toMatch(/\p{L}$/u);
+      expect(formula[locale]).toMatch(/^\p{Lu}.*\.$/u);
+      expect(why[locale]).toMatch(/^[\p{Lu}«“].*\.$/u);
+    }
+  });
+
+  it('gives each formula an anchor of its own', () => {
+    expect(new Set(FORMULAS.map(anchorOf)).size).toBe(FORMULAS.length);
+    expect(anchorOf('milestones-complete/1')).toBe('milestones-complete');
+  });
+});
+
+describe('what the IRM rates in each era', () => {
+  it('covers every variable of an assessment except the label of the OGP site', () => {
+    expect([...IRM_VARIABLES].sort()).toEqual(VARIABLES.filter((name) => name !== 'OGP_SITE_AMBITION').sort());
+  });
+
+  it.each([
+    ['SPECIFICITY', [true, true, false, false]],
+    ['VERIFIABILITY', [false, false, true, true]],
+    ['RELEVANCE', [true, true, true, false]],
+    ['OPEN_GOV_LENS', [false, false, false, true]],
+    ['POTENTIAL_IMPACT', [true, true, true, false]],
+    ['POTENTIAL_FOR_RESULTS', [false, false, false, true]],
+    ['COMPLETION', [true, true, true, true]],
+    ['DIOG', [false, true, true, true]],
+    ['EARLY_RESULTS', [false, false, false, true]],
+  ] as const)('%s', (variable, used) => {
+    expect(ERAS.map((era) => VARIABLE_USE[variable][era].used)).toEqual(used);
+  });
+});
+
+describe('zeros in print', () => {
+  const commitment = (milestones: readonly [published: number, reported: number | null][]): CommitmentComparison => ({
+    commitment: 'C01',
+    published: 0,
+    ours: { missingAsZero: null, reportedOnly: null, n: 0, N: 0 },
+    meanOfPrintedMilestones: null,
+    milestones: milestones.map(([published, reported], i) => ({
+      milestone: `C01-H0${i}`,
+      published,
+      reported,
+      printed: 'OTHERWISE',
+    })),
+  });
+  const comparison = (rows: CommitmentComparison[]): PublishedComparison => ({
+    source: 'report',
+    headline: 0,
+    meanOfPublished: null,
+    ours: { missingAsZero: null, reportedOnly: null, n: 0, N: 0 },
+    meanOfOurs: { missingAsZero: null, reportedOnly: null },
+    commitments: rows,
+  });
+
+  it('tells apart progress, a real zero and no report; other percentages are no zeros', () => {
+    const rows = [
+      commitment([
+        [0, 80],
+        [0, 0],
+        [0, null],
+        [50, 50],
+      ]),
+      commitment([[0, 10]]),
+    ];
+    expect(printedZeros(comparison(rows))).toEqual({ total: 4, hadProgress: 2, reportedZero: 1, noReport: 1 });
+  });
+});
