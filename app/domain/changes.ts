@@ -1,0 +1,110 @@
+/** What became public when: reports, plan versions, IRM reports, events and changes of responsibility, newest first. */
+import { isKnownBy, lastDay, type IsoDate, type PartialDate } from './dates.ts';
+import type {
+  IrmReport,
+  PlanDossier,
+  PlanVersion,
+  ProgressReport,
+  ResponsibilityChange,
+  RoadmapEvent,
+} from './records.ts';
+import type { ReportSource } from './values.ts';
+
+interface ChangeBase {
+  /** The date as exactly as it is known. */
+  readonly date: PartialDate;
+  /** Last day that the date can mean: from then on the change is known. */
+  readonly day: IsoDate;
+}
+
+/** Reports that one body made public on one day about one commitment, as one entry. */
+export interface ReportsChange extends ChangeBase {
+  readonly kind: 'REPORTS';
+  readonly commitment: string;
+  readonly source: ReportSource;
+  readonly organization: string;
+  readonly reports: readonly ProgressReport[];
+  /** How many of them correct an earlier report. */
+  readonly corrections: number;
+}
+
+export type Change =
+  | ReportsChange
+  | (ChangeBase & { readonly kind: 'PLAN_VERSION'; readonly version: PlanVersion })
+  | (ChangeBase & { readonly kind: 'IRM_REPORT'; readonly report: IrmReport })
+  | (ChangeBase & { readonly kind: 'RESPONSIBILITY'; readonly change: ResponsibilityChange })
+  | (ChangeBase & { readonly kind: 'EVENT'; readonly event: RoadmapEvent });
+
+export type ChangeKind = Change['kind'];
+
+export interface ChangeFilter {
+  /** First day of interest. */
+  readonly since?: IsoDate | null;
+  readonly commitment?: string | null;
+  readonly kinds?: readonly ChangeKind[] | null;
+}
+
+/** Every dated change known by a day, newest first. Events without a source are not shown. */
+export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFilter = {}): Change[] {
+  const all = [
+    ...reportChanges(dossier, asOf),
+    ...dossier.versions.flatMap((version) =>
+      dated(version.publishedOn ?? version.submittedOn, { kind: 'PLAN_VERSION' as const, version }),
+    ),
+    ...dossier.irmReports.flatMap((report) => dated(report.publishedOn, { kind: 'IRM_REPORT' as const, report })),
+    ...dossier.responsibilityChanges.flatMap((change) => dated(change.on, { kind: 'RESPONSIBILITY' as const, change })),
+    ...dossier.events
+      .filter(({ sources }) => sources.length > 0)
+      .flatMap((event) => dated(event.endsOn ?? event.startsOn, { kind: 'EVENT' as const, event })),
+  ];
+  return all.filter((change) => isKnownBy(change.date, asOf) && matches(change, filter)).sort(newestFirst);
+}
+
+/** The commitment that a change is about; null for the whole plan. */
+export function commitmentOf(change: Change): string | null {
+  if (change.kind === 'REPORTS') return change.commitment;
+  if (change.kind === 'RESPONSIBILITY') return change.change.commitment;
+  return change.kind === 'EVENT' ? change.event.commitment : null;
+}
+
+function dated<T>(date: PartialDate | null, rest: T): (T & ChangeBase)[] {
+  return date === null ? [] : [{ ...rest, date, day: lastDay(date) }];
+}
+
+function matches(change: Change, { since, commitment, kinds }: ChangeFilter): boolean {
+  if (since && change.day < since) return false;
+  if (kinds && !kinds.includes(change.kind)) return false;
+  return !commitment || commitmentOf(change) === commitment;
+}
+
+const newestFirst = (a: Change, b: Change): number => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
+
+function reportChanges(dossier: PlanDossier, asOf: IsoDate): ReportsChange[] {
+  const commitments = new Map(dossier.milestones.map(({ id, commitment }) => [id, commitment]));
+  const groups = new Map<string, ProgressReport[]>();
+  for (const report of dossier.reports) {
+    if (report.publishedOn > asOf) continue;
+    const key = [report.publishedOn, commitments.get(report.milestone), report.source, report.organization].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(report);
+    else groups.set(key, [report]);
+  }
+  return [...groups.values()].flatMap((reports) => {
+    const [first] = reports;
+    const commitment = commitments.get(first?.milestone ?? '');
+    return first && commitment ? [reportsChange(first, commitment, reports)] : [];
+  });
+}
+
+function reportsChange(first: ProgressReport, commitment: string, reports: readonly ProgressReport[]): ReportsChange {
+  return {
+    kind: 'REPORTS',
+    date: { date: first.publishedOn, precision: 'DAY' },
+    day: first.publishedOn,
+    commitment,
+    source: first.source,
+    organization: first.organization,
+    reports,
+    corrections: reports.filter(({ supersedes }) => supersedes !== null).length,
+  };
+}
