@@ -4,7 +4,8 @@ import { NO_FILTERS, withSchemaEngine } from './schema-engine.ts';
 import { schemaFor } from './schema-file.ts';
 import { SqliteAdapter } from './sqlite.ts';
 
-const APPLIED = 'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL';
+const APPLIED =
+  'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL';
 
 /**
  * Applies the migrations that a SQLite file has not had yet. Prisma's own command line sees the same history.

@@ -1,4 +1,5 @@
 /** Puts the records of all files of a plan together. */
+import type { CommitmentsFile } from '#contracts/plan-files/commitments.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { mapCocreation, mapPublishedFigures } from './map-cocreation.ts';
 import { mapCommitments, mapMilestones, mapParticipations, mapResponsibilityChanges } from './map-commitments.ts';
@@ -23,16 +24,17 @@ export interface RevisionStamp {
 }
 
 export function buildDossier(files: PlanFiles, stamp: RevisionStamp): PlanDossier {
-  const { plan, organizations, commitments, milestones, reports, irm, published } = files;
+  const { plan, organizations, milestones, reports, irm, published } = files;
+  const commitments = inOrder(files.commitments);
   return {
     ...stamp,
     jurisdiction: mapJurisdiction(plan),
     plan: mapPlan(plan),
     versions: mapVersions(plan),
-    themes: plan.themes,
-    pillars: plan.pillars,
+    themes: plan.themes.toSorted((a, b) => a.order - b.order),
+    pillars: plan.pillars.toSorted((a, b) => a.order - b.order),
     commitments: mapCommitments(commitments, plan),
-    milestones: mapMilestones(milestones, plan),
+    milestones: mapMilestones(milestones, plan, commitments),
     participations: mapParticipations(commitments),
     responsibilityChanges: mapResponsibilityChanges(commitments),
     organizations: mapOrganizations(organizations),
@@ -53,4 +55,9 @@ export function buildDossier(files: PlanFiles, stamp: RevisionStamp): PlanDossie
     methodologyNotes: plan.methodologyNotes,
     requirementFacts: mapRequirementFacts(plan),
   };
+}
+
+/** By number, whatever the order of the file. */
+function inOrder(file: CommitmentsFile): CommitmentsFile {
+  return { ...file, commitments: file.commitments.toSorted((a, b) => a.number - b.number) };
 }

@@ -2,10 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { differences, differingNumbers } from '#domain/discrepancies.ts';
 import { countsByMark, coverage, differing, discrepancies, overdueCount } from '#domain/figures.ts';
+import { dossierFindings } from '#domain/invariants.ts';
+import { irmAsOf, irmReportsOn, irmValueCounts } from '#domain/irm/assessments.ts';
+import { organizationRecord } from '#domain/organizations.ts';
 import { leadOrganizationsOn, leadsOfPlanOn } from '#domain/participation.ts';
 import { evidenceCoverage, lastUpdate } from '#domain/progress.ts';
 import { publishedComparison } from '#domain/published-comparison.ts';
 import { repositoryClock } from '#domain/repository-clock.ts';
+import { coverageByPeriod } from '#domain/series/coverage-by-period.ts';
+import { milestonesByBody, milestonesByTheme } from '#domain/series/groups.ts';
+import { plannedAgainstReported } from '#domain/series/planned-reported.ts';
 import { planStandings } from '#domain/standing.ts';
 import { readPlanFiles } from './plan-files.ts';
 
@@ -125,5 +131,106 @@ describe('who answered when', () => {
     ['C09', today, ['presidencia', 'mintel']],
   ])('for %s on %s: %s', (commitment, asOf, ids) => {
     expect(leadOrganizationsOn(dossier, commitment, asOf).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('series of the charts', () => {
+  it('planned against reported, by quarter', () => {
+    const { quarters, comparison } = plannedAgainstReported(dossier, standings, today).value;
+    expect(quarters.map(({ endsOn, due, reported, difference }) => [endsOn, due, reported, difference])).toEqual([
+      ['2020-03-31', 3, null, null],
+      ['2020-06-30', 7, null, null],
+      ['2020-09-30', 13, null, null],
+      ['2020-12-31', 19, null, null],
+      ['2021-03-31', 23, null, null],
+      ['2021-06-30', 27, null, null],
+      ['2021-09-30', 35, null, null],
+      ['2021-12-31', 42, 27, 15],
+      ['2022-03-31', 47, 27, 20],
+      ['2022-06-30', 59, 27, 32],
+    ]);
+    expect(comparison).toEqual({ day: '2021-10-22', due: 35, complete: 27, covered: 53 });
+  });
+
+  it.each([
+    // body, complete, under way, in preparation, no report, reported, of, overdue
+    ['mintel', 7, 3, 1, 1, 11, 12, 5],
+    ['presidencia', 4, 2, 3, 1, 9, 10, 6],
+    ['sdh', 5, 2, 2, 0, 9, 9, 4],
+    ['sercop', 5, 2, 1, 1, 8, 9, 4],
+    ['mdt', 1, 4, 1, 0, 6, 6, 5],
+    ['mernnr', 3, 2, 0, 0, 5, 5, 2],
+    ['snp', 1, 0, 0, 4, 1, 5, 4],
+    ['dpe', 2, 1, 1, 0, 4, 4, 2],
+    ['maate', 2, 1, 1, 0, 4, 4, 2],
+  ])(
+    '%s: %s complete, %s under way, %s in preparation, %s without report',
+    (id, complete, underway, prep, silent, n, N, overdue) => {
+      const row = milestonesByBody(dossier, standings, today).value.rows.find(
+        ({ organization }) => organization.id === id,
+      );
+      expect(row).toMatchObject({ counts: { complete, underway, prep, 'no-report': silent }, n, N, overdue });
+    },
+  );
+
+  it('rows of bodies sum to 64, those of themes to 59', () => {
+    expect(milestonesByBody(dossier, standings, today).value).toMatchObject({ rowSum: 64, milestones: 59 });
+    const themes = milestonesByTheme(dossier, standings, today).value;
+    expect(themes.map(({ N }) => N)).toEqual([21, 9, 13, 16]);
+  });
+
+  it('the round of 2022 took place without data: it is not a 0', () => {
+    const rounds = coverageByPeriod(dossier, today).value.map(({ status, reported }) => [status, reported]);
+    expect(rounds).toEqual([
+      ['DATA', { AGENCY_SELF: 53, COUNTERPART: 54, CORE_GROUP: 48 }],
+      ['NO_DATA', null],
+    ]);
+  });
+
+  it('MINTEL answers for 12 milestones and has filed on 7 of them', () => {
+    const rows = organizationRecord(dossier, 'mintel', today, standings)?.reporting ?? [];
+    expect(rows.map(({ commitment, reported, filed, total }) => [commitment, reported, filed, total])).toEqual([
+      ['C01', 7, 7, 7],
+      ['C09', 4, 0, 5],
+    ]);
+  });
+});
+
+describe('what the IRM concluded', () => {
+  it('its reports count from the end of the year they are known by', () => {
+    const known = (asOf: string) => irmReportsOn(dossier, asOf).map(({ id }) => id);
+    expect([known('2021-12-30'), known('2021-12-31')]).toEqual([[], ['irm-design-2021']]);
+    expect(known('2023-12-31')).toEqual(['irm-design-2021', 'irm-results-2023']);
+  });
+
+  it('early results are known for 7 of 10 commitments, and 3 are to be transcribed', () => {
+    const report = dossier.irmReports.find(({ id }) => id === 'irm-results-2023');
+    if (!report) throw new Error('no results report');
+    const { value, explanation } = irmValueCounts(dossier, report, 'DIOG', today);
+    expect(value).toEqual({ OUTSTANDING: 2, MARGINAL: 3, NO_EARLY_RESULTS_YET: 2 });
+    expect(explanation).toMatchObject({
+      n: 7,
+      N: 10,
+      leftOut: [{ reason: 'NOT_TRANSCRIBED', items: ['C02', 'C05', 'C08'] }],
+    });
+  });
+
+  it('completion is known for no commitment: it waits to be transcribed', () => {
+    const cells = [...irmAsOf(dossier, today).values()].flatMap((rows) =>
+      rows.filter(({ variable }) => variable === 'COMPLETION').flatMap((row) => row.cells),
+    );
+    expect(new Set(cells.map(({ absence }) => absence))).toEqual(new Set(['TO_TRANSCRIBE']));
+    expect(cells).toHaveLength(10);
+  });
+});
+
+describe('invariants', () => {
+  const faults = dossierFindings(dossier, { legacy: true });
+
+  it('hold, but for what the platform of 2021 released so', () => {
+    expect(faults.filter(({ level }) => level === 'ERROR')).toEqual([]);
+    const notComplete = faults.filter(({ code }) => code === 'FULL_PERCENT_NOT_COMPLETE');
+    expect(notComplete.map(({ where }) => where)).toEqual(['C03-H06-agency-sercop']);
+    expect(faults.filter(({ code }) => code === 'FULL_PERCENT_WITHOUT_EVIDENCE')).toHaveLength(23);
   });
 });

@@ -6,7 +6,8 @@ import type { Cocreation, PublishedFigures } from '#domain/records.ts';
 export function mapCocreation(file: PlanFile): Cocreation | null {
   if (file.coCreation === null) return null;
   const { start, end, ...rest } = file.coCreation;
-  return { ...rest, startsOn: start, endsOn: end };
+  const proposals = rest.proposals.toSorted((a, b) => a.category - b.category || a.number - b.number);
+  return { ...rest, proposals, startsOn: start, endsOn: end };
 }
 
 export function mapPublishedFigures(file: PublishedReportFile): PublishedFigures {

@@ -49,13 +49,20 @@ export function mapResponsibilityChanges(file: CommitmentsFile): ResponsibilityC
   );
 }
 
-/** Versions come in the order of the plan's versions, whatever their order in the file. */
-export function mapMilestones(file: MilestonesFile, plan: PlanFile): Milestone[] {
-  const order = plan.versions.map(({ id }) => id);
-  return file.milestones.map(({ versions, ...rest }) => ({
-    ...rest,
-    versions: versions
-      .map(({ start, end, ...version }) => ({ ...version, startsOn: start, endsOn: end }))
-      .sort((a, b) => order.indexOf(a.planVersion) - order.indexOf(b.planVersion)),
-  }));
+/**
+ * Milestones in the order of their commitments and numbers; their versions in the order of the plan's versions, whatever
+ * the order of the file.
+ */
+export function mapMilestones(file: MilestonesFile, plan: PlanFile, { commitments }: CommitmentsFile): Milestone[] {
+  const versionOrder = plan.versions.map(({ id }) => id);
+  const commitmentOrder = commitments.map(({ id }) => id);
+  const orderOf = ({ commitment, number }: Milestone) => commitmentOrder.indexOf(commitment) * 1000 + number;
+  return file.milestones
+    .map(({ versions, ...rest }) => ({
+      ...rest,
+      versions: versions
+        .map(({ start, end, ...version }) => ({ ...version, startsOn: start, endsOn: end }))
+        .sort((a, b) => versionOrder.indexOf(a.planVersion) - versionOrder.indexOf(b.planVersion)),
+    }))
+    .sort((a, b) => orderOf(a) - orderOf(b));
 }

@@ -60,7 +60,8 @@ export function mapPeriods(file: PlanFile): ReportingPeriod[] {
 export function mapForum(file: PlanFile): Forum | null {
   if (file.forum === null) return null;
   const { established, ...rest } = file.forum;
-  return { ...rest, establishedFrom: established };
+  const seats = file.forum.seats.toSorted((a, b) => a.seat - b.seat);
+  return { ...rest, seats, establishedFrom: established };
 }
 
 export function mapEvents(file: PlanFile): RoadmapEvent[] {

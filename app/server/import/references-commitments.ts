@@ -41,7 +41,9 @@ function checkActors(entry: Entry, path: (string | number)[], known: Known, chec
       check.reference([...at, 'via'], part.via, known.organizations);
       check.inOrder([...at, 'to'], part.from, part.to);
     });
-    check.unique<{ organization: string }>([...path, list], entry[list], ({ organization }) => organization);
+    // A body may lead twice, at different times.
+    const key = (part: Entry['counterparts'][number]) => [part.organization, part.from?.date].join(' ').trim();
+    check.unique<Entry['counterparts'][number]>([...path, list], entry[list], key);
   }
   entry.responsibilityChanges.forEach((change, index) => {
     const at = [...path, 'responsibilityChanges', index];

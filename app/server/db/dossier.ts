@@ -1,0 +1,83 @@
+/** A whole plan, read from and written to its tables: a fixed number of queries, whatever its size. */
+import type { PlanDossier } from '#domain/records.ts';
+import type { Transaction } from './client.ts';
+import { readAssessments, writeAssessments } from './tables/assessments.ts';
+import { readCocreation, writeCocreation } from './tables/cocreation.ts';
+import { readCommitments, writeCommitments } from './tables/commitments.ts';
+import { readEvents, writeEvents } from './tables/events.ts';
+import { writeEvidence } from './tables/evidence.ts';
+import { readForum, writeForum } from './tables/forum.ts';
+import { readIrm, writeIrm } from './tables/irm.ts';
+import { readMilestones, writeMilestones } from './tables/milestones.ts';
+import {
+  readOrganizations,
+  readSources,
+  readSuccessions,
+  writeOrganizations,
+  writeSources,
+  writeSuccessions,
+} from './tables/organizations.ts';
+import { readOutline, writeOutline } from './tables/outline.ts';
+import {
+  readParticipations,
+  readResponsibilityChanges,
+  writeParticipations,
+  writeResponsibilityChanges,
+} from './tables/participations.ts';
+import { readPlan, writeJurisdiction, writePlan } from './tables/plan.ts';
+import { readPublishedFigures, writePublishedFigures } from './tables/published.ts';
+import { readReports, writeReports } from './tables/reports.ts';
+import { readRevision } from './tables/trail.ts';
+import { readVersions, writeVersions } from './tables/versions.ts';
+
+/** All facts of the plan with that address; null when there is none. */
+export async function readDossier(tx: Transaction, slug: string): Promise<PlanDossier | null> {
+  const { number: revision, madeAt: revisedAt } = await readRevision(tx);
+  const head = await readPlan(tx, slug);
+  if (head === null) return null;
+  const [planId, jurisdictionId] = [head.plan.id, head.jurisdiction.slug];
+  return {
+    ...{ revision, revisedAt, ...head },
+    versions: await readVersions(tx, planId),
+    ...(await readOutline(tx, planId)),
+    commitments: await readCommitments(tx, planId),
+    milestones: await readMilestones(tx, planId),
+    participations: await readParticipations(tx, planId),
+    responsibilityChanges: await readResponsibilityChanges(tx, planId),
+    organizations: await readOrganizations(tx, jurisdictionId),
+    successions: await readSuccessions(tx, jurisdictionId),
+    reports: await readReports(tx, planId),
+    ...(await readIrm(tx, planId)),
+    assessments: await readAssessments(tx, planId),
+    forum: await readForum(tx, planId),
+    events: await readEvents(tx, planId),
+    cocreation: await readCocreation(tx, planId),
+    publishedFigures: await readPublishedFigures(tx, planId),
+    sources: await readSources(tx, jurisdictionId),
+  };
+}
+
+/** Writes every record of a new plan; what a record refers to is written before it. */
+export async function writeDossier(tx: Transaction, dossier: PlanDossier): Promise<void> {
+  const { plan, jurisdiction, methodologyNotes = [] } = dossier;
+  const [planId, jurisdictionId] = [plan.id, jurisdiction.slug];
+  await writeJurisdiction(tx, jurisdiction);
+  await writeSources(tx, jurisdictionId, dossier.sources);
+  await writeOrganizations(tx, jurisdictionId, dossier.organizations);
+  await writeSuccessions(tx, jurisdictionId, dossier.successions);
+  await writePlan(tx, jurisdictionId, plan, methodologyNotes);
+  await writeVersions(tx, planId, jurisdictionId, dossier.versions);
+  await writeOutline(tx, dossier);
+  await writeCommitments(tx, planId, dossier.commitments);
+  await writeParticipations(tx, planId, jurisdictionId, dossier.participations);
+  await writeResponsibilityChanges(tx, planId, jurisdictionId, dossier.responsibilityChanges);
+  await writeMilestones(tx, planId, dossier.milestones);
+  await writeEvents(tx, planId, jurisdictionId, dossier.events);
+  await writeReports(tx, planId, jurisdictionId, dossier.reports);
+  await writeEvidence(tx, dossier);
+  await writeIrm(tx, dossier);
+  await writeAssessments(tx, planId, dossier.assessments);
+  await writeForum(tx, planId, jurisdictionId, dossier.forum);
+  await writeCocreation(tx, planId, jurisdictionId, dossier.cocreation);
+  await writePublishedFigures(tx, planId, dossier.publishedFigures);
+}

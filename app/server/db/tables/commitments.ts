@@ -1,0 +1,152 @@
+/** Commitments with what hangs on them: dates by version, goals, values, policy areas, lineage. */
+import type { Commitment } from '#domain/records.ts';
+import type { Transaction } from '../client.ts';
+import {
+  BY_POSITION,
+  dateColumns,
+  dateOf,
+  idOf,
+  json,
+  jsonOrNull,
+  keyOf,
+  keysOf,
+  selectDates,
+  textOf,
+  textOrNull,
+  textsOf,
+} from '../columns.ts';
+import type { Prisma } from '../generated/client.ts';
+
+const COMMITMENT = {
+  id: true,
+  code: true,
+  number: true,
+  ogpId: true,
+  ogpIdConfirmed: true,
+  ogpUrl: true,
+  ogpShortTitle: true,
+  lifecycle: true,
+  themeId: true,
+  title: true,
+  shortTitle: true,
+  alternateTitles: true,
+  problem: true,
+  description: true,
+  contribution: true,
+  relevance: true,
+  additionalInfo: true,
+  technicalNote: true,
+  reschedulingScope: true,
+  unnamedActors: true,
+  notes: true,
+  sources: true,
+  periods: { select: { planVersionId: true, ...selectDates('startsOn', 'endsOn') } },
+  sdgs: { select: { sdg: true }, orderBy: BY_POSITION },
+  pillars: { select: { pillarId: true }, orderBy: BY_POSITION },
+  policyAreas: { select: { policyArea: { select: { code: true, label: true } } }, orderBy: BY_POSITION },
+  continuations: { select: { continuesCode: true }, orderBy: BY_POSITION },
+} satisfies Prisma.CommitmentSelect;
+
+type Row = Prisma.CommitmentGetPayload<{ select: typeof COMMITMENT }>;
+
+export async function readCommitments(tx: Transaction, planId: string): Promise<Commitment[]> {
+  const rows = await tx.commitment.findMany({ where: { planId }, orderBy: { number: 'asc' }, select: COMMITMENT });
+  return rows.map(mapCommitment);
+}
+
+function mapCommitment(row: Row): Commitment {
+  const { code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope } = row;
+  return {
+    ...{ code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope },
+    id: keyOf(row.id),
+    theme: keyOf(row.themeId),
+    title: textOf(row.title),
+    shortTitle: textOf(row.shortTitle),
+    alternateTitles: textsOf(row.alternateTitles),
+    problem: textOrNull(row.problem),
+    description: textOrNull(row.description),
+    contribution: textOrNull(row.contribution),
+    relevance: textOrNull(row.relevance),
+    additionalInfo: textOrNull(row.additionalInfo),
+    technicalNote: textOrNull(row.technicalNote),
+    unnamedActors: textOrNull(row.unnamedActors),
+    notes: textsOf(row.notes),
+    sources: keysOf(row.sources),
+    periods: Object.fromEntries(row.periods.map((period) => [keyOf(period.planVersionId), mapPeriod(period)])),
+    sdgs: row.sdgs.map(({ sdg }) => sdg),
+    pillars: row.pillars.map(({ pillarId }) => keyOf(pillarId)),
+    policyAreas: row.policyAreas.map(({ policyArea: { code, label } }) => ({ code, label: textOf(label) })),
+    continues: row.continuations.map(({ continuesCode }) => continuesCode),
+  };
+}
+
+function mapPeriod(row: Row['periods'][number]) {
+  return {
+    startsOn: dateOf(row.startsOn, row.startsOnPrecision),
+    endsOn: dateOf(row.endsOn, row.endsOnPrecision),
+  };
+}
+
+export async function writeCommitments(tx: Transaction, planId: string, list: readonly Commitment[]): Promise<void> {
+  await tx.commitment.createMany({ data: list.map((commitment) => commitmentRow(planId, commitment)) });
+  const rows = list.map((commitment) => ({ ...commitment, commitmentId: idOf(planId, commitment.id) }));
+  await tx.commitmentPeriod.createMany({
+    data: rows.flatMap(({ commitmentId, periods }) =>
+      Object.entries(periods).map(([version, { startsOn, endsOn }]) => ({
+        ...{ commitmentId, planVersionId: idOf(planId, version) },
+        ...{ ...dateColumns('startsOn', startsOn), ...dateColumns('endsOn', endsOn) },
+      })),
+    ),
+  });
+  await tx.commitmentSdg.createMany({
+    data: rows.flatMap(({ commitmentId, sdgs }) => sdgs.map((sdg, position) => ({ commitmentId, sdg, position }))),
+  });
+  await tx.commitmentPillar.createMany({
+    data: rows.flatMap(({ commitmentId, pillars }) =>
+      pillars.map((pillar, position) => ({ commitmentId, pillarId: idOf(planId, pillar), position })),
+    ),
+  });
+  await tx.commitmentContinuation.createMany({
+    data: rows.flatMap(({ commitmentId, continues }) =>
+      continues.map((continuesCode, position) => ({ commitmentId, continuesCode, position })),
+    ),
+  });
+  await writePolicyAreas(tx, rows);
+}
+
+function commitmentRow(planId: string, commitment: Commitment): Prisma.CommitmentCreateManyInput {
+  const { code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope } = commitment;
+  return {
+    ...{ code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope },
+    id: idOf(planId, commitment.id),
+    planId,
+    themeId: idOf(planId, commitment.theme),
+    title: json(commitment.title),
+    shortTitle: json(commitment.shortTitle),
+    alternateTitles: json(commitment.alternateTitles),
+    problem: jsonOrNull(commitment.problem),
+    description: jsonOrNull(commitment.description),
+    contribution: jsonOrNull(commitment.contribution),
+    relevance: jsonOrNull(commitment.relevance),
+    additionalInfo: jsonOrNull(commitment.additionalInfo),
+    technicalNote: jsonOrNull(commitment.technicalNote),
+    unnamedActors: jsonOrNull(commitment.unnamedActors),
+    notes: json(commitment.notes),
+    sources: json(commitment.sources),
+  };
+}
+
+async function writePolicyAreas(
+  tx: Transaction,
+  rows: readonly (Pick<Commitment, 'policyAreas'> & { commitmentId: string })[],
+): Promise<void> {
+  const areas = new Map(rows.flatMap(({ policyAreas }) => policyAreas).map(({ code, label }) => [code, json(label)]));
+  for (const [code, label] of areas) {
+    await tx.policyArea.upsert({ where: { code }, create: { code, label }, update: { label } });
+  }
+  await tx.commitmentPolicyArea.createMany({
+    data: rows.flatMap(({ commitmentId, policyAreas }) =>
+      policyAreas.map(({ code }, position) => ({ commitmentId, policyAreaCode: code, position })),
+    ),
+  });
+}

@@ -1,0 +1,25 @@
+/** `npm run import -- <folder>`: loads a plan from its files (format: prisma/data/README.md) into the database. */
+import { openDatabase } from '../app/server/db/client.ts';
+import { createPlanWriter } from '../app/server/db/plan-repository.ts';
+import { describeFindings, loadPlan } from '../app/server/import/load-plan.ts';
+import { readConfig } from '../app/server/config.ts';
+
+const folder = process.argv[2];
+if (folder === undefined) {
+  process.stderr.write('Give the folder with the files of the plan, for example prisma/data/ecuador-2019-2022\n');
+  process.exit(2);
+}
+
+const database = await openDatabase(readConfig().databaseUrl);
+try {
+  const { slug, revision, findings } = await loadPlan(createPlanWriter(database), folder, new Date());
+  if (findings) {
+    process.stderr.write(`${describeFindings(findings, 'es')}\n\n${describeFindings(findings, 'en')}\n`);
+    process.stderr.write(`Nothing was changed: ${findings.length} findings.\n`);
+    process.exitCode = 1;
+  } else {
+    process.stdout.write(`Loaded ${slug} as revision ${revision.number}.\n`);
+  }
+} finally {
+  await database.close();
+}
