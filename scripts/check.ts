@@ -13,7 +13,17 @@ export async function prepare(): Promise<void> {
 }
 
 export const CHECKS: readonly (readonly [name: string, work: () => Promise<void>])[] = [
-  ['types', () => run('node_modules/.bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'])],
+  [
+    'types',
+    () =>
+      run('node_modules/.bin/svelte-check', [
+        '--tsconfig',
+        './tsconfig.json',
+        '--fail-on-warnings',
+        '--output',
+        'human',
+      ]),
+  ],
   ['lint', () => run('node_modules/.bin/eslint', ['.', '--max-warnings', '0'])],
   ['format', () => run('node_modules/.bin/prettier', ['--check', '--log-level', 'warn', '.'])],
   ['imports', imports],

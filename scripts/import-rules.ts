@@ -90,7 +90,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     files: /^app\/server\/web\//,
-    allowed: [...PURE, /^app\/(contracts|charts)\//, /^app\/server\/(web\/|runtime\.ts)/, /^@sveltejs\/kit/, TYPES_ONLY_NODE],
+    allowed: [
+      ...PURE,
+      /^app\/(contracts|charts)\//,
+      /^app\/server\/(web\/|runtime\.ts)/,
+      /^@sveltejs\/kit/,
+      TYPES_ONLY_NODE,
+    ],
   },
 ];
 
@@ -111,7 +117,8 @@ export function findBreaches(root = 'app'): Breach[] {
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return /(paraglide|generated|testing|project\.inlang)$/.test(path) ? [] : sourceFiles(path);
+    if (entry.isDirectory())
+      return /(paraglide|generated|testing|project\.inlang)$/.test(path) ? [] : sourceFiles(path);
     return /\.(ts|svelte)$/.test(path) && !/\.test\.ts$/.test(path) ? [path] : [];
   });
 }
