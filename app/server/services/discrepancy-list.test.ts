@@ -32,7 +32,7 @@ describe('where the sources of Ecuador’s plan differ', () => {
       ['COUNTERPART', 'DEFINICION', 'dialogo-diverso'],
       ['CORE_GROUP', 'COMPLETADO', 'grupo-nucleo'],
     ]);
-    expect(first?.since).toBe('2021-12-03');
+    expect(first?.since).toBe('2021-10-25');
     const silent = oneStep.flatMap(({ columns }) => columns.filter(({ report }) => report === null));
     expect(silent.length).toBeGreaterThan(0);
     expect(silent.every(({ by }) => by === null)).toBe(true);

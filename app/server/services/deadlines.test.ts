@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { DeadlinesQuery } from '#contracts/following-queries.ts';
+import type { CalendarGroup } from '#contracts/following-views.ts';
+import { ecuadorDossier } from '#server/testing/database.ts';
+import { dossiersOf } from '#server/testing/dossiers.ts';
+import { deadlines } from './deadlines.ts';
+
+const dossiers = dossiersOf(await ecuadorDossier());
+const ask = (query: DeadlinesQuery = {}, asOf = '2026-11-22') => deadlines(dossiers, { asOf, query });
+const ids = (groups: readonly CalendarGroup[]) => groups.flatMap(({ entries }) => entries.map(({ id }) => id));
+
+describe('the calendar of Ecuador’s plan', () => {
+  it('has nothing to come once the plan has ended, and says when that was', async () => {
+    const view = await ask();
+    expect(view.coming).toEqual([]);
+    expect([view.planEnded, view.planEndsOn.date]).toEqual([true, '2022-08-31']);
+    expect(view.counts).toEqual({ done: 27, overdue: 32, coming: 0 });
+    expect(view.overdue.value).toBe(32);
+  });
+
+  it('gives the past by month, the latest first, years apart from months', async () => {
+    const { past } = await ask();
+    expect(past.slice(0, 3).map(({ period }) => period)).toEqual(['2023', '2022-08', '2022-06']);
+    expect(past.find(({ period }) => period === '2022-08')?.entries.map(({ kind }) => kind)).toEqual(['PLAN_END']);
+  });
+
+  it('gives what is to come on a past day, the next first', async () => {
+    const { coming, planEnded, counts } = await ask({}, '2022-06-01');
+    expect(coming.map(({ period }) => period)).toEqual(['2022-06', '2022-08']);
+    expect(ids(coming)[0]).toBe('WINDOW_CLOSES-2022-05');
+    expect(planEnded).toBe(false);
+    expect(counts.done + counts.overdue + counts.coming).toBe(59);
+  });
+
+  it('keeps what was done early at its date', async () => {
+    const { coming } = await ask({ estado: 'DONE' }, '2021-12-03');
+    expect(ids(coming)).toEqual(['C09-H03', 'C10-H02']);
+  });
+
+  it('shows the end that the plan had before it was rescheduled', async () => {
+    const { past } = await ask();
+    expect(past.find(({ period }) => period === '2021-08')?.entries.map(({ kind }) => kind)).toContain(
+      'FORMER_PLAN_END',
+    );
+  });
+
+  it.each([
+    // query, milestones found
+    [{ compromiso: 'EC0003' }, 9],
+    [{ institucion: 'mintel' }, 12],
+    [{ institucion: 'cpc' }, 9],
+    [{ estado: 'OVERDUE' }, 32],
+    [{ estado: 'DONE', compromiso: 'EC0003' }, 5],
+    [{ anio: '2020', estado: 'OVERDUE' }, 1],
+  ] as const)('narrowed by %o it has %i milestones', async (query, expected) => {
+    const { past, coming } = await ask(query);
+    const found = [...past, ...coming].flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'MILESTONE_END');
+    expect(found).toHaveLength(expected);
+  });
+
+  it('leaves out the plan’s road when certain deadlines are asked for', async () => {
+    const { past } = await ask({ compromiso: 'EC0003' });
+    expect(past.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'EVENT')).toEqual([]);
+  });
+
+  it('says how many ends are unknown while only the plan’s later text gives them', async () => {
+    const view = await ask({}, '2020-06-01');
+    expect([view.undated, view.milestones]).toEqual([59, 59]);
+  });
+
+  it.each([
+    [{ institucion: 'nadie' }, 'INSTITUTION'],
+    [{ compromiso: 'EC9999' }, 'COMMITMENT'],
+  ])('refuses %o', async (query, detail) => {
+    await expect(ask(query)).rejects.toMatchObject({ code: 'NOT_FOUND', detail });
+  });
+});

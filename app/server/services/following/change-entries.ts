@@ -1,0 +1,81 @@
+/** Changes of a plan and of this site as entries of a list. */
+import type { ChangeEntry } from '#contracts/following-views.ts';
+import { commitmentOf, type Change, type ReportsChange } from '#domain/changes.ts';
+import type { AuditEvent, PlanDossier, ReportedState } from '#domain/records.ts';
+import type { Labels } from '../plan-labels.ts';
+
+/** Kinds of events that repeat, in general words, what a record of its own says exactly. */
+const SAME_AS: Readonly<Record<string, Change['kind']>> = {
+  IRM: 'IRM_REPORT',
+  SUBMISSION: 'PLAN_VERSION',
+  PUBLICATION: 'PLAN_VERSION',
+  RESPONSIBILITY_CHANGE: 'RESPONSIBILITY',
+};
+
+/** Whether an event only repeats another change of the same date, so that nothing is told twice. */
+export function toldOtherwise(change: Change, all: readonly Change[]): boolean {
+  if (change.kind !== 'EVENT') return false;
+  const twin = SAME_AS[change.event.kind];
+  return all.some(
+    (other) => other.kind === twin && other.day === change.day && commitmentOf(other) === commitmentOf(change),
+  );
+}
+
+export function changeEntry(change: Change, dossier: PlanDossier, labels: Labels): ChangeEntry {
+  const about = commitmentOf(change);
+  const commitment = about ? labels.commitment(about) : null;
+  switch (change.kind) {
+    case 'REPORTS':
+      return reportsEntry(change, commitment, dossier, labels);
+    case 'PLAN_VERSION': {
+      const { id, label, reason } = change.version;
+      return { id: `version-${id}`, kind: 'PLAN_VERSION', commitment, title: label, reason };
+    }
+    case 'IRM_REPORT': {
+      const { id, title, url, status } = change.report;
+      return { id: `irm-${id}`, kind: 'IRM_REPORT', commitment, title, url, final: status === 'FINAL' };
+    }
+    case 'RESPONSIBILITY': {
+      const { from, to, note } = change.change;
+      const id = `change-${about}-${from}-${to}`;
+      return { id, kind: 'RESPONSIBILITY', commitment, from: labels.body(from), to: labels.body(to), note };
+    }
+    case 'EVENT': {
+      const { id, kind, title, organizations } = change.event;
+      return { id, kind: 'EVENT', commitment, eventKind: kind, title, bodies: labels.bodies(organizations) };
+    }
+  }
+}
+
+function reportsEntry(
+  { day, source, organization, reports, corrections, commitment: id }: ReportsChange,
+  commitment: ChangeEntry['commitment'],
+  { milestones }: PlanDossier,
+  labels: Labels,
+): ChangeEntry {
+  const told = new Set(reports.map(({ milestone }) => milestone));
+  return {
+    id: `reports-${day}-${id}-${source}-${organization}`,
+    kind: 'REPORTS',
+    commitment,
+    source,
+    by: labels.body(organization),
+    milestones: milestones.filter((milestone) => told.has(milestone.id)).map(({ number }) => number),
+    corrections,
+    states: countStates(reports.map(({ state }) => state)),
+  };
+}
+
+function countStates(states: readonly ReportedState[]): { state: ReportedState; count: number }[] {
+  const counts = new Map<string, { state: ReportedState; count: number }>();
+  for (const state of states) {
+    const known = counts.get(state.value) ?? { state, count: 0 };
+    counts.set(state.value, { state, count: known.count + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+/** What this site itself published or took in. */
+export function siteEntry({ id, summary, revision }: AuditEvent): ChangeEntry {
+  return { id: `site-${id}`, kind: 'SITE', commitment: null, summary, revision };
+}
