@@ -47,7 +47,7 @@ export interface ChangeFilter {
 /** Every dated change known by a day, newest first. Events without a source are not shown. */
 export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFilter = {}): Change[] {
   const all = [
-    ...reportChanges(dossier, asOf),
+    ...reportChanges(dossier),
     ...dossier.versions.flatMap((version) =>
       dated(version.publishedOn ?? version.submittedOn, { kind: 'PLAN_VERSION' as const, version }),
     ),
@@ -79,11 +79,10 @@ function matches(change: Change, { since, commitment, kinds }: ChangeFilter): bo
 
 const newestFirst = (a: Change, b: Change): number => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
 
-function reportChanges(dossier: PlanDossier, asOf: IsoDate): ReportsChange[] {
+function reportChanges(dossier: PlanDossier): ReportsChange[] {
   const commitments = new Map(dossier.milestones.map(({ id, commitment }) => [id, commitment]));
   const groups = new Map<string, ProgressReport[]>();
   for (const report of dossier.reports) {
-    if (report.publishedOn > asOf) continue;
     const key = [report.publishedOn, commitments.get(report.milestone), report.source, report.organization].join('\n');
     const group = groups.get(key);
     if (group) group.push(report);

@@ -128,14 +128,27 @@ function newestFirst(a: ProgressReport, b: ProgressReport): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** The newest report of each source that no report of the history corrects. The history is newest first. */
+/**
+ * The latest standing report of each source, from a history that is newest first. A correction takes the place of what
+ * it corrects: one of an old report, made after a newer report, does not become the latest word.
+ */
 export function latestReports(history: readonly ProgressReport[]): LatestReports {
   const corrected = new Set(history.map((report) => report.supersedes));
-  const newest = (source: ReportSource) =>
-    history.find((report) => report.source === source && !corrected.has(report.id)) ?? null;
+  const standing = history.filter((report) => !corrected.has(report.id));
+  if (standing.length < history.length) standing.sort((a, b) => byPlace(placeOf(a, history), placeOf(b, history)));
+  const newest = (source: ReportSource) => standing.find((report) => report.source === source) ?? null;
   return {
     AGENCY_SELF: newest('AGENCY_SELF'),
     COUNTERPART: newest('COUNTERPART'),
     CORE_GROUP: newest('CORE_GROUP'),
   };
+}
+
+const byPlace = (a: IsoDate, b: IsoDate): number => (a < b ? 1 : a > b ? -1 : 0);
+
+/** The day on which the first report of a chain of corrections was published. */
+function placeOf(report: ProgressReport, history: readonly ProgressReport[]): IsoDate {
+  const others = history.filter((other) => other !== report);
+  const older = others.find(({ id, publishedOn }) => id === report.supersedes && publishedOn <= report.publishedOn);
+  return older ? placeOf(older, others) : report.publishedOn;
 }
