@@ -40,7 +40,7 @@ export function buildDossier(files: PlanFiles, stamp: RevisionStamp): PlanDossie
     organizations: mapOrganizations(organizations),
     successions: mapSuccessions(organizations),
     periods: mapPeriods(plan),
-    reports: mapReports(reports, plan),
+    reports: mapReports(reports),
     irmReports: mapIrmReports(irm),
     assessments: irm.assessments,
     irmFindings: irm.findings,

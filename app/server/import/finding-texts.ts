@@ -72,26 +72,6 @@ export const FINDING_TEXTS = {
     es: 'El fin ({end}) es anterior al inicio ({start}).',
     en: 'The end ({end}) is before the start ({start}).',
   },
-  STATE_OF_OTHER_VOCABULARY: {
-    es: 'El estado {found} no pertenece al vocabulario del plan ({expected}).',
-    en: 'The state {found} does not belong to the vocabulary of the plan ({expected}).',
-  },
-  PERCENT_NOT_FROM_AGENCY: {
-    es: 'Solo la entidad responsable puede declarar un porcentaje.',
-    en: 'Only the lead agency may declare a percentage.',
-  },
-  REPORTED_TWICE: {
-    es: 'Ya hay un reporte de la misma fuente y organización para este hito y período; una corrección indica cuál reemplaza.',
-    en: 'There is already a report of the same source and organization for this milestone and period; a correction says which one it supersedes.',
-  },
-  VALUE_AND_REASON: {
-    es: 'Debe haber un valor o la razón por la que falta (naReason), no ambos ni ninguno.',
-    en: 'There must be a value or the reason why there is none (naReason), not both and not neither.',
-  },
-  VALUE_WITHOUT_CITATION: {
-    es: 'Un valor transcrito del IRM necesita su informe y la fuente de donde se copió (report, citation).',
-    en: 'A value transcribed from the IRM needs its report and the source it was copied from (report, citation).',
-  },
   LENGTHS_DIFFER: {
     es: 'Debe haber tantos valores como compromisos.',
     en: 'There must be as many values as commitments.',
@@ -100,6 +80,7 @@ export const FINDING_TEXTS = {
     es: '«{found}» se refiere a sí misma, directamente o en círculo.',
     en: '"{found}" refers to itself, directly or in a circle.',
   },
+  /** A rule of the domain; its own sentence says which. */
   RULE_BROKEN: { es: '{reason_es}', en: '{reason_en}' },
   PLAN_EXISTS: {
     es: 'El plan «{found}» ya está cargado. Lo publicado no se reemplaza en bloque.',

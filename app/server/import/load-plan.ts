@@ -27,5 +27,7 @@ export async function loadWhenEmpty(writer: PlanWriter, folder: string, at: Date
 
 /** Findings as lines to print: file, path, sentence. */
 export function describeFindings(findings: readonly Finding[], locale: 'es' | 'en'): string {
-  return findings.map(({ file, path, message }) => `${[file, path].filter(Boolean).join(' ')}: ${message[locale]}`).join('\n');
+  return findings
+    .map(({ file, path, message }) => `${[file, path].filter(Boolean).join(' ')}: ${message[locale]}`)
+    .join('\n');
 }

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { buildDossier, type RevisionStamp } from './build-dossier.ts';
 import { readFiles } from './read-files.ts';
 import { referenceFindings } from './references.ts';
+import { ruleFindings } from './rule-findings.ts';
 
 export type PlanFilesResult =
   | { readonly dossier: PlanDossier; readonly findings?: undefined }
@@ -13,11 +14,15 @@ const NO_REVISION: RevisionStamp = { revision: 0, revisedAt: '1970-01-01T00:00:0
 
 /**
  * Reads the folder of one plan (format: `prisma/data/README.md`). References are checked once every file has the right
- * shape, so that one missing field does not bring a hundred faults that only follow from it.
+ * shape, and rules once every reference resolves, so that one missing field does not bring a hundred faults that only
+ * follow from it.
  */
 export async function readPlanFiles(folder: string, stamp: RevisionStamp = NO_REVISION): Promise<PlanFilesResult> {
   const read = await readFiles(folder);
   if (read.files === undefined) return { findings: read.findings };
-  const findings = referenceFindings(read.files);
-  return findings.length > 0 ? { findings } : { dossier: buildDossier(read.files, stamp) };
+  const unresolved = referenceFindings(read.files);
+  if (unresolved.length > 0) return { findings: unresolved };
+  const dossier = buildDossier(read.files, stamp);
+  const findings = ruleFindings(read.files, dossier);
+  return findings.length > 0 ? { findings } : { dossier };
 }

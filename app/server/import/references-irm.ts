@@ -41,9 +41,6 @@ function checkAssessments(file: IrmFile, known: Known, check: Checks): void {
     check.reference([...path, 'commitment'], entry.commitment, known.commitments);
     check.reference([...path, 'report'], entry.report, known.irmReports);
     check.reference([...path, 'citation'], entry.citation, known.sources);
-    if ((entry.value === null) === (entry.naReason === null)) check.fail(path, 'VALUE_AND_REASON');
-    const uncited = entry.report === null || entry.citation === null;
-    if (entry.source === 'IRM' && entry.value !== null && uncited) check.fail(path, 'VALUE_WITHOUT_CITATION');
   });
 }
 

@@ -1,42 +1,19 @@
 /** Checks of `progress-reports.json`. */
-import type { PlanFile } from '#contracts/plan-files/plan.ts';
 import type { ProgressReportsFile } from '#contracts/plan-files/progress-reports.ts';
-import { EC_MILESTONE_STATES, SELF_STATES, type StateVocabulary } from '#domain/values.ts';
 import type { Checks, Known } from './checks.ts';
 
 type Report = ProgressReportsFile['reports'][number];
 type Path = (string | number)[];
 
-const STATES: Readonly<Record<StateVocabulary, readonly string[]>> = {
-  EC_2021: EC_MILESTONE_STATES,
-  OGP_SELF: SELF_STATES,
-};
-
-export function checkReports(file: ProgressReportsFile, plan: PlanFile, known: Known, check: Checks): void {
+export function checkReports(file: ProgressReportsFile, known: Known, check: Checks): void {
   const list = ['reports'];
   check.unique(list, file.reports, ({ id }) => id);
-  const first = file.reports.filter(({ supersedes }) => supersedes === null);
-  const repeated = repeatedIn(first);
   file.reports.forEach((report, index) => {
     const path = [...list, index];
-    if (repeated.has(report)) check.fail(path, 'REPORTED_TWICE');
     checkReferences(report, path, known, check);
-    checkFigures(report, plan.stateVocabulary, path, check);
+    checkPublication(report, path, check);
   });
   checkEvidence(file, check);
-}
-
-/** Reports after the first of the same milestone, period, source and body (a correction says what it supersedes). */
-function repeatedIn(reports: readonly Report[]): ReadonlySet<Report> {
-  const seen = new Set<string>();
-  return new Set(
-    reports.filter(({ milestone, period, source, organization }) => {
-      const key = [milestone, period, source, organization].join(' ');
-      const again = seen.has(key);
-      seen.add(key);
-      return again;
-    }),
-  );
 }
 
 function checkReferences(report: Report, path: Path, known: Known, check: Checks): void {
@@ -52,14 +29,7 @@ function checkReferences(report: Report, path: Path, known: Known, check: Checks
   });
 }
 
-function checkFigures(report: Report, vocabulary: StateVocabulary, path: Path, check: Checks): void {
-  if (!STATES[vocabulary].includes(report.state)) {
-    const details = { found: report.state, expected: STATES[vocabulary].join(', ') };
-    check.fail([...path, 'state'], 'STATE_OF_OTHER_VOCABULARY', details);
-  }
-  if (report.percent !== null && report.source !== 'AGENCY_SELF') {
-    check.fail([...path, 'percent'], 'PERCENT_NOT_FROM_AGENCY');
-  }
+function checkPublication(report: Report, path: Path, check: Checks): void {
   const publishedOn = report.publishedOn === null ? null : { date: report.publishedOn, precision: 'DAY' as const };
   check.inOrder([...path, 'publishedOn'], report.reportedOn, publishedOn);
 }

@@ -18,7 +18,7 @@ export function referenceFindings(files: PlanFiles): Finding[] {
   checkOrganizations(organizations, known, checksOf(FILE_NAMES.organizations, findings));
   checkCommitments(commitments, plan, known, checksOf(FILE_NAMES.commitments, findings));
   checkMilestones(milestones, known, checksOf(FILE_NAMES.milestones, findings));
-  checkReports(reports, plan, known, checksOf(FILE_NAMES.reports, findings));
+  checkReports(reports, known, checksOf(FILE_NAMES.reports, findings));
   checkIrm(irm, known, checksOf(FILE_NAMES.irm, findings));
   for (const [name, file] of Object.entries(published)) checkPublished(file, known, checksOf(name, findings));
   return [...samePlan(files), ...findings];
