@@ -1,6 +1,6 @@
 import type { Locale } from '#format/locale.ts';
 import type { AsOf } from '#server/web/as-of.ts';
-import type { Services } from '#server/compose.ts';
+import type { Services } from '#server/services/all.ts';
 
 declare global {
   namespace App {

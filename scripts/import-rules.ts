@@ -39,7 +39,7 @@ export const RULES: readonly Rule[] = [
     allowed: [
       ...PURE,
       /^app\/(contracts|charts|components|content|server\/web|routes)\//,
-      /^app\/server\/compose\.ts$/,
+      /^app\/server\/services\/all\.ts$/,
       /^@sveltejs\/kit/,
       /^\$(types|app)|\/\$types$/,
     ],

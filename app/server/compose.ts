@@ -1,10 +1,11 @@
-import { dayIn } from './clock.ts';
+import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { openDatabase } from './db/client.ts';
+import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
+import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
 import { createServices, type Services } from './services/all.ts';
-import { ecuadorDossier } from './testing/database.ts';
-import { dossiersOf } from './testing/dossiers.ts';
-
-export type { Services };
+import { createDossiers } from './services/dossiers.ts';
+import type { PlanWriter } from './services/ports.ts';
 
 /** Everything that the server is made of, and how to take it down. */
 export interface Composition {
@@ -17,14 +18,36 @@ export interface Composition {
   readonly close: () => Promise<void>;
 }
 
-export async function compose(_config: Config): Promise<Composition> {
-  const dossiers = dossiersOf(await ecuadorDossier());
-  const today = () => dayIn('America/Guayaquil');
+/** Another process or node may write: a change shows within two seconds. */
+const REFRESH_MS = 1000;
+
+/** Opens the database, loads the first plan where there is none, and makes the services. */
+export async function compose(config: Config): Promise<Composition> {
+  const database = await openDatabase(config.databaseUrl);
+  const reader = createPlanReader(database);
+  await loadFirstPlan(createPlanWriter(database), config.planData);
+  const dossiers = await createDossiers(reader);
+  const [newest] = await dossiers.all();
+  const { today } = createClock(newest?.jurisdiction.timezone ?? 'UTC');
+  // A read that fails here is reported by `/readyz`; the pages at hand stay as they are meanwhile.
+  const timer = setInterval(() => void dossiers.refresh().catch(() => undefined), REFRESH_MS);
+  timer.unref();
   return {
-    services: createServices(dossiers),
+    services: createServices(dossiers, (query) => reader.auditEvents(query)),
     today,
     generation: () => `${dossiers.revision()} ${today()}`,
-    probe: async () => 1,
-    close: async () => undefined,
+    probe: async () => (await reader.revision()).number,
+    close: async () => {
+      clearInterval(timer);
+      await database.close();
+    },
   };
+}
+
+async function loadFirstPlan(writer: PlanWriter, folder: string | null): Promise<void> {
+  if (folder === null) return;
+  const result = await loadWhenEmpty(writer, folder, new Date());
+  if (!result?.findings) return;
+  const text = `The plan in ${folder} has faults; nothing was loaded:\n${describeFindings(result.findings, 'en')}`;
+  throw Object.assign(new Error(text), { code: 'PLAN_DATA_INVALID' });
 }

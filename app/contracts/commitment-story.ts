@@ -1,0 +1,239 @@
+/**
+ * Everything that the page of a commitment tells, as of a day. The same object feeds the page, its CSV and its JSON, so
+ * that the three cannot disagree. Plain data: no functions, no maps; text still in all its languages.
+ */
+import type { IsoDate, PartialDate } from '#domain/dates.ts';
+import type { SourceWord } from '#domain/discrepancies.ts';
+import type { Figure } from '#domain/figures.ts';
+import type {
+  AssessmentValue,
+  Commitment,
+  IrmFinding,
+  IrmReport,
+  MethodologyNote,
+  Organization,
+  Participation,
+  Pillar,
+  PlanVersion,
+  ProgressReport,
+  ReportedState,
+  ReportingPeriod,
+  RoadmapEvent,
+  Source,
+  Succession,
+  Theme,
+  UnplacedValues,
+} from '#domain/records.ts';
+import type { ClockReading } from '#domain/repository-clock.ts';
+import type { Timeline } from '#domain/series/timeline.ts';
+import type { MilestoneStanding } from '#domain/standing.ts';
+import type { LocalizedText } from '#domain/text.ts';
+import type { Moment, ParticipationRole, ReportSource, Variable } from '#domain/values.ts';
+import type { Period } from '#domain/versions.ts';
+
+export type BodyName = Pick<Organization, 'id' | 'name' | 'acronym' | 'type'>;
+
+/** The plan that the commitment belongs to, as far as its page speaks of it. */
+export interface PlanOfStory {
+  readonly slug: string;
+  readonly title: LocalizedText;
+  readonly shortTitle: LocalizedText;
+  readonly place: LocalizedText;
+  /** Versions public by the day asked for, and the first one. */
+  readonly versions: readonly PlanVersion[];
+  readonly inForce: PlanVersion;
+}
+
+export interface PeriodStory {
+  /** Dates in the version in force; null where that version's dates are not known. */
+  readonly inForce: Period | null;
+  /** Dates in the first version; null where they are not known. */
+  readonly original: Period | null;
+  /** True when more than one version of the plan was public by that day. */
+  readonly rescheduled: boolean;
+}
+
+/** Headline figures of the commitment; each carries its explanation. */
+export interface StoryFigures {
+  readonly milestones: number;
+  readonly complete: Readonly<Record<ReportSource, Figure<number>>>;
+  readonly coverage: Readonly<Record<ReportSource, Figure<number>>>;
+  readonly overdue: Figure<number>;
+  readonly differing: Figure<number>;
+  readonly discrepancies: Figure<number>;
+  readonly evidence: Figure<number>;
+  readonly lastUpdate: Figure<ProgressReport | null>;
+}
+
+/** A body's part in the commitment on that day. */
+export interface PartStory {
+  readonly part: Participation;
+  readonly current: boolean;
+  /** Milestones on which this very body filed a report; null for parts that do not report. */
+  readonly filed: number | null;
+}
+
+/** Someone took over: a body was renamed, replaced or merged, or the task changed hands. */
+export interface Handover {
+  readonly id: string;
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly on: PartialDate | null;
+  /** Null when the bodies went on as they were and only the task moved. */
+  readonly kind: Succession['kind'] | null;
+  readonly legalAct: string | null;
+  readonly notes: readonly LocalizedText[];
+  readonly sources: readonly string[];
+}
+
+export interface PeopleStory {
+  readonly leads: readonly PartStory[];
+  readonly counterparts: readonly PartStory[];
+  readonly others: readonly { readonly role: ParticipationRole; readonly parts: readonly PartStory[] }[];
+  readonly unnamed: LocalizedText | null;
+  readonly handovers: readonly Handover[];
+}
+
+/** A published report with what became of it. */
+export interface FiledReport {
+  readonly report: ProgressReport;
+  /** Made after the plan's end: it does not count for the IRM (rule D7). */
+  readonly outsidePeriod: boolean;
+  /** Id of the published report that corrects it. */
+  readonly supersededBy: string | null;
+}
+
+export interface MilestoneStory {
+  /** Anchor in the page, `h6`. */
+  readonly anchor: string;
+  readonly standing: MilestoneStanding;
+  /** One for each source, in the order of sources; `filed` is null where it gave none (rule D5). */
+  readonly statements: readonly { readonly source: ReportSource; readonly filed: FiledReport | null }[];
+  /** Every report published by that day, newest first. */
+  readonly history: readonly FiledReport[];
+}
+
+export interface DifferenceStory {
+  readonly number: number;
+  readonly title: LocalizedText;
+  readonly words: readonly SourceWord[];
+  readonly steps: number | null;
+  readonly discrepancy: boolean;
+  readonly since: IsoDate;
+}
+
+/** One variable at one moment: its value or, never both, the reason why there is none (rule D4). */
+export interface IrmTableCell extends Pick<AssessmentValue, 'variable' | 'value' | 'naReason' | 'transcription'> {
+  readonly moment: Moment;
+  /** Id of the report; null where there is none yet, or none at that moment. */
+  readonly report: string | null;
+  readonly citation: string | null;
+  readonly note: LocalizedText | null;
+}
+
+export interface IrmTableRow {
+  readonly variable: Variable;
+  /** In the order of the columns. */
+  readonly cells: readonly IrmTableCell[];
+}
+
+export interface IrmColumn {
+  readonly moment: Moment;
+  /** Reports of that moment that were out by the day asked for. */
+  readonly reports: readonly IrmReport[];
+}
+
+export interface IrmStory {
+  /** Reports on the plan that were out by that day, oldest first. */
+  readonly reports: readonly IrmReport[];
+  readonly columns: readonly IrmColumn[];
+  readonly rows: readonly IrmTableRow[];
+  /** The result that the IRM rates this plan's commitments by; null when it rates none here. */
+  readonly headline: IrmTableCell | null;
+  /** Label of OGP's web page, which is no value of the IRM. */
+  readonly ambition: AssessmentValue | null;
+  readonly findings: readonly IrmFinding[];
+  /** Values known for several commitments, this one among them, but not which is whose. */
+  readonly unplaced: readonly (Omit<UnplacedValues, 'commitments'> & { readonly codes: readonly string[] })[];
+  readonly methodNotes: readonly MethodologyNote[];
+}
+
+/** What became public, and when. */
+export type Change = {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly to: PartialDate | null;
+  readonly sources: readonly string[];
+} & (
+  | { readonly kind: 'PLAN_VERSION'; readonly version: PlanVersion }
+  | {
+      readonly kind: 'PERIOD_END';
+      readonly of: 'COMMITMENT' | 'PLAN';
+      readonly complete: number;
+      readonly milestones: number;
+    }
+  | {
+      readonly kind: 'REPORTS';
+      readonly source: ReportSource;
+      readonly organization: string;
+      /** Milestones reported on. */
+      readonly reported: number;
+      /** The same by state, the furthest first; numbers as in the commitment. */
+      readonly states: readonly { readonly state: ReportedState; readonly numbers: readonly number[] }[];
+      /** True when these correct earlier ones. */
+      readonly correction: boolean;
+    }
+  | { readonly kind: 'IRM_REPORT'; readonly report: IrmReport; readonly values: readonly AssessmentValue[] }
+  | { readonly kind: 'EVENT'; readonly event: RoadmapEvent }
+  | { readonly kind: 'RESPONSIBILITY'; readonly handover: Handover }
+);
+
+/** A commitment that a reader of this one may want to see. */
+export interface RelatedCommitment {
+  readonly code: string;
+  readonly number: number;
+  readonly title: LocalizedText;
+  readonly complete: number;
+  readonly milestones: number;
+  /** Bodies that answer for both; empty where only the theme is shared. */
+  readonly bodies: readonly string[];
+}
+
+/** A commitment of another plan; `title` is null when that plan is not on this site. */
+export interface LineageLink {
+  readonly code: string;
+  readonly title: LocalizedText | null;
+  readonly plan: LocalizedText | null;
+}
+
+export interface RelatedStory {
+  readonly sameTheme: readonly RelatedCommitment[];
+  readonly sameBody: readonly RelatedCommitment[];
+  readonly continues: readonly LineageLink[];
+  readonly continuedBy: readonly LineageLink[];
+}
+
+export interface CommitmentStory {
+  readonly asOf: IsoDate;
+  readonly revision: number;
+  readonly revisedAt: string;
+  readonly plan: PlanOfStory;
+  readonly commitment: Commitment;
+  readonly theme: Theme | null;
+  readonly pillars: readonly Pillar[];
+  readonly period: PeriodStory;
+  readonly figures: StoryFigures;
+  readonly people: PeopleStory;
+  readonly timeline: Figure<Timeline>;
+  readonly milestones: readonly MilestoneStory[];
+  /** Rounds of reporting that had begun by that day; some without data. */
+  readonly rounds: readonly ReportingPeriod[];
+  readonly differences: readonly DifferenceStory[];
+  readonly irm: IrmStory;
+  readonly clock: Figure<ClockReading>;
+  readonly changes: readonly Change[];
+  readonly related: RelatedStory;
+  /** Bodies and sources that the rest names by id. */
+  readonly bodies: Readonly<Record<string, BodyName>>;
+  readonly sources: Readonly<Record<string, Source>>;
+}
