@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#format/locale.ts';
 import { VARIABLES } from '#domain/values.ts';
@@ -104,6 +106,18 @@ describe('glossary', () => {
   it('refers only to entries that exist, and never to itself', () => {
     const lost = GLOSSARY.flatMap(({ id, see = [] }) => see.filter((other) => other === id || !glossaryEntry(other)));
     expect(lost).toEqual([]);
+  });
+
+  it('has every term that a page or component links to', () => {
+    const app = fileURLToPath(new URL('..', import.meta.url));
+    const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svelte'));
+    const used = files.flatMap((file) =>
+      [...readFileSync(`${app}/${file}`, 'utf8').matchAll(/<Term\s+id="([^"]+)"|\/glosario#([a-z-]+)/g)].map(
+        (match) => [file, match[1] ?? match[2] ?? ''],
+      ),
+    );
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter(([, id = '']) => !glossaryEntry(id))).toEqual([]);
   });
 
   it('sorts by the language: accents and opening marks do not count', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scaleOf } from '#domain/irm/scales.ts';
 import * as values from '#domain/values.ts';
 import en from '../messages/en/words.json' with { type: 'json' };
 import es from '../messages/es/words.json' with { type: 'json' };
@@ -7,7 +8,7 @@ import { VALUES, VALUE_MEANINGS } from './words/irm-values.ts';
 import { EVENT_KINDS, SCORING, SOURCE_KINDS } from './words/plan.ts';
 import { INITIATIVES, MARKS } from './words/progress.ts';
 import { ORGANIZATION_SECTORS, SHARES } from './words/people.ts';
-import { PLAN_FINDINGS } from './words/irm.ts';
+import { PLAN_FINDINGS, VARIABLE_USES } from './words/irm.ts';
 import * as words from './words.ts';
 
 type Speak = (value: never, locale: Locale) => string;
@@ -55,6 +56,7 @@ const LISTS: readonly (readonly [string, readonly unknown[], Speak])[] = [
   ['moments', values.MOMENTS, words.momentWord],
   ['variables', values.VARIABLES, words.variableWord],
   ['variable questions', values.VARIABLES, words.variableQuestion],
+  ['variable uses', Object.keys(VARIABLE_USES), words.variableUseWord],
   ['plan findings', Object.keys(PLAN_FINDINGS), words.planFindingWord],
 ];
 
@@ -96,6 +98,12 @@ describe('values of an assessment', () => {
       expect(words.valueMeaning(variable, value, locale)).toMatch(/^\p{Ll}|^[A-Z]{3}|^OGP/u);
     }
     expect(Object.keys(VALUE_MEANINGS[variable])).toEqual(Object.keys(VALUES[variable]));
+  });
+
+  it.each(values.VARIABLES)('has a word for every step of the scale of %s', (variable) => {
+    const scales = values.METHODOLOGIES.map((methodology) => scaleOf(variable, methodology));
+    const steps = scales.flatMap((scale) => (scale ? [...scale.ordered, ...scale.offScale] : []));
+    expect(Object.keys(VALUES[variable]).sort()).toEqual([...new Set(steps)].sort());
   });
 
   it('never renders Modest potential for results with the Spanish word of Moderate impact', () => {

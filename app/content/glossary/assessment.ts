@@ -213,8 +213,8 @@ export const ASSESSMENT: readonly GlossaryEntry[] = [
     term: { es: 'Compromiso estelar', en: 'Starred commitment' },
     alsoKnown: { es: ['compromiso destacado', 'potencialmente estelar'], en: ['star', 'potentially starred'] },
     definition: {
-      es: 'Distinción del IRM a los compromisos relevantes, verificables, transformadores y cumplidos. No existe para planes recientes.',
-      en: 'The IRM’s distinction for commitments that are relevant, verifiable, transformative and carried out. It does not exist for recent plans.',
+      es: 'Distinción del IRM a los compromisos relevantes, verificables, transformadores y cumplidos. Termina con los planes de 2018.',
+      en: 'The IRM’s distinction for commitments that are relevant, verifiable, transformative and carried out. It ends with plans of 2018.',
     },
     note: {
       es: '«Potencialmente estelar» dice que el diseño cumplía las condiciones y faltaba ver el cumplimiento. No es una estrella.',

@@ -93,7 +93,7 @@ export const REPORTING: readonly GlossaryEntry[] = [
     term: { es: 'Sin reporte', en: 'No report' },
     alsoKnown: NO_OTHER_NAMES,
     definition: {
-      es: 'La fuente no informó de ese hito. No es 0 % ni quiere decir que no se hizo nada: no se sabe. No entra en los promedios.',
+      es: 'La fuente no informó de ese hito. No es 0 % ni quiere decir que no se hizo nada: no se sabe. No entra en los promedios.',
       en: 'The source filed no report on that milestone. This is not 0% and does not mean that nothing was done: it is not known. It is left out of means.',
     },
     see: ['coverage', 'mean'],

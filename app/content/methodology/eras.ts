@@ -7,89 +7,59 @@ export const ERAS = [
   'IRM_2014_2017',
   'IRM_2018_2020',
   'IRM_2021_PLUS',
-] as const satisfies Methodology[];
+] as const satisfies readonly Methodology[];
 export type Era = (typeof ERAS)[number];
 
-/** What the IRM rates; the label of OGP's site is not among it. */
-export type IrmVariable = Exclude<Variable, 'OGP_SITE_AMBITION'>;
+/** What the IRM rates, in the order of the value list; the label of OGP's site is not among it. */
+export const IRM_VARIABLES = [
+  'SPECIFICITY',
+  'VERIFIABILITY',
+  'RELEVANCE',
+  'OPEN_GOV_LENS',
+  'POTENTIAL_IMPACT',
+  'POTENTIAL_FOR_RESULTS',
+  'COMPLETION',
+  'DIOG',
+  'EARLY_RESULTS',
+  'PROMISING',
+  'POTENTIALLY_STARRED',
+] as const satisfies readonly Variable[];
+export type IrmVariable = (typeof IRM_VARIABLES)[number];
 
-/** Whether a method rates a variable, and what there is to know about it. */
-export interface EraUse {
-  readonly used: boolean;
-  readonly note?: Both;
-}
+const note = (es: string, en: string): Both => ({ es, en });
+const UP_TO_2019 = note('hasta planes de 2019', 'up to plans of 2019');
+const FROM_2020 = note('desde planes de 2020', 'from plans of 2020');
 
-const YES: EraUse = { used: true };
-const NO: EraUse = { used: false };
-const yes = (es: string, en: string): EraUse => ({ used: true, note: { es, en } });
-const no = (es: string, en: string): EraUse => ({ used: false, note: { es, en } });
-
-const BACKFILLED = no('OGP la completó después', 'filled in later by OGP');
-
-/** Read from OGP's commitments dataset (extract of July 2024), by year of the plan; domain brief 2.1. */
-export const VARIABLE_USE: Readonly<Record<IrmVariable, Readonly<Record<Era, EraUse>>>> = {
+/** What there is to know about a variable in an era beyond whether it is rated; read from OGP's commitments dataset. */
+export const ERA_NOTES: Readonly<Partial<Record<IrmVariable, Readonly<Partial<Record<Era, Both>>>>>> = {
   SPECIFICITY: {
-    IRM_2011_2014: YES,
-    IRM_2014_2017: yes('hasta planes de 2016', 'up to plans of 2016'),
-    IRM_2018_2020: no('la reemplaza la verificabilidad', 'replaced by verifiability'),
-    IRM_2021_PLUS: NO,
+    IRM_2014_2017: note('hasta planes de 2016', 'up to plans of 2016'),
+    IRM_2018_2020: note('la reemplaza la verificabilidad', 'replaced by verifiability'),
   },
-  VERIFIABILITY: { IRM_2011_2014: BACKFILLED, IRM_2014_2017: BACKFILLED, IRM_2018_2020: YES, IRM_2021_PLUS: YES },
   RELEVANCE: {
-    IRM_2011_2014: YES,
-    IRM_2014_2017: YES,
-    IRM_2018_2020: yes('hasta planes de 2019', 'up to plans of 2019'),
-    IRM_2021_PLUS: no('la reemplaza el enfoque de gobierno abierto', 'replaced by the open-government lens'),
+    IRM_2018_2020: UP_TO_2019,
+    IRM_2021_PLUS: note('la reemplaza el enfoque de gobierno abierto', 'replaced by the open-government lens'),
   },
-  OPEN_GOV_LENS: { IRM_2011_2014: NO, IRM_2014_2017: NO, IRM_2018_2020: NO, IRM_2021_PLUS: YES },
   POTENTIAL_IMPACT: {
-    IRM_2011_2014: yes('desde planes de 2012', 'from plans of 2012'),
-    IRM_2014_2017: YES,
-    IRM_2018_2020: yes('hasta planes de 2019', 'up to plans of 2019'),
-    IRM_2021_PLUS: no('lo reemplaza el potencial de resultados', 'replaced by potential for results'),
+    IRM_2011_2014: note('desde planes de 2012', 'from plans of 2012'),
+    IRM_2018_2020: UP_TO_2019,
+    IRM_2021_PLUS: note('lo reemplaza el potencial de resultados', 'replaced by potential for results'),
   },
-  POTENTIAL_FOR_RESULTS: {
-    IRM_2011_2014: NO,
-    IRM_2014_2017: NO,
-    IRM_2018_2020: NO,
-    IRM_2021_PLUS: yes('desde planes de 2020', 'from plans of 2020'),
-  },
+  POTENTIAL_FOR_RESULTS: { IRM_2021_PLUS: FROM_2020 },
   COMPLETION: {
-    IRM_2011_2014: yes('sobre todo a medio término', 'mostly at midterm'),
-    IRM_2014_2017: yes('a medio y a fin de término', 'at midterm and end of term'),
-    IRM_2018_2020: yes(
-      'a fin de término; el informe de diseño no la mide',
-      'at end of term; the Design Report does not rate it',
+    IRM_2011_2014: note('sobre todo a medio término', 'mostly at midterm'),
+    IRM_2014_2017: note('a medio y a fin de término', 'at midterm and end of term'),
+    IRM_2018_2020: note(
+      'a fin de término; el informe de diseño no lo mide',
+      'at end of term; not in the Design Report',
     ),
-    IRM_2021_PLUS: yes('a fin de término', 'at end of term'),
+    IRM_2021_PLUS: note('a fin de término', 'at end of term'),
   },
   DIOG: {
-    IRM_2011_2014: NO,
-    IRM_2014_2017: yes('desde planes de 2013', 'from plans of 2013'),
-    IRM_2018_2020: yes('a veces solo para algunos compromisos', 'at times only for some commitments'),
-    IRM_2021_PLUS: yes('solo en planes de 2020', 'only in plans of 2020'),
+    IRM_2014_2017: note('desde planes de 2013', 'from plans of 2013'),
+    IRM_2021_PLUS: note('en planes de 2020', 'in plans of 2020'),
   },
-  EARLY_RESULTS: {
-    IRM_2011_2014: NO,
-    IRM_2014_2017: NO,
-    IRM_2018_2020: NO,
-    IRM_2021_PLUS: yes('desde planes de 2021', 'from plans of 2021'),
-  },
-  POTENTIALLY_STARRED: {
-    IRM_2011_2014: no('la estrella se da con la fórmula anterior', 'the star follows the earlier formula'),
-    IRM_2014_2017: no('la estrella se da con la fórmula de 2015', 'the star follows the formula of 2015'),
-    IRM_2018_2020: yes(
-      'en informes de diseño; la estrella termina con planes de 2017 y 2018',
-      'in Design Reports; the star ends with plans of 2017 and 2018',
-    ),
-    IRM_2021_PLUS: no('sin estrellas', 'no stars'),
-  },
-  PROMISING: {
-    IRM_2011_2014: NO,
-    IRM_2014_2017: NO,
-    IRM_2018_2020: yes('la usa el informe del Ecuador', 'used in the report on Ecuador'),
-    IRM_2021_PLUS: YES,
-  },
+  EARLY_RESULTS: { IRM_2021_PLUS: note('desde planes de 2021', 'from plans of 2021') },
+  PROMISING: { IRM_2018_2020: note('consta en el informe del Ecuador', 'found in the report on Ecuador') },
+  POTENTIALLY_STARRED: { IRM_2018_2020: note('en informes de diseño', 'in Design Reports') },
 };
-
-export const IRM_VARIABLES = Object.keys(VARIABLE_USE) as readonly IrmVariable[];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FORMULAS } from '#domain/formulas.ts';
+import { belongsTo } from '#domain/irm/methodologies.ts';
+import { scaleOf } from '#domain/irm/scales.ts';
 import type { CommitmentComparison, PublishedComparison } from '#domain/published-comparison.ts';
 import { VARIABLES } from '#domain/values.ts';
 import { LOCALES } from '#format/locale.ts';
-import { ERAS, IRM_VARIABLES, VARIABLE_USE } from './eras.ts';
+import { ERA_NOTES, ERAS, IRM_VARIABLES } from './eras.ts';
 import { anchorOf, formulaText } from './formulas.ts';
 import { printedZeros } from './printed.ts';
 
@@ -25,21 +27,23 @@ describe('formulas in words', () => {
 
 describe('what the IRM rates in each era', () => {
   it('covers every variable of an assessment except the label of the OGP site', () => {
-    expect([...IRM_VARIABLES].sort()).toEqual(VARIABLES.filter((name) => name !== 'OGP_SITE_AMBITION').sort());
+    expect(IRM_VARIABLES).toEqual(VARIABLES.filter((name) => name !== 'OGP_SITE_AMBITION'));
   });
 
-  it.each([
-    ['SPECIFICITY', [true, true, false, false]],
-    ['VERIFIABILITY', [false, false, true, true]],
-    ['RELEVANCE', [true, true, true, false]],
-    ['OPEN_GOV_LENS', [false, false, false, true]],
-    ['POTENTIAL_IMPACT', [true, true, true, false]],
-    ['POTENTIAL_FOR_RESULTS', [false, false, false, true]],
-    ['COMPLETION', [true, true, true, true]],
-    ['DIOG', [false, true, true, true]],
-    ['EARLY_RESULTS', [false, false, false, true]],
-  ] as const)('%s', (variable, used) => {
-    expect(ERAS.map((era) => VARIABLE_USE[variable][era].used)).toEqual(used);
+  it('finds a scale for each of them in one era at least, the same in all', () => {
+    for (const variable of IRM_VARIABLES) {
+      const scales = ERAS.map((era) => scaleOf(variable, era)).filter((scale) => scale !== null);
+      expect(new Set(scales).size, variable).toBe(1);
+    }
+  });
+
+  it('says what took the place of a variable only where it is no longer rated', () => {
+    for (const variable of IRM_VARIABLES) {
+      for (const era of ERAS) {
+        const replaced = ERA_NOTES[variable]?.[era]?.en.startsWith('replaced by') ?? false;
+        expect(replaced && belongsTo(variable, era), `${variable}, ${era}`).toBe(false);
+      }
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 /** Words for assessments: methods, reports, variables and the reasons why there is no value. */
+import type { VariableUse } from '#domain/irm/methodologies.ts';
 import type { IrmReportType, Methodology, Moment, NaReason, PublicationStatus, Variable } from '#domain/values.ts';
 import { m } from '#messages';
 import type { Words } from './message.ts';
@@ -55,6 +56,15 @@ export const VARIABLES = {
   POTENTIALLY_STARRED: m.words_variable_potentially_starred,
   OGP_SITE_AMBITION: m.words_variable_ogp_site_ambition,
 } satisfies Words<Variable>;
+
+export const VARIABLE_USES = {
+  CODED: m.words_variable_use_coded,
+  SELECTED: m.words_variable_use_selected,
+  RARE: m.words_variable_use_rare,
+  BACKFILLED: m.words_variable_use_backfilled,
+  SITE_LABEL: m.words_variable_use_site_label,
+  NOT_USED: m.words_variable_use_not_used,
+} satisfies Words<VariableUse>;
 
 export const QUESTIONS = {
   SPECIFICITY: m.words_question_specificity,

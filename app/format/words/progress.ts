@@ -1,16 +1,5 @@
 /** Words for what is reported: states, marks, sources, evidence and flags. */
-import type { MarkShape } from '#domain/standing.ts';
-import type {
-  AssessmentSource,
-  EcMilestoneState,
-  EvidenceKind,
-  FlagKind,
-  PerceivedChange,
-  ProgressStatus,
-  ReportSource,
-  SelfState,
-  StateVocabulary,
-} from '#domain/values.ts';
+import type { AssessmentSource, EcMilestoneState, EvidenceKind, FlagKind, MarkShape, PerceivedChange, ProgressStatus, ReportSource, SelfState, StateVocabulary } from '#domain/values.ts';
 import { m } from '#messages';
 import type { Words } from './message.ts';
 
