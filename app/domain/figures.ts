@@ -5,9 +5,9 @@
 import type { IsoDate } from './dates.ts';
 import type { FormulaId, InputName, LeftOutReason } from './formulas.ts';
 import type { ReportedState } from './records.ts';
-import type { MarkShape, MilestoneStanding } from './standing.ts';
+import type { MilestoneStanding } from './standing.ts';
+import type { MarkShape, ReportSource } from './values.ts';
 import { isComplete, markOf } from './states.ts';
-import type { ReportSource } from './values.ts';
 
 /** How a figure came about, from the function that computed it. */
 export interface FigureExplanation {

@@ -2,11 +2,8 @@
 import { firstDay, lastDay, overdue, overdueDays, slippageDays, type IsoDate } from './dates.ts';
 import type { Milestone, MilestoneVersion, PlanDossier, PlanVersion, ProgressReport } from './records.ts';
 import { compareStates, isComplete, markOf } from './states.ts';
-import { REPORT_SOURCES, type ReportSource } from './values.ts';
+import { REPORT_SOURCES, type MarkShape, type ReportSource } from './values.ts';
 import { baselineOf, milestoneIn, versionInForce } from './versions.ts';
-
-/** Shape of the mark that shows a state; six reported or missing states, told apart without colour (rule D9). */
-export type MarkShape = 'complete' | 'underway' | 'prep' | 'not-started' | 'stopped' | 'no-report';
 
 /** How far apart the sources are on one milestone. */
 export interface Disagreement {

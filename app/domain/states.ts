@@ -3,8 +3,7 @@
  * another: only "completed" means the same in both.
  */
 import type { ReportedState } from './records.ts';
-import type { MarkShape } from './standing.ts';
-import type { EcMilestoneState, SelfState } from './values.ts';
+import type { EcMilestoneState, MarkShape, SelfState } from './values.ts';
 
 interface Place {
   /** Steps from the start of its vocabulary; null for a state off the scale. */

@@ -192,3 +192,7 @@ export type FlagKind = (typeof FLAG_KINDS)[number];
 
 export const MEETING_KINDS = ['FORUM_ORDINARY', 'FORUM_EXTRAORDINARY', 'RESULTS', 'OUTREACH', 'WORKING_GROUP'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+export const MARK_SHAPES = ['complete', 'underway', 'prep', 'not-started', 'stopped', 'no-report'] as const;
+/** Shape of the mark that shows a state; six reported or missing states, told apart without colour (rule D9). */
+export type MarkShape = (typeof MARK_SHAPES)[number];

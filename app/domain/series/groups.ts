@@ -4,8 +4,8 @@ import { explain, markCounts, type Figure } from '../figures.ts';
 import type { FormulaId } from '../formulas.ts';
 import { leadsOfPlanOn } from '../participation.ts';
 import type { Commitment, Organization, PlanDossier, Theme } from '../records.ts';
-import type { MarkShape, MilestoneStanding } from '../standing.ts';
-import { REPORT_SOURCES, type ReportSource } from '../values.ts';
+import type { MilestoneStanding } from '../standing.ts';
+import { type MarkShape, REPORT_SOURCES, type ReportSource } from '../values.ts';
 
 type Standings = readonly MilestoneStanding[];
 

@@ -3,10 +3,12 @@ import type { IsoDate, PartialDate } from '../dates.ts';
 import type {
   Commitment,
   Evidence,
+  Jurisdiction,
   Milestone,
   MilestoneVersion,
   Organization,
   Participation,
+  Plan,
   PlanDossier,
   PlanVersion,
   ProgressReport,
@@ -165,36 +167,40 @@ export function aPart(over: Partial<Participation> = {}): Participation {
   };
 }
 
+const ECUADOR: Jurisdiction = {
+  slug: 'ecuador',
+  level: 'NATIONAL',
+  name: text('Ecuador'),
+  iso2: 'EC',
+  iso3: 'ECU',
+  authoritativeLanguage: 'es',
+  timezone: 'America/Guayaquil',
+  memberSince: null,
+  memberPage: null,
+};
+
+const A_PLAN: Plan = {
+  id: 'plan-1',
+  slug: 'plan-1',
+  number: 1,
+  title: text('Plan'),
+  shortTitle: text('Plan'),
+  status: 'IN_IMPLEMENTATION',
+  ruleSet: 'R2018_2021',
+  stateVocabulary: 'EC_2021',
+  ogpActionPlanId: null,
+  ogpIdConfirmed: false,
+  pointOfContact: null,
+  license: { planText: text('—'), dataset: text('—') },
+};
+
 /** A plan with one commitment, one milestone, its lead, counterpart and forum, and no report. */
 export function dossierWith(over: Partial<PlanDossier> = {}): PlanDossier {
   return {
     revision: 1,
     revisedAt: '2022-01-01T00:00:00.000Z',
-    jurisdiction: {
-      slug: 'ecuador',
-      level: 'NATIONAL',
-      name: text('Ecuador'),
-      iso2: 'EC',
-      iso3: 'ECU',
-      authoritativeLanguage: 'es',
-      timezone: 'America/Guayaquil',
-      memberSince: null,
-      memberPage: null,
-    },
-    plan: {
-      id: 'plan-1',
-      slug: 'plan-1',
-      number: 1,
-      title: text('Plan'),
-      shortTitle: text('Plan'),
-      status: 'IN_IMPLEMENTATION',
-      ruleSet: 'R2018_2021',
-      stateVocabulary: 'EC_2021',
-      ogpActionPlanId: null,
-      ogpIdConfirmed: false,
-      pointOfContact: null,
-      license: { planText: text('—'), dataset: text('—') },
-    },
+    jurisdiction: ECUADOR,
+    plan: A_PLAN,
     versions: [aVersion()],
     themes: [{ id: 't1', order: 1, title: text('Tema'), description: text('Tema') }],
     pillars: [],
