@@ -69,7 +69,7 @@ async function writePart(family: Family, part: (typeof PARTS)[number]): Promise<
     noHinting: true,
   });
   await writeFile(`${OUT}${family.name}${part.suffix}.woff2`, font);
-  console.log(`${family.name}${part.suffix}.woff2 ${font.length} B`);
+  process.stdout.write(`${family.name}${part.suffix}.woff2 ${font.length} B\n`);
   return font.length;
 }
 
@@ -82,8 +82,10 @@ for (const family of FAMILIES) {
   }
   await copyFile(`${PACKAGES}${family.licence}`, `${OUT}${family.name}-OFL.txt`);
 }
-console.log(`first view: ${firstView} B`);
+process.stdout.write(`first view: ${firstView} B\n`);
 if (firstView > FIRST_VIEW_LIMIT) {
-  console.error(`The fonts of a first view weigh more than ${FIRST_VIEW_LIMIT} B. Leave out letters or features.`);
+  process.stderr.write(
+    `The fonts of a first view weigh more than ${FIRST_VIEW_LIMIT} B. Leave out letters or features.\n`,
+  );
   process.exitCode = 1;
 }

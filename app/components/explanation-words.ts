@@ -5,7 +5,7 @@ import { REPORT_SOURCES } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatNumber } from '#format/numbers.ts';
-import { inSentence, sourceLongWord } from '#format/words.ts';
+import { sourceLongWord } from '#format/words.ts';
 import { m } from '#messages';
 
 type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
@@ -93,6 +93,6 @@ const ITEMS_AT_MOST = 12;
 function inputValue(value: number | string, locale: Locale): string {
   if (typeof value === 'number') return formatNumber(value, locale);
   const source = REPORT_SOURCES.find((known) => known === value);
-  if (source) return inSentence(sourceLongWord(source, locale));
+  if (source) return sourceLongWord(source, locale);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value;
 }

@@ -1,7 +1,8 @@
 /** What a mark shows, and the words that say the same to a reader who does not see it. */
 import type { PartialDate } from '#domain/dates.ts';
 import type { ReportedState } from '#domain/records.ts';
-import type { MarkShape, MilestoneStanding } from '#domain/standing.ts';
+import type { MilestoneStanding } from '#domain/standing.ts';
+import type { MarkShape } from '#domain/values.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { inSentence, markWord, stateWord } from '#format/words.ts';

@@ -1,5 +1,5 @@
 /** Words of headline counts, in the number that the count asks for. */
-import type { MarkShape } from '#domain/standing.ts';
+import type { MarkShape } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 

@@ -2,9 +2,8 @@
 import { firstDay, lastDay, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import type { IrmReport, PlanVersion } from '#domain/records.ts';
 import type { Timeline, TimelineBar } from '#domain/series/timeline.ts';
-import type { MarkShape } from '#domain/standing.ts';
+import { type MarkShape, REPORT_SOURCES } from '#domain/values.ts';
 import { textIn } from '#domain/text.ts';
-import { REPORT_SOURCES } from '#domain/values.ts';
 import { formatDate, formatRange } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
@@ -86,7 +85,7 @@ export function reportsRow({ commitments }: Pick<Timeline, 'commitments'>, local
       .map(({ day }) => day)
       .sort();
     const [from, to] = [days[0], days.at(-1)];
-    return from && to ? `${inSentence(sourceWord(source, locale))}, ${formatRange(from, to, locale)}` : [];
+    return from && to ? `${sourceWord(source, locale)}, ${formatRange(from, to, locale)}` : [];
   });
   return {
     id: 'reports',
