@@ -19,7 +19,7 @@ export interface TimelineBar {
 
 export interface Timeline {
   readonly commitments: readonly { readonly commitment: Commitment; readonly bars: readonly TimelineBar[] }[];
-  /** Plan versions public by that day, and the first one. */
+  /** Plan versions public by that day, and the one in force. */
   readonly versions: readonly PlanVersion[];
   readonly inForce: PlanVersion;
   /** IRM reports published by that day. */
