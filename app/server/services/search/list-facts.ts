@@ -1,0 +1,125 @@
+/** All commitments on a day with what a list needs of them: values of facets, and what it can be sorted by. */
+import type { FacetId, SortId } from '#contracts/commitment-query.ts';
+import { isKnownBy, type IsoDate } from '#domain/dates.ts';
+import { coverage, overdueCount } from '#domain/figures.ts';
+import { lastUpdate } from '#domain/progress.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import { textIn } from '#domain/text.ts';
+import type { Variable } from '#domain/values.ts';
+import type { Locale } from '#format/locale.ts';
+import { type CommitmentStanding, planMatrix } from '../plan-matrix.ts';
+import { FACET_DEFINITIONS, IRM_FACETS, irmValuesOn } from './facet-values.ts';
+import { type FacetUniverse, facetUniverses } from './facet-universe.ts';
+import { FACET_DEFINITIONS, IRM_FACETS, irmValuesOn } from './facet-values.ts';
+import { rememberPerPlans } from './memory.ts';
+
+/** One commitment of the list; its place in `ListFacts.commitments` is its place in the search index too. */
+export interface ListedCommitment {
+  readonly title: CommitmentStanding['commitment']['shortTitle'];
+  /** Numbers of its values, facet by facet. */
+  readonly values: readonly (readonly number[])[];
+  readonly overdue: number;
+  /** Share of its milestones on which the lead body reported, 0 to 1; 1 when it has none. */
+  readonly reported: number;
+  /** Day of the last public report; empty when there is none. */
+  readonly updated: string;
+}
+
+export interface ListFacts {
+  readonly commitments: readonly ListedCommitment[];
+  /** In the order of `FACETS`. */
+  readonly facets: readonly FacetUniverse[];
+  /** Facets that no plan knows anything of. */
+  readonly unused: ReadonlySet<FacetId>;
+  readonly milestones: number;
+  /** Places of the commitments in an order, made once. */
+  readonly inOrder: (sort: SortId, locale: Locale) => readonly number[];
+}
+
+/** Days that are remembered; a reader seldom looks at more than today and one other. */
+const KEEP_DAYS = 4;
+
+/** The facts of all plans on a day, made once for each revision of the data and day. */
+export const listFacts: (dossiers: readonly PlanDossier[], asOf: IsoDate) => ListFacts = rememberPerPlans(
+  makeFacts,
+  KEEP_DAYS,
+);
+
+function makeFacts(dossiers: readonly PlanDossier[], asOf: IsoDate): ListFacts {
+  const facets = facetUniverses(dossiers);
+  const commitments = dossiers.flatMap((dossier) => planCommitments(dossier, facets, asOf));
+  const orders = new Map<string, readonly number[]>();
+  const inOrder = (sort: SortId, locale: Locale): readonly number[] => {
+    const key = `${sort} ${locale}`;
+    const order = orders.get(key) ?? sorted(commitments, sort, locale);
+    orders.set(key, order);
+    return order;
+  };
+  const milestones = dossiers.reduce((sum, dossier) => sum + dossier.milestones.length, 0);
+  return { commitments, facets, unused: unusedFacets(dossiers), milestones, inOrder };
+}
+
+function planCommitments(dossier: PlanDossier, facets: readonly FacetUniverse[], asOf: IsoDate): ListedCommitment[] {
+  const rows = new Map(
+    planMatrix(dossier, asOf).themes.flatMap(({ commitments }) => commitments.map((row) => [row.commitment.id, row])),
+  );
+  const publicReports = new Set(
+    dossier.irmReports.filter(({ publishedOn }) => isKnownBy(publishedOn, asOf)).map(({ id }) => id),
+  );
+  const irm = irmValuesOn(dossier, (report) => publicReports.has(report));
+  const irmVariables = new Set(dossier.assessments.map(({ variable }) => variable));
+  return dossier.commitments.map((commitment) => {
+    const row = rows.get(commitment.id) ?? { commitment, leads: [], counterparts: [], standings: [], irm: null };
+    const subject = { dossier, row, irm: irm.get(commitment.id) ?? new Map(), irmVariables };
+    const values = facets.map((facet) => numbersOf(facet, FACET_DEFINITIONS[facet.id].valuesOf(subject), dossier));
+    return { ...measures(row, asOf), values };
+  });
+}
+
+function numbersOf(facet: FacetUniverse, values: readonly { value: string; label: ListedCommitment['title'] | null }[], { plan }: PlanDossier) {
+  const numbers = values.map((value) => facet.take(value, plan.slug));
+  for (const number of numbers) facet.totals[number] = (facet.totals[number] ?? 0) + 1;
+  return numbers;
+}
+
+function measures({ commitment, standings }: CommitmentStanding, asOf: IsoDate): Omit<ListedCommitment, 'values'> {
+  return {
+    title: commitment.shortTitle,
+    overdue: overdueCount(standings, asOf).value,
+    reported: standings.length === 0 ? 1 : coverage(standings, 'AGENCY_SELF', asOf).value / standings.length,
+    updated: lastUpdate(standings, asOf).value?.publishedOn ?? '',
+  };
+}
+
+function unusedFacets(dossiers: readonly PlanDossier[]): Set<FacetId> {
+  const used = new Set(dossiers.flatMap(({ assessments }) => assessments.map(({ variable }) => variable)));
+  const irm = Object.entries(IRM_FACETS) as [FacetId, Variable][];
+  const unused = irm.filter(([, variable]) => !used.has(variable)).map(([facet]) => facet);
+  return new Set(dossiers.length > 1 ? unused : [...unused, 'plan']);
+}
+
+/** Ties keep the order of plans and numbers; so does `relevance`, which the words of a search decide. */
+function sorted(commitments: readonly ListedCommitment[], sort: SortId, locale: Locale): number[] {
+  const places = commitments.map((_, place) => place);
+  const compare = COMPARE[sort](locale);
+  return compare === null
+    ? places
+    : places.sort((a, b) => {
+        const [x, y] = [commitments[a], commitments[b]];
+        return x && y ? compare(x, y) : 0;
+      });
+}
+
+type Compare = (a: ListedCommitment, b: ListedCommitment) => number;
+
+const COMPARE: Readonly<Record<SortId, (locale: Locale) => Compare | null>> = {
+  number: () => null,
+  relevance: () => null,
+  title: (locale) => {
+    const { compare } = new Intl.Collator(locale);
+    return (a, b) => compare(textIn(a.title, locale).text, textIn(b.title, locale).text);
+  },
+  overdue: () => (a, b) => b.overdue - a.overdue,
+  updated: () => (a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0),
+  coverage: () => (a, b) => a.reported - b.reported,
+};

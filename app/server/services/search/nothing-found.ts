@@ -1,0 +1,41 @@
+/** Ways on when nothing fits: fewer filters, single words, words that look alike. */
+import type { NothingFound } from '#contracts/commitment-list.ts';
+import type { IsoDate } from '#domain/dates.ts';
+import type { ListFacts } from './list-facts.ts';
+import type { WordMatcher } from './matcher.ts';
+import type { Search, SearchIndex } from './search-index.ts';
+import { tally, type Choice, type Tally } from './tally.ts';
+
+export interface EmptyList {
+  readonly facts: ListFacts;
+  readonly choice: Choice;
+  readonly counted: Tally;
+  readonly search: Search | null;
+  readonly index: SearchIndex;
+  readonly asOf: IsoDate;
+}
+
+const SUGGESTIONS = 3;
+const NO_CHOICE: Choice = new Map();
+
+export function nothingFound({ facts, choice, counted, search, index, asOf }: EmptyList): NothingFound {
+  const matchers = search?.matchers ?? [];
+  const holding = (matcher: WordMatcher, filters: Choice): number => {
+    const hits = index.hitsOf(matcher, asOf);
+    return tally(facts, filters, (place) => hits.has(place)).found;
+  };
+  const unknown = matchers.filter((matcher) => index.hitsOf(matcher, asOf).size === 0);
+  return {
+    withoutFilters: choice.size === 0 ? 0 : (search?.hits.size ?? facts.commitments.length),
+    withoutWords: matchers.length === 0 ? 0 : tally(facts, choice, () => true).found,
+    withoutFacet: [...counted.without].map(([facet, count]) => ({ facet, count })).filter(({ count }) => count > 0),
+    words: matchers.length < 2 ? [] : matchers.map((matcher) => ({ word: matcher.given, count: holding(matcher, choice) })),
+    nearby: unknown.flatMap((matcher) =>
+      index
+        .closest(matcher, SUGGESTIONS)
+        .map((near) => ({ word: matcher.given, near: near.given, count: holding(near, NO_CHOICE) }))
+        .filter(({ count }) => count > 0),
+    ),
+    unknown: unknown.map(({ given }) => given),
+  };
+}
