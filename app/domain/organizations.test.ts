@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organizationRecord, predecessorsOf, presentNameOf, successorsOf } from './organizations.ts';
+import { organizationRecord, predecessorsOf, successorsOf } from './organizations.ts';
 import type { Succession } from './records.ts';
 import { aCommitment, aMilestone, anOrganization, aPart, aReport, day, dossierWith } from './testing/dossier.ts';
 
@@ -97,14 +97,6 @@ describe('successions', () => {
     expect(predecessorsOf(plan, 'new').map(({ to }) => to)).toEqual(['new', 'old']);
     expect(successorsOf(plan, 'water').map(({ to }) => to)).toEqual(['old', 'new']);
     expect([predecessorsOf(plan, 'mintel'), successorsOf(plan, 'new')]).toEqual([[], []]);
-  });
-
-  it.each([
-    ['old', '2021-05-23', 'old'],
-    ['old', '2021-05-24', 'new'],
-    ['older', '2021-01-01', 'older'],
-  ])('%s is called on %s: %s', (id, asOf, name) => {
-    expect(presentNameOf(plan, id, asOf)).toBe(name);
   });
 
   it('end even where the data goes in a circle', () => {

@@ -1,5 +1,5 @@
 /** What one body answers for over time, how it has reported, and what it was before and became after. */
-import { isKnownBy, type IsoDate } from './dates.ts';
+import type { IsoDate } from './dates.ts';
 import { partsOn, ROLES_OF_SOURCE } from './participation.ts';
 import type { Organization, Participation, PlanDossier, Succession } from './records.ts';
 import { planStandings, type MilestoneStanding } from './standing.ts';
@@ -94,11 +94,6 @@ export function predecessorsOf(dossier: PlanDossier, id: string): Succession[] {
 export function successorsOf(dossier: PlanDossier, id: string): Succession[] {
   const meets = (succession: Succession, ids: readonly string[]) => succession.from.some((from) => ids.includes(from));
   return follow(dossier.successions, [id], meets, ({ to }) => [to]);
-}
-
-/** What a body was called by a day: itself, or the last of its successors whose date is known by then. */
-export function presentNameOf(dossier: PlanDossier, id: string, asOf: IsoDate): string {
-  return successorsOf(dossier, id).findLast(({ on }) => isKnownBy(on, asOf))?.to ?? id;
 }
 
 /** Walks successions from body to body; each is taken once, so that a wrong circle in the data cannot trap it. */
