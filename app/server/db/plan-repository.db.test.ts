@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PlanDossier } from '#domain/records.ts';
 import { ecuadorDossier, LOADED_AT, temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
 import { readDossier } from './dossier.ts';
 import { PrismaClient } from './generated/client.ts';
@@ -66,3 +67,47 @@ describe('plans in the database', () => {
     expect(queries.length).toBeLessThan(60);
   });
 });
+
+describe('a second plan of the same jurisdiction', () => {
+  let db: TemporaryDatabase;
+  beforeEach(async () => {
+    db = await temporaryDatabase();
+  });
+  afterEach(() => db.remove());
+
+  it('is kept apart, and what both share is brought up to date', async () => {
+    const second = secondPlan(await ecuadorDossier());
+    const revision = await db.writer.add({ dossier: second, actor: 'test', at: LOADED_AT });
+    expect(revision.number).toBe(2);
+    const [first, stored] = [await db.reader.dossier('ecuador-2019-2022'), await db.reader.dossier(second.plan.slug)];
+    expect(stored).toEqual({ ...second, revision: 2 });
+    expect(first?.commitments).toEqual((await ecuadorDossier()).commitments);
+    expect(first?.organizations[0]?.acronym).toBe('GN');
+    expect((await db.reader.listPlans()).map(({ slug }) => slug)).toEqual([second.plan.slug, 'ecuador-2019-2022']);
+  });
+
+  it('that fails half-way leaves nothing behind', async () => {
+    const dossier = secondPlan(await ecuadorDossier());
+    const broken = { ...dossier, publishedFigures: [...dossier.publishedFigures, ...dossier.publishedFigures] };
+    await expect(db.writer.add({ dossier: broken, actor: 'test', at: LOADED_AT })).rejects.toThrow();
+    expect(await db.reader.revision()).toMatchObject({ number: 1 });
+    expect(await db.reader.listPlans()).toHaveLength(1);
+    expect((await db.reader.dossier('ecuador-2019-2022'))?.organizations[0]?.acronym).toBeNull();
+  });
+});
+
+/** The same plan again under other names, two years later, with one body changed. */
+function secondPlan(dossier: PlanDossier): PlanDossier {
+  const { plan, versions, commitments, organizations } = dossier;
+  return {
+    ...dossier,
+    plan: { ...plan, id: 'ec-paga-2', slug: 'ecuador-2022-2024', number: 2 },
+    versions: versions.map((version) => ({ ...version, startsOn: { date: '2022-09-01', precision: 'DAY' as const } })),
+    commitments: commitments.map((commitment) => ({
+      ...commitment,
+      code: `${commitment.code}-2`,
+      continues: [commitment.code],
+    })),
+    organizations: organizations.map((body, index) => (index === 0 ? { ...body, acronym: 'GN' } : body)),
+  };
+}
