@@ -107,6 +107,9 @@ export const variableWord = speaker(irm.VARIABLES);
 /** The question that a variable answers, in plain words. */
 export const variableQuestion = speaker(irm.QUESTIONS);
 
+/** Whether a method rates a variable: for every commitment, for some, or not at all. */
+export const variableUseWord = speaker(irm.VARIABLE_USES);
+
 /** A value of a plan-level finding of a report, for example how many commitments were promising. */
 export function planFindingWord(variable: string, locale: Locale): string {
   return sayOr(irm.PLAN_FINDINGS, variable, locale, variable);

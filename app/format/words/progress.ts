@@ -1,5 +1,16 @@
 /** Words for what is reported: states, marks, sources, evidence and flags. */
-import type { AssessmentSource, EcMilestoneState, EvidenceKind, FlagKind, MarkShape, PerceivedChange, ProgressStatus, ReportSource, SelfState, StateVocabulary } from '#domain/values.ts';
+import type {
+  AssessmentSource,
+  EcMilestoneState,
+  EvidenceKind,
+  FlagKind,
+  MarkShape,
+  PerceivedChange,
+  ProgressStatus,
+  ReportSource,
+  SelfState,
+  StateVocabulary,
+} from '#domain/values.ts';
 import { m } from '#messages';
 import type { Words } from './message.ts';
 
