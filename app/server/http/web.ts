@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import inject from 'light-my-request';
+import inject, { type DispatchFunc } from 'light-my-request';
 import { type CachedPage, chooseCoding, PageCache, toCachedPage } from './page-cache.ts';
 
 /** A Node request listener: Kit's built handler, or Vite's middlewares in development. */
@@ -61,7 +61,7 @@ async function render(
 ): Promise<FastifyReply> {
   const { host = 'localhost', ...rest } = request.headers;
   const headers = { host, accept: rest.accept ?? '*/*', 'accept-language': rest['accept-language'] ?? '' };
-  const answer = await inject(handler as inject.DispatchFunc, {
+  const answer = await inject(handler as DispatchFunc, {
     method: 'GET',
     url: request.url,
     headers,

@@ -4,9 +4,9 @@ import { counterpartOrganizationsOn, leadsOfPlanOn } from '#domain/participation
 import type { Plan, PlanDossier, PlanVersion } from '#domain/records.ts';
 import { type ClockReading, repositoryClock } from '#domain/repository-clock.ts';
 import { type BodyRow, milestonesByBody, milestonesByTheme, type ThemeRow } from '#domain/series/groups.ts';
-import { type MarkShape, type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
+import { type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
+import type { MarkShape, Variable } from '#domain/values.ts';
 import type { Dossiers } from './dossiers.ts';
-import type { Variable } from '#domain/values.ts';
 import { type CommitmentStanding, planMatrix, type PlanMatrixView } from './plan-matrix.ts';
 
 /** The plan at a glance on a day: what the front page says, with the explanation of each number. */

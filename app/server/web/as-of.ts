@@ -1,3 +1,5 @@
+import { isIsoDay } from '#domain/dates.ts';
+
 /** The day that a page shows. `past` is null when that is today, else the day itself (links carry it along). */
 export type AsOf =
   | { readonly ok: true; readonly day: string; readonly past: string | null }
@@ -7,13 +9,6 @@ export type AsOf =
 export function readAsOf(params: URLSearchParams, today: string): AsOf {
   const given = params.get('asOf')?.trim() ?? '';
   if (given === '' || given === today) return { ok: true, day: today, past: null };
-  if (!isDay(given)) return { ok: false, code: 'AS_OF_INVALID', given };
+  if (!isIsoDay(given)) return { ok: false, code: 'AS_OF_INVALID', given };
   return given > today ? { ok: false, code: 'AS_OF_FUTURE', given } : { ok: true, day: given, past: given };
-}
-
-/** A real day of the calendar: 2021-02-30 is none. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
