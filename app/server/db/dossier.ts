@@ -9,14 +9,7 @@ import { writeEvidence } from './tables/evidence.ts';
 import { readForum, writeForum } from './tables/forum.ts';
 import { readIrm, writeIrm } from './tables/irm.ts';
 import { readMilestones, writeMilestones } from './tables/milestones.ts';
-import {
-  readOrganizations,
-  readSources,
-  readSuccessions,
-  writeOrganizations,
-  writeSources,
-  writeSuccessions,
-} from './tables/organizations.ts';
+import { readOrganizations, readSuccessions, writeOrganizations, writeSuccessions } from './tables/organizations.ts';
 import { readOutline, writeOutline } from './tables/outline.ts';
 import {
   readParticipations,
@@ -27,6 +20,7 @@ import {
 import { readPlan, writeJurisdiction, writePlan } from './tables/plan.ts';
 import { readPublishedFigures, writePublishedFigures } from './tables/published.ts';
 import { readReports, writeReports } from './tables/reports.ts';
+import { readSources, writeSources } from './tables/sources.ts';
 import { readRevision } from './tables/trail.ts';
 import { readVersions, writeVersions } from './tables/versions.ts';
 

@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PlanDossier } from '#domain/records.ts';
-import { ecuadorDossier, LOADED_AT, temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
+import {
+  ecuadorDossier,
+  emptyDatabase,
+  LOADED_AT,
+  temporaryDatabase,
+  type TemporaryDatabase,
+} from '#server/testing/database.ts';
+import { secondPlan, shaped } from '#server/testing/plan-variants.ts';
 import { readDossier } from './dossier.ts';
 import { PrismaClient } from './generated/client.ts';
 import { SqliteAdapter } from './sqlite.ts';
@@ -68,6 +74,23 @@ describe('plans in the database', () => {
   });
 });
 
+describe('plans of other shapes', () => {
+  let db: TemporaryDatabase;
+  beforeEach(async () => {
+    db = await emptyDatabase();
+  });
+  afterEach(() => db.remove());
+
+  it.each(['nothing optional', 'corrections and two versions', 'a co-creation without figures'] as const)(
+    'read back as they were written: %s',
+    async (shape) => {
+      const dossier = shaped(await ecuadorDossier(), shape);
+      await db.writer.add({ dossier, actor: 'test', at: LOADED_AT });
+      expect(await db.reader.dossier(dossier.plan.slug)).toEqual(dossier);
+    },
+  );
+});
+
 describe('a second plan of the same jurisdiction', () => {
   let db: TemporaryDatabase;
   beforeEach(async () => {
@@ -95,19 +118,3 @@ describe('a second plan of the same jurisdiction', () => {
     expect((await db.reader.dossier('ecuador-2019-2022'))?.organizations[0]?.acronym).toBeNull();
   });
 });
-
-/** The same plan again under other names, two years later, with one body changed. */
-function secondPlan(dossier: PlanDossier): PlanDossier {
-  const { plan, versions, commitments, organizations } = dossier;
-  return {
-    ...dossier,
-    plan: { ...plan, id: 'ec-paga-2', slug: 'ecuador-2022-2024', number: 2 },
-    versions: versions.map((version) => ({ ...version, startsOn: { date: '2022-09-01', precision: 'DAY' as const } })),
-    commitments: commitments.map((commitment) => ({
-      ...commitment,
-      code: `${commitment.code}-2`,
-      continues: [commitment.code],
-    })),
-    organizations: organizations.map((body, index) => (index === 0 ? { ...body, acronym: 'GN' } : body)),
-  };
-}

@@ -3,10 +3,9 @@ import type { Cocreation, Share } from '#domain/records.ts';
 import { dateColumns, json, jsonOrNull } from '../columns.ts';
 import type { CocreationShareGroup } from '../generated/client.ts';
 
-/** The columns of the co-creation itself. */
+/** The columns of the co-creation itself; figures that there are none of stay null. */
 export function cocreationRow(cocreation: Cocreation) {
-  const { funnel, scoring, traceability, web, tables, workingGroup, sources = [] } = cocreation;
-  const { categories: _, ...counts } = funnel;
+  const { categories: _, ...counts } = cocreation.funnel;
   return {
     ...counts,
     ...dateColumns('startsOn', cocreation.startsOn),
@@ -14,20 +13,30 @@ export function cocreationRow(cocreation: Cocreation) {
     participationLevels: json(cocreation.participationLevels ?? []),
     stages: json(cocreation.stages),
     filterCriteria: json(cocreation.filterCriteria),
-    scoring: jsonOrNull(scoring),
-    traceabilityUrl: traceability?.url ?? null,
-    traceabilityNote: jsonOrNull(traceability?.note),
-    traceabilityUniqueCode: traceability?.uniqueCode ?? null,
-    webTotal: web?.total ?? null,
-    webNote: jsonOrNull(web?.note),
-    tablesTotal: tables?.total ?? null,
-    tablesProposals: tables?.proposals ?? null,
-    tablesWomen: tables?.women ?? null,
-    tablesMen: tables?.men ?? null,
-    tablesParticipants: tables?.participants ?? null,
-    tablesEventParticipants: tables?.eventsParticipants ?? null,
-    workingGroupDelegates: workingGroup?.delegates ?? null,
-    sources: json(sources),
+    scoring: jsonOrNull(cocreation.scoring),
+    workingGroupDelegates: cocreation.workingGroup?.delegates ?? null,
+    sources: json(cocreation.sources ?? []),
+    ...traceabilityColumns(cocreation.traceability),
+    ...(cocreation.web && { webTotal: cocreation.web.total, webNote: jsonOrNull(cocreation.web.note) }),
+    ...tableColumns(cocreation.tables),
+  };
+}
+
+function traceabilityColumns(traceability: Cocreation['traceability']) {
+  if (traceability === null) return {};
+  const { url, note, uniqueCode = null } = traceability;
+  return { traceabilityUrl: url, traceabilityNote: json(note), traceabilityUniqueCode: uniqueCode };
+}
+
+function tableColumns(tables: Cocreation['tables']) {
+  if (tables === null) return {};
+  return {
+    tablesTotal: tables.total,
+    tablesProposals: tables.proposals,
+    tablesWomen: tables.women,
+    tablesMen: tables.men,
+    tablesParticipants: tables.participants,
+    tablesEventParticipants: tables.eventsParticipants,
   };
 }
 

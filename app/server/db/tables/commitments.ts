@@ -3,7 +3,6 @@ import type { Commitment } from '#domain/records.ts';
 import type { Transaction } from '../client.ts';
 import {
   BY_POSITION,
-  dateColumns,
   dateOf,
   idOf,
   json,
@@ -16,6 +15,7 @@ import {
   textsOf,
 } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
+import { writeCommitmentLinks } from './commitment-links.ts';
 
 const COMMITMENT = {
   id: true,
@@ -89,29 +89,7 @@ function mapPeriod(row: Row['periods'][number]) {
 
 export async function writeCommitments(tx: Transaction, planId: string, list: readonly Commitment[]): Promise<void> {
   await tx.commitment.createMany({ data: list.map((commitment) => commitmentRow(planId, commitment)) });
-  const rows = list.map((commitment) => ({ ...commitment, commitmentId: idOf(planId, commitment.id) }));
-  await tx.commitmentPeriod.createMany({
-    data: rows.flatMap(({ commitmentId, periods }) =>
-      Object.entries(periods).map(([version, { startsOn, endsOn }]) => ({
-        ...{ commitmentId, planVersionId: idOf(planId, version) },
-        ...{ ...dateColumns('startsOn', startsOn), ...dateColumns('endsOn', endsOn) },
-      })),
-    ),
-  });
-  await tx.commitmentSdg.createMany({
-    data: rows.flatMap(({ commitmentId, sdgs }) => sdgs.map((sdg, position) => ({ commitmentId, sdg, position }))),
-  });
-  await tx.commitmentPillar.createMany({
-    data: rows.flatMap(({ commitmentId, pillars }) =>
-      pillars.map((pillar, position) => ({ commitmentId, pillarId: idOf(planId, pillar), position })),
-    ),
-  });
-  await tx.commitmentContinuation.createMany({
-    data: rows.flatMap(({ commitmentId, continues }) =>
-      continues.map((continuesCode, position) => ({ commitmentId, continuesCode, position })),
-    ),
-  });
-  await writePolicyAreas(tx, rows);
+  await writeCommitmentLinks(tx, planId, list);
 }
 
 function commitmentRow(planId: string, commitment: Commitment): Prisma.CommitmentCreateManyInput {
@@ -134,19 +112,4 @@ function commitmentRow(planId: string, commitment: Commitment): Prisma.Commitmen
     notes: json(commitment.notes),
     sources: json(commitment.sources),
   };
-}
-
-async function writePolicyAreas(
-  tx: Transaction,
-  rows: readonly (Pick<Commitment, 'policyAreas'> & { commitmentId: string })[],
-): Promise<void> {
-  const areas = new Map(rows.flatMap(({ policyAreas }) => policyAreas).map(({ code, label }) => [code, json(label)]));
-  for (const [code, label] of areas) {
-    await tx.policyArea.upsert({ where: { code }, create: { code, label }, update: { label } });
-  }
-  await tx.commitmentPolicyArea.createMany({
-    data: rows.flatMap(({ commitmentId, policyAreas }) =>
-      policyAreas.map(({ code }, position) => ({ commitmentId, policyAreaCode: code, position })),
-    ),
-  });
 }

@@ -1,5 +1,5 @@
-/** What the plans of one jurisdiction share: organizations, successions, sources. */
-import type { Organization, Source, Succession } from '#domain/records.ts';
+/** What the plans of one jurisdiction share: organizations and successions. */
+import type { Organization, Succession } from '#domain/records.ts';
 import type { Transaction } from '../client.ts';
 import {
   BY_POSITION,
@@ -18,6 +18,7 @@ import {
   textOrNull,
 } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
+import { storedIds } from './stored-ids.ts';
 
 const ORGANIZATION = {
   id: true,
@@ -39,14 +40,6 @@ const SUCCESSION = {
   origins: { select: { organizationId: true }, orderBy: BY_POSITION },
   ...selectDates('effectiveOn'),
 } satisfies Prisma.SuccessionSelect;
-const SOURCE = {
-  id: true,
-  kind: true,
-  title: true,
-  publisher: true,
-  url: true,
-  ...selectDates('publishedOn'),
-} satisfies Prisma.SourceSelect;
 
 export async function readOrganizations(tx: Transaction, jurisdictionId: string): Promise<Organization[]> {
   const query = { where: { jurisdictionId }, orderBy: BY_POSITION };
@@ -73,15 +66,6 @@ export async function readSuccessions(tx: Transaction, jurisdictionId: string): 
     legalAct: row.legalAct,
     note: textOrNull(row.note),
     sources: keysOf(row.sources),
-  }));
-}
-
-export async function readSources(tx: Transaction, jurisdictionId: string): Promise<Source[]> {
-  const query = { where: { jurisdictionId }, orderBy: BY_POSITION };
-  const rows = await tx.source.findMany({ ...query, select: SOURCE });
-  return rows.map(({ id, kind, title, publisher, publishedOn, publishedOnPrecision, url }) => ({
-    ...{ id: keyOf(id), kind, title: textOf(title), publisher: textOf(publisher), url },
-    date: dateOrNull(publishedOn, publishedOnPrecision),
   }));
 }
 
@@ -132,20 +116,4 @@ export async function writeSuccessions(
     const origins = from.map((key, order) => ({ organizationId: idOf(jurisdictionId, key), position: order }));
     await tx.successionOrigin.createMany({ data: origins.map((origin) => ({ successionId, ...origin })) });
   }
-}
-
-export async function writeSources(tx: Transaction, jurisdictionId: string, sources: readonly Source[]): Promise<void> {
-  const rows = sources.map(({ id, kind, title, publisher, date, url }, position) => ({
-    ...{ id: idOf(jurisdictionId, id), jurisdictionId, position, kind, url },
-    ...{ title: json(title), publisher: json(publisher), ...dateColumns('publishedOn', date) },
-  }));
-  const stored = await storedIds(tx.source.findMany({ where: { jurisdictionId }, select: { id: true } }));
-  await tx.source.createMany({ data: rows.filter(({ id }) => !stored.has(id)) });
-  for (const { id, ...data } of rows.filter((row) => stored.has(row.id))) {
-    await tx.source.update({ where: { id }, data });
-  }
-}
-
-async function storedIds(rows: PromiseLike<{ id: string }[]>): Promise<ReadonlySet<string>> {
-  return new Set((await rows).map(({ id }) => id));
 }
