@@ -1,25 +1,34 @@
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
+import { commitmentStory } from './commitment-story.ts';
 import { deadlines, type DeadlinesRequest } from './deadlines.ts';
 import { type DiscrepanciesRequest, discrepancyList } from './discrepancy-list.ts';
 import type { Dossiers } from './dossiers.ts';
+import { findCommitments, type FindRequest } from './find-commitments.ts';
 import { institutionPage, type InstitutionRequest } from './institution-page.ts';
 import { institutions, type InstitutionsRequest } from './institutions.ts';
+import { openDataFile, type OpenDataRequest, openDataSummaries } from './open-data.ts';
 import { planList } from './plan-list.ts';
 import { planOverview } from './plan-overview.ts';
 import { planPage } from './plan-page.ts';
+import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
 
 /** Every service bound to what it reads from: what pages, API and jobs call. One line for each thing to be done. */
 export function createServices(dossiers: Dossiers, audit: AuditTrail = async () => []) {
   return {
     changeList: (input: ChangesRequest) => changeList(dossiers, audit, input),
+    commitmentStory: (input: { readonly code: string; readonly asOf: string }) => commitmentStory(dossiers, input),
     deadlines: (input: DeadlinesRequest) => deadlines(dossiers, input),
     discrepancyList: (input: DiscrepanciesRequest) => discrepancyList(dossiers, input),
+    findCommitments: (input: FindRequest) => findCommitments(dossiers, input),
     institutionPage: (input: InstitutionRequest) => institutionPage(dossiers, input),
     institutions: (input: InstitutionsRequest) => institutions(dossiers, input),
+    openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),
+    openDataSummaries: ({ asOf }: { readonly asOf: string }) => openDataSummaries(dossiers, asOf),
     planList: ({ asOf }: { readonly asOf: string }) => planList(dossiers, asOf),
     planPage: (input: { readonly plan: string; readonly asOf: string }) => planPage(dossiers, input),
     planOverview: (input: { readonly plan: string; readonly asOf: string }) => planOverview(dossiers, input),
+    siteMap: () => siteMap(dossiers),
     siteFrame: ({ asOf }: { readonly asOf: string }) => siteFrame(dossiers, asOf),
   };
 }

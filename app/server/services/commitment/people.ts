@@ -57,9 +57,8 @@ function partStories(
 const known = (date: PartialDate | null, asOf: IsoDate): PartialDate | null => (isKnownBy(date, asOf) ? date : null);
 
 const filedBy = (standings: readonly MilestoneStanding[], source: ReportSource, body: string): number =>
-  standings.filter(({ history }) =>
-    history.some((report) => report.source === source && report.organization === body),
-  ).length;
+  standings.filter(({ history }) => history.some((report) => report.source === source && report.organization === body))
+    .length;
 
 /** Recorded changes of who answers, and what the bodies that answer were before and became, each told once. */
 function handovers(dossier: PlanDossier, commitment: string, leads: readonly PartStory[], asOf: IsoDate): Handover[] {

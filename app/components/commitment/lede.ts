@@ -1,0 +1,70 @@
+/** The commitment in a few sentences, put together from its data: who promised it, what each source says, what the IRM. */
+import type { CommitmentStory } from '#contracts/commitment-story.ts';
+import type { PartialDate } from '#domain/dates.ts';
+import { formatDate } from '#format/dates.ts';
+import type { Locale } from '#format/locale.ts';
+import { formatList } from '#format/numbers.ts';
+import { variableQuestion, valueWord } from '#format/words.ts';
+import { m } from '#messages';
+import { fullNameInSentence } from './body-names.ts';
+import { sourceSentences } from './lede-sources.ts';
+
+/** More counterparts than this are counted, not named. */
+const NAMED_AT_MOST = 2;
+
+/** One paragraph; no sentence is written for a particular commitment. */
+export function ledeOf(story: CommitmentStory, locale: Locale): string {
+  const { milestones, overdue, discrepancies } = story.figures;
+  const sentences = [
+    promiseSentence(story, locale),
+    ...(milestones > 0 ? sourceSentences(story, locale) : []),
+    overdue.value > 0 ? `${m.commitment_lede_overdue({ n: overdue.value }, { locale })}.` : '',
+    discrepancies.value > 0 ? `${m.commitment_lede_discrepancies({ n: discrepancies.value }, { locale })}.` : '',
+    irmSentence(story, locale),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+const holders = (parts: CommitmentStory['people']['leads']): string[] =>
+  parts.filter(({ current }) => current).map(({ part }) => part.organization);
+
+function promiseSentence({ people, bodies, period }: CommitmentStory, locale: Locale): string {
+  const names = (ids: readonly string[]): string =>
+    formatList(
+      ids.flatMap((id) => (bodies[id] ? fullNameInSentence(bodies[id], locale) : [])),
+      locale,
+    );
+  const leads = holders(people.leads);
+  const partners = holders(people.counterparts);
+  if (leads.length === 0) return m.commitment_lede_no_lead({}, { locale });
+  const named = m.commitment_lede_partner({ n: partners.length, names: names(partners) }, { locale });
+  const counted = m.commitment_lede_partners({ n: partners.length }, { locale });
+  return m.commitment_lede_promised(
+    {
+      n: leads.length,
+      leads: names(leads),
+      when: period.inForce ? byDate(period.inForce.endsOn, locale) : '',
+      partners: partners.length === 0 ? '' : partners.length > NAMED_AT_MOST ? counted : named,
+    },
+    { locale },
+  );
+}
+
+function byDate(date: PartialDate, locale: Locale): string {
+  const say = date.precision === 'DAY' ? m.commitment_lede_by_day : m.commitment_lede_by_month;
+  return say({ date: formatDate(date, locale) }, { locale });
+}
+
+/** The question that the IRM's result variable answers, and its answer as a word (rule D2), or why there is none. */
+function irmSentence({ irm }: CommitmentStory, locale: Locale): string {
+  const { headline, reports } = irm;
+  if (headline === null) return '';
+  const question = variableQuestion(headline.variable, locale);
+  if (headline.value === null) {
+    if (headline.transcription === 'PENDING') return m.commitment_lede_irm_pending({ question }, { locale });
+    return headline.naReason === 'NOT_YET_ASSESSED' ? m.commitment_lede_irm_not_yet({}, { locale }) : '';
+  }
+  const final = reports.find(({ id }) => id === headline.report)?.status === 'FINAL';
+  const say = final ? m.commitment_lede_irm_value : m.commitment_lede_irm_value_draft;
+  return say({ question, value: valueWord(headline.variable, headline.value, locale) }, { locale });
+}

@@ -1,0 +1,119 @@
+/**
+ * What the IRM concluded of a commitment, as transcribed here: every variable beside every moment. The later value never
+ * replaces the earlier (rule D3), and a missing one says why it is missing (rule D4).
+ */
+import type { IrmColumn, IrmStory, IrmTableCell, IrmTableRow } from '#contracts/commitment-story.ts';
+import type { IsoDate } from '#domain/dates.ts';
+import { irmAsOf, irmReportsOn, type IrmCell } from '#domain/irm/assessments.ts';
+import { COMPLETION_USES } from '#domain/irm/methodologies.ts';
+import type { AssessmentValue, Commitment, IrmReport, PlanDossier } from '#domain/records.ts';
+import { MOMENTS, VARIABLES, type Moment, type NaReason, type Variable } from '#domain/values.ts';
+
+/** What results are rated by, the newest method first. */
+const RESULT_VARIABLES: readonly Variable[] = ['EARLY_RESULTS', 'DIOG', 'COMPLETION'];
+/** Always side by side, whether or not there was a report at that moment. */
+const STANDING_MOMENTS: readonly Moment[] = ['DESIGN', 'MIDTERM', 'END_OF_TERM'];
+/** A label of OGP's site, told apart from what the IRM coded. */
+const SITE_LABEL: Variable = 'OGP_SITE_AMBITION';
+
+export function irmOf(dossier: PlanDossier, commitment: Commitment, asOf: IsoDate): IrmStory {
+  const reports = irmReportsOn(dossier, asOf);
+  const out = new Set(reports.map(({ id }) => id));
+  const ofIrm = dossier.assessments.filter(({ source }) => source === 'IRM');
+  const own = ofIrm.filter((value) => value.commitment === commitment.id);
+  const known = new Map(
+    (irmAsOf(dossier, asOf).get(commitment.id) ?? []).flatMap(({ variable, cells }) =>
+      cells.map((cell) => [`${variable} ${cell.moment}`, cell] as const),
+    ),
+  );
+  const moments = MOMENTS.filter(
+    (moment) => STANDING_MOMENTS.includes(moment) || ofIrm.some((value) => value.moment === moment),
+  );
+  const rows = VARIABLES.filter((variable) => variable !== SITE_LABEL && own.some((v) => v.variable === variable)).map(
+    (variable): IrmTableRow => ({
+      variable,
+      cells: moments.map((moment) => {
+        const cell = known.get(`${variable} ${moment}`);
+        return cell ? knownCell(cell) : missingCell(variable, moment, own, ofIrm);
+      }),
+    }),
+  );
+  const ambition = own.find(({ variable, report, value }) => variable === SITE_LABEL && out.has(report ?? '') && value);
+  return {
+    reports,
+    columns: moments.map((moment) => columnOf(moment, reports, ofIrm)),
+    rows,
+    headline: headlineOf(ofIrm, rows),
+    ambition: ambition ?? null,
+    findings: dossier.irmFindings.filter(({ commitment: id, report }) => id === commitment.id && out.has(report)),
+    unplaced: unplacedOf(dossier, commitment, out),
+    methodNotes: (dossier.methodologyNotes ?? []).filter(({ report }) => report !== null && out.has(report)),
+  };
+}
+
+function knownCell({ moment, report, assessment, value, absence }: IrmCell): IrmTableCell {
+  const pending = absence === 'TO_TRANSCRIBE';
+  return {
+    moment,
+    variable: assessment.variable,
+    value,
+    naReason: pending ? 'NOT_YET_ASSESSED' : absence,
+    transcription: pending ? 'PENDING' : 'DONE',
+    report: report.id,
+    citation: assessment.citation,
+    note: assessment.note,
+  };
+}
+
+/** No value that day: the report was still to come, or the method does not rate this variable at that moment. */
+function missingCell(
+  variable: Variable,
+  moment: Moment,
+  own: readonly AssessmentValue[],
+  all: readonly AssessmentValue[],
+): IrmTableCell {
+  const naReason = missingReason(variable, moment, own, all);
+  return { moment, variable, value: null, naReason, transcription: 'DONE', report: null, citation: null, note: null };
+}
+
+function missingReason(
+  variable: Variable,
+  moment: Moment,
+  own: readonly AssessmentValue[],
+  all: readonly AssessmentValue[],
+): NaReason {
+  if (own.some((value) => value.variable === variable && value.moment === moment)) return 'NOT_YET_ASSESSED';
+  const methods = [...new Set(all.map(({ methodology }) => methodology))];
+  const coded = methods.some((method) => COMPLETION_USES[method][moment] === 'CODED');
+  if (variable === 'COMPLETION' && coded) return 'NOT_YET_ASSESSED';
+  const used = moment === 'DESIGN' || coded || all.some((value) => value.moment === moment);
+  return used ? 'NOT_APPLICABLE' : 'NOT_USED_IN_METHOD';
+}
+
+function columnOf(moment: Moment, reports: readonly IrmReport[], all: readonly AssessmentValue[]): IrmColumn {
+  const ids = new Set(all.filter((value) => value.moment === moment).map(({ report }) => report));
+  return { moment, reports: reports.filter(({ id }) => ids.has(id)) };
+}
+
+/** The result variable that this plan is rated by, at its last moment with a record for this commitment. */
+function headlineOf(all: readonly AssessmentValue[], rows: readonly IrmTableRow[]): IrmTableCell | null {
+  const variable = RESULT_VARIABLES.find((name) =>
+    all.some((value) => value.variable === name && value.value !== null),
+  );
+  const cells = rows.find((row) => row.variable === variable)?.cells ?? [];
+  const rated = cells.findLast(({ naReason }) => naReason !== 'NOT_APPLICABLE' && naReason !== 'NOT_USED_IN_METHOD');
+  return rated ?? null;
+}
+
+function unplacedOf(dossier: PlanDossier, commitment: Commitment, out: ReadonlySet<string>): IrmStory['unplaced'] {
+  const codes = new Map(dossier.commitments.map(({ id, code }) => [id, code]));
+  return dossier.unplacedValues
+    .filter(({ commitments, report }) => commitments.includes(commitment.id) && out.has(report ?? ''))
+    .map(({ report, variable, values, basis, commitments }) => ({
+      report,
+      variable,
+      values,
+      basis,
+      codes: commitments.flatMap((id) => codes.get(id) ?? []),
+    }));
+}

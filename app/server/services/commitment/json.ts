@@ -1,0 +1,43 @@
+/** A commitment as JSON: the story of its page, each fact once. The page's own arrangements of the same facts stay out. */
+import type { CommitmentStory, FiledReport, MilestoneStory } from '#contracts/commitment-story.ts';
+
+/** What `/compromisos/{code}.json` holds; codes as stored, texts in all their languages. */
+export function commitmentFile(story: CommitmentStory) {
+  const { timeline: _drawn, milestones, differences, irm, plan, ...facts } = story;
+  return {
+    ...facts,
+    plan: { ...plan, inForce: plan.inForce.id },
+    milestones: milestones.map(milestoneFile),
+    differences: differences.map(({ words, ...difference }) => ({
+      ...difference,
+      words: words.map(({ source, report }) => ({ source, report: report.id })),
+    })),
+    irm: {
+      ...irm,
+      columns: irm.columns.map(({ moment, reports }) => ({ moment, reports: reports.map(({ id }) => id) })),
+    },
+  };
+}
+
+function milestoneFile({ anchor, standing, statements, history }: MilestoneStory) {
+  const { milestone, version, baseline, slippageDays, mark, overdue, overdueDays, disagreement } = standing;
+  return {
+    id: milestone.id,
+    number: milestone.number,
+    anchor,
+    inForce: version,
+    baseline,
+    slippageDays,
+    mark,
+    overdue,
+    overdueDays,
+    disagreement,
+    /** By source: id of its latest report, or null where it gave none. */
+    latest: Object.fromEntries(statements.map(({ source, filed }) => [source, filed?.report.id ?? null])),
+    reports: history.map(({ report, outsidePeriod, supersededBy }: FiledReport) => ({
+      ...report,
+      outsidePeriod,
+      supersededBy,
+    })),
+  };
+}

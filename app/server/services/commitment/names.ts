@@ -1,0 +1,50 @@
+/** The bodies and sources that a story names by id, once each, so that the view stands on its own. */
+import type { BodyName, CommitmentStory } from '#contracts/commitment-story.ts';
+import type { Organization, PlanDossier, Source } from '#domain/records.ts';
+
+type Unnamed = Omit<CommitmentStory, 'bodies' | 'sources'>;
+
+export function namedBodies({ organizations }: PlanDossier, story: Unnamed): Record<string, BodyName> {
+  const used = new Set(bodyIds(story));
+  return Object.fromEntries(organizations.filter(({ id }) => used.has(id)).map((body) => [body.id, nameOf(body)]));
+}
+
+const nameOf = ({ id, name, acronym, type }: Organization): BodyName => ({ id, name, acronym, type });
+
+function bodyIds({ people, milestones, changes, related, plan }: Unnamed): string[] {
+  const parts = [people.leads, people.counterparts, ...people.others.map(({ parts: others }) => others)].flat();
+  const reports = milestones.flatMap(({ history }) => history.map(({ report }) => report));
+  return [
+    ...parts.flatMap(({ part }) => [part.organization, part.via ?? '']),
+    ...people.handovers.flatMap(({ from, to }) => [...from, to]),
+    ...reports.flatMap(({ organization, partnerFulfilled }) => [
+      organization,
+      ...partnerFulfilled.flatMap(({ about, towards }) => [...about, ...towards]),
+    ]),
+    ...changes.flatMap((change) => (change.kind === 'REPORTS' ? change.organization : [])),
+    ...changes.flatMap((change) => (change.kind === 'EVENT' ? change.event.organizations : [])),
+    ...[...related.sameTheme, ...related.sameBody].flatMap(({ bodies }) => bodies),
+    ...plan.versions.flatMap(({ approvedBy }) => approvedBy ?? []),
+  ];
+}
+
+export function namedSources({ sources }: PlanDossier, story: Unnamed): Record<string, Source> {
+  const used = new Set(sourceIds(story));
+  return Object.fromEntries(sources.filter(({ id }) => used.has(id)).map((source) => [source.id, source]));
+}
+
+function sourceIds({ commitment, milestones, people, irm, changes, plan }: Unnamed): string[] {
+  return [
+    ...commitment.sources,
+    ...milestones.flatMap(({ standing, history }) => [
+      ...standing.version.sources,
+      ...history.flatMap(({ report }) => report.sources),
+    ]),
+    ...people.handovers.flatMap(({ sources }) => sources),
+    ...irm.rows.flatMap(({ cells }) => cells.flatMap(({ citation }) => citation ?? [])),
+    ...irm.reports.flatMap(({ sources }) => sources),
+    ...(irm.ambition?.citation ? [irm.ambition.citation] : []),
+    ...changes.flatMap(({ sources }) => sources),
+    ...plan.versions.flatMap(({ sources }) => sources),
+  ];
+}
