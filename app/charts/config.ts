@@ -22,6 +22,8 @@ export interface ChartDataset {
   readonly spoken?: readonly string[];
   readonly stepped?: boolean;
   readonly borderWidth?: number;
+  /** Height of its bars in px. */
+  readonly thickness?: number;
   readonly borderDash?: readonly number[];
   /** False: a helper line that readers do not walk through. */
   readonly walkable?: boolean;
@@ -37,7 +39,14 @@ export interface ChartScale {
 
 /** Something drawn over or beside the data. Places are in the values of the axes. */
 export type Annotation =
-  | { readonly kind: 'line'; readonly x: number; readonly text: string; readonly tone: Tone; readonly dashed: boolean; readonly at: 'top' | 'bottom' }
+  | {
+      readonly kind: 'line';
+      readonly x: number;
+      readonly text: string;
+      readonly tone: Tone;
+      readonly dashed: boolean;
+      readonly at: 'top' | 'bottom';
+    }
   | { readonly kind: 'area'; readonly from: number; readonly to: number }
   | { readonly kind: 'gap'; readonly x: number; readonly from: number; readonly to: number; readonly text: string }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly paint: PaintId }
@@ -54,27 +63,27 @@ export type Annotation =
       readonly dy: number;
     };
 
-/** Bars that belong together under one heading at the left. */
-export interface RowGroup {
+/** A row that carries no bar but the heading of the rows below it. */
+export interface RowHeading {
   readonly text: string;
-  /** First row and number of rows, in the order of the labels. */
-  readonly from: number;
-  readonly count: number;
+  readonly row: number;
 }
 
 export interface TrackerOptions {
   /** What each sign means; left out where the signs are named beside the data. */
-  readonly legend: readonly { readonly text: string; readonly sign: PaintId | 'late' }[];
+  readonly legend: readonly { readonly text: string; readonly sign: PaintId | 'late' | 'dot' }[];
   /** Print each value inside its bar. */
   readonly values: boolean;
   /** Words after the end of each row, by index, and shorter ones for a narrow picture. */
   readonly rowEnds: readonly { readonly text: string; readonly short: string }[];
-  readonly groups: readonly RowGroup[];
+  readonly headings: readonly RowHeading[];
   readonly annotations: readonly Annotation[];
   /** A late row's line, from where it was due to `to`, by index; null where nothing is late. */
   readonly late: readonly ({ readonly from: number; readonly to: number } | null)[];
-  /** Height of one row in px for rows that carry no text of their own; otherwise labels decide. */
-  readonly rowHeight: number | null;
+  /** Days on which something was reported: small dots on a row. */
+  readonly dots: readonly { readonly x: number; readonly row: number }[];
+  /** Many rows: bars `bar` px high, labels cut to one line, and `shortLabels` where there is no room for words. */
+  readonly dense: { readonly shortLabels: readonly string[]; readonly bar: number } | null;
 }
 
 export interface ChartConfig {

@@ -3,7 +3,7 @@
  * its pattern first; colour only helps (rule D9). The colours are the page's own tokens, repeated here because a picture
  * drawn on the server has no style sheet.
  */
-import type { MarkShape } from '#domain/standing.ts';
+import type { MarkShape } from '#domain/values.ts';
 
 export const CHART_THEMES = ['light', 'dark'] as const;
 export type ChartTheme = (typeof CHART_THEMES)[number];
@@ -62,7 +62,7 @@ export interface Paint {
 }
 
 /** What can be painted: a milestone's state, or a quantity that is no state. */
-export type PaintId = MarkShape | 'reported' | 'planned';
+export type PaintId = MarkShape | 'reported' | 'planned' | 'original';
 
 export const PAINTS: Readonly<Record<PaintId, Paint>> = {
   complete: { tone: 'complete', pattern: 'solid', outline: 'none', point: 'circle' },
@@ -73,14 +73,8 @@ export const PAINTS: Readonly<Record<PaintId, Paint>> = {
   'no-report': { tone: 'unknown', pattern: 'hollow', outline: 'dashed', point: 'rect' },
   reported: { tone: 'complete', pattern: 'solid', outline: 'none', point: 'circle' },
   planned: { tone: 'ink', pattern: 'solid', outline: 'none', point: 'rect' },
+  original: { tone: 'ink2', pattern: 'hollow', outline: 'solid', point: 'rect' },
 };
 
 /** The order in which states are stacked and listed: from done to not reported. */
-export const MARK_ORDER: readonly MarkShape[] = [
-  'complete',
-  'underway',
-  'prep',
-  'not-started',
-  'stopped',
-  'no-report',
-];
+export const MARK_ORDER: readonly MarkShape[] = ['complete', 'underway', 'prep', 'not-started', 'stopped', 'no-report'];

@@ -9,11 +9,22 @@ import type { ChartConfig } from './config.ts';
 
 /** A table cell. An absence always has a word: it is never a blank, a dash or 0 (rule D5). */
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly lang?: string; readonly href?: string }
-  | { readonly kind: 'number'; readonly value: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** A word before it, such as "no change". */ readonly note?: string;
+    }
   | { readonly kind: 'share'; readonly n: number; readonly of: number }
   | { readonly kind: 'date'; readonly date: PartialDate }
-  | { readonly kind: 'code'; readonly code: string; readonly word: string }
+  | {
+      readonly kind: 'code';
+      /** Stable code, written beside the word in files. */
+      readonly code: string;
+      readonly word: string;
+      readonly lang?: string;
+      /** Canonical (Spanish) path of its page. */
+      readonly href?: string;
+    }
   | { readonly kind: 'missing'; readonly word: string };
 
 export interface Column {
@@ -32,7 +43,7 @@ export interface ChartTable {
 
 /** How the numbers came about: label and sentence pairs, in reading order. */
 export interface Explanation {
-  /** Id of the formula: the anchor on the methodology page. */
+  /** Id of the formula with its version, such as `planned-vs-reported/1`: the anchor on the methodology page. */
   readonly formula: string;
   readonly lines: readonly { readonly term: string; readonly text: string }[];
 }

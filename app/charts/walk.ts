@@ -44,18 +44,15 @@ const isNothing = (datum: Datum | undefined): boolean => datum === null || datum
 
 /** Where a key leads. The first key of a walk leads to the first value; at an end one stays. */
 export function step(walk: Walk, from: Point | null, key: WalkKey): Point | null {
-  const line = walk.findIndex((stops) => stops.some((stop) => isSame(stop, from)));
-  const stops = walk[line];
-  if (stops === undefined) return walk[0]?.[0] ?? null;
-  const place = stops.findIndex((stop) => isSame(stop, from));
   const flat = walk.flat();
   const order = flat.findIndex((stop) => isSame(stop, from));
-  if (key === 'Home') return flat[0] ?? null;
+  if (order < 0 || key === 'Home') return flat[0] ?? null;
   if (key === 'End') return flat.at(-1) ?? null;
   if (key === 'ArrowRight') return flat[order + 1] ?? from;
   if (key === 'ArrowLeft') return flat[order - 1] ?? from;
+  const line = walk.findIndex((stops) => stops.some((stop) => isSame(stop, from)));
   const next = walk[key === 'ArrowDown' ? line + 1 : line - 1];
-  return next ? nearest(next, stops[place]?.at ?? 0) : from;
+  return next ? nearest(next, flat[order]?.at ?? 0) : from;
 }
 
 const isSame = (stop: Point, other: Point | null): boolean =>

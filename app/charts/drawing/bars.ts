@@ -35,9 +35,17 @@ export function barsPlugin(
   };
 }
 
-function boxesOf(chart: Chart<'bar'>, index: number): [number, Box][] {
+/** Where Chart.js has put a bar; the types allow null for bars that are not laid out yet. */
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly base: number;
+  readonly height: number;
+}
+
+export function boxesOf(chart: Chart<'bar'>, index: number): [number, Box][] {
   return chart.getDatasetMeta(index).data.map((element, row) => {
-    const bar = (element as unknown as BarElement).getProps(['x', 'y', 'base', 'height'], true);
+    const bar = (element as unknown as BarElement).getProps(['x', 'y', 'base', 'height'], true) as Placed;
     const left = Math.min(bar.x, bar.base);
     const width = Math.abs(bar.x - bar.base) - GAP;
     return [row, { x: left + GAP / 2, y: bar.y - bar.height / 2, width, height: bar.height }];
@@ -62,7 +70,12 @@ function paintValue(
   const y = box.y + box.height / 2;
   if (!ready.solid) {
     ctx.fillStyle = surface.colors.paper;
-    ctx.fillRect(x - width / 2 - CHIP, y - layout.font / 2 - 1, width + 2 * CHIP, layout.font + 2);
+    const height = Math.min(layout.font + 2, box.height - 4);
+    ctx.fillRect(x - width / 2 - CHIP, y - height / 2, width + 2 * CHIP, height);
   }
-  paintText(ctx, text, x, y, { font, color: ready.solid ? surface.colors.onSolid : surface.colors.ink, align: 'center' });
+  paintText(ctx, text, x, y, {
+    font,
+    color: ready.solid ? surface.colors.onSolid : surface.colors.ink,
+    align: 'center',
+  });
 }

@@ -55,7 +55,12 @@ export interface LineStyle {
   readonly dash?: readonly number[];
 }
 
-export function paintLine(ctx: Ctx, from: readonly [number, number], to: readonly [number, number], style: LineStyle): void {
+export function paintLine(
+  ctx: Ctx,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  style: LineStyle,
+): void {
   ctx.strokeStyle = style.color;
   ctx.lineWidth = style.width;
   ctx.setLineDash([...(style.dash ?? [])]);

@@ -19,7 +19,12 @@ export function paintEmpty(ctx: Ctx, spec: ChartSpec, layout: Layout, surface: S
   ctx.fillRect(0, 0, layout.width, height);
   paintFrame(ctx, spec, placeFrame(spec, layout, surface), height, layout, surface);
   const font = textFont(surface, layout.font);
-  const lines = wrapText(layout.framed ? spec.note : spec.description, layout.width - 2 * layout.margin - 16, font, surface.measure);
+  const lines = wrapText(
+    layout.framed ? spec.note : spec.description,
+    layout.width - 2 * layout.margin - 16,
+    font,
+    surface.measure,
+  );
   lines.forEach((line, index) => {
     const y = height / 2 + (index - lines.length / 2 + 0.5) * layout.lineHeight;
     paintText(ctx, line, layout.width / 2, y, { font, color: surface.colors.ink2, align: 'center' });

@@ -1,7 +1,7 @@
 /** The frame of a picture that travels alone: its finding above, its source, cut-off day and site below. */
 import type { ChartSpec } from '../spec.ts';
 import { type Ctx, paintLine, paintText, textFont } from './canvas.ts';
-import { type Layout, wrapText } from './layout.ts';
+import { balanceText, type Layout, wrapText } from './layout.ts';
 import type { Font, Surface } from './surface.ts';
 
 const TITLE = 28;
@@ -28,13 +28,9 @@ export function placeFrame(spec: ChartSpec, layout: Layout, surface: Surface): F
   if (!layout.framed) return NONE;
   const room = layout.width - 2 * layout.margin;
   const { credit } = spec;
-  const title = wrapText(spec.title, room, titleFont(surface), surface.measure);
+  const title = balanceText(spec.title, room, titleFont(surface), surface.measure);
   const description = wrapText(spec.description, room, textFont(surface, layout.font), surface.measure);
-  const siteWidth = surface.measure(credit.site, textFont(surface, FOOT, 600));
-  const foot = [
-    credit.cutoff,
-    ...wrapText(credit.source, room - siteWidth - 24, textFont(surface, FOOT), surface.measure),
-  ];
+  const foot = [credit.cutoff, ...wrapText(credit.source, room, textFont(surface, FOOT), surface.measure)];
   return {
     title,
     description,

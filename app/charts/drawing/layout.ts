@@ -20,6 +20,14 @@ export interface Layout {
   readonly short: boolean;
 }
 
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large each picture of a chart is, so that a page keeps its place free. */
+export type PictureSizes = Readonly<Record<ChartSize | 'framed', PictureSize>>;
+
 const SIZES: Readonly<Record<ChartSize, Layout>> = {
   narrow: { width: 344, font: 12.5, lineHeight: 15, rowLabels: 122, margin: 0, framed: false, short: true },
   medium: { width: 640, font: 13.5, lineHeight: 17, rowLabels: 220, margin: 0, framed: false, short: false },
@@ -27,6 +35,12 @@ const SIZES: Readonly<Record<ChartSize, Layout>> = {
 };
 
 const FRAMED: Layout = { ...SIZES.wide, margin: 32, framed: true };
+
+/** Smaller words where a chart has many rows. */
+export function layoutOf(config: ChartConfig, layout: Layout): Layout {
+  const { dense } = config.options.plugins.tracker;
+  return dense ? { ...layout, font: 12.5, lineHeight: 15, rowLabels: Math.round(layout.rowLabels * 1.15) } : layout;
+}
 
 export function layoutFor(size: ChartSize, framed: boolean): Layout {
   return framed ? FRAMED : SIZES[size];
@@ -44,6 +58,17 @@ export function wrapText(text: string, width: number, font: Font, measure: Measu
   return lines;
 }
 
+/** Breaks a text into as few lines as fit, all of about the same length: for headings. */
+export function balanceText(text: string, width: number, font: Font, measure: Measure): string[] {
+  let best = wrapText(text, width, font, measure);
+  for (let narrower = width * 0.95; narrower > width / 2; narrower *= 0.95) {
+    const lines = wrapText(text, narrower, font, measure);
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}
+
 /** Breaks a text into at most `most` lines; what is left out is marked with an ellipsis. */
 export function clampText(text: string, width: number, most: number, font: Font, measure: Measure): string[] {
   const lines = wrapText(text, width, font, measure);
@@ -53,12 +78,16 @@ export function clampText(text: string, width: number, most: number, font: Font,
   return [...lines.slice(0, most - 1), `${last}…`];
 }
 
-const BAR = 22;
+/** Height of a bar in px. */
+export const BAR = 22;
 const ROW_GAP = 14;
+const DENSE_GAP = 2;
 
-/** Height of one row of bars: as high as its longest label, or as the configuration says. */
+/** Height of one row of bars: as high as its longest label, or one line where there are many. */
 export function rowHeight(config: ChartConfig, layout: Layout, lines: number): number {
-  return config.options.plugins.tracker.rowHeight ?? Math.max(BAR, lines * layout.lineHeight) + ROW_GAP;
+  const { dense } = config.options.plugins.tracker;
+  if (dense) return Math.max(dense.bar, layout.lineHeight - DENSE_GAP) + 2 * DENSE_GAP;
+  return Math.max(BAR, lines * layout.lineHeight) + ROW_GAP;
 }
 
 /** Height in px of the data area. */

@@ -55,7 +55,12 @@ export function paintLegend(
   for (const { entry, ...at } of legend.entries) {
     const x = origin.x + at.x;
     const y = origin.y + at.y;
-    if (entry.sign === 'late') {
+    if (entry.sign === 'dot') {
+      ctx.beginPath();
+      ctx.arc(x + SWATCH / 2, y, 3.5, 0, Math.PI * 2);
+      ctx.fillStyle = surface.colors.ink;
+      ctx.fill();
+    } else if (entry.sign === 'late') {
       paintLine(ctx, [x, y], [x + SWATCH, y], { color: surface.colors.late, width: 2, dash: [2, 3] });
     } else {
       paintBox(ctx, { x, y: y - SWATCH_HEIGHT / 2, width: SWATCH, height: SWATCH_HEIGHT }, paint(entry.sign));

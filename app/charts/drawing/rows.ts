@@ -1,21 +1,23 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartConfig, RowGroup } from '../config.ts';
+import type { ChartConfig, RowHeading } from '../config.ts';
 import { paintLine, paintText, textFont } from './canvas.ts';
 import { clampText, type Layout } from './layout.ts';
 import type { Surface } from './surface.ts';
 
-/** What belongs to whole rows: headings of groups, words at the end of a row, the line of a late row. */
+/** What belongs to whole rows: headings, dots of reports, words at the end of a row, the line of a late row. */
 export function rowsPlugin(config: ChartConfig, layout: Layout, surface: Surface): Plugin {
-  const { groups, late } = config.options.plugins.tracker;
+  const { headings, late, dots } = config.options.plugins.tracker;
   return {
     id: 'trackerRows',
     beforeDatasetsDraw(chart) {
-      for (const group of groups) paintGroup(chart, group, layout, surface);
+      paintMarksAbove(chart, config, layout, surface);
+      for (const heading of headings) paintHeading(chart, heading, layout, surface);
       late.forEach((span, row) => {
         if (span) paintLate(chart, row, span, surface);
       });
     },
     afterDatasetsDraw(chart) {
+      for (const dot of dots) paintDot(chart, dot, surface);
       paintRowEnds(chart, config, layout, surface);
     },
   };
@@ -29,20 +31,35 @@ const bandOf = (chart: Chart): number => {
   return (bottom - top) / Math.max(1, chart.data.labels?.length ?? 1);
 };
 
-const NUMBER_COLUMN = 26;
+/** The marks of the axis once more, above the rows, where the axis itself is far below. */
+function paintMarksAbove(chart: Chart, config: ChartConfig, layout: Layout, surface: Surface): void {
+  if (!config.options.plugins.tracker.dense) return;
+  const style = { font: textFont(surface, layout.font), color: surface.colors.ink2 };
+  for (const { value, text } of config.options.scales.x.marks) {
+    paintText(chart.ctx, text, xOf(chart, value), chart.chartArea.top - 9, style);
+  }
+}
 
-function paintGroup(chart: Chart, group: RowGroup, layout: Layout, surface: Surface): void {
+function paintHeading(chart: Chart, { text, row }: RowHeading, layout: Layout, surface: Surface): void {
   const { ctx, chartArea } = chart;
-  const band = bandOf(chart);
-  const top = yOf(chart, group.from) - band / 2;
-  paintLine(ctx, [layout.margin, top], [chartArea.right, top], { color: surface.colors.line, width: 1 });
+  const y = yOf(chart, row);
+  const top = y - bandOf(chart) / 2;
+  if (row > 0)
+    paintLine(ctx, [layout.margin, top], [layout.width - layout.margin, top], { color: surface.colors.line, width: 1 });
   const font = textFont(surface, layout.font, 600);
-  const most = Math.max(1, Math.floor((group.count * band - 2) / layout.lineHeight));
-  const lines = clampText(group.text, layout.rowLabels - NUMBER_COLUMN - 8, most, font, surface.measure);
-  lines.forEach((line, index) => {
-    const y = top + layout.lineHeight * (index + 0.5) + 2;
-    paintText(ctx, line, layout.margin, y, { font, color: surface.colors.ink });
-  });
+  const [line = ''] = clampText(text, chartArea.right - layout.margin, 1, font, surface.measure);
+  paintText(ctx, line, layout.margin, y, { font, color: surface.colors.ink, halo: surface.colors.paper });
+}
+
+function paintDot(chart: Chart, { x, row }: { x: number; row: number }, surface: Surface): void {
+  const { ctx } = chart;
+  ctx.beginPath();
+  ctx.arc(xOf(chart, x), yOf(chart, row), 3.5, 0, Math.PI * 2);
+  ctx.fillStyle = surface.colors.ink;
+  ctx.fill();
+  ctx.strokeStyle = surface.colors.paper;
+  ctx.lineWidth = 1.5;
+  ctx.stroke();
 }
 
 function paintLate(chart: Chart, row: number, span: { from: number; to: number }, surface: Surface): void {
@@ -57,7 +74,8 @@ function paintRowEnds(chart: Chart, config: ChartConfig, layout: Layout, surface
   config.options.plugins.tracker.rowEnds.forEach((words, row) => {
     const text = layout.short ? words.short : words.text;
     if (text === '') return;
-    const x = endOfRow(chart, row) + BEFORE_WORDS;
+    const end = endOfRow(chart, row);
+    const x = end === null ? layout.margin : end + BEFORE_WORDS;
     paintText(chart.ctx, text, x, yOf(chart, row), {
       font: textFont(surface, layout.font),
       color: surface.colors.ink2,
@@ -66,12 +84,12 @@ function paintRowEnds(chart: Chart, config: ChartConfig, layout: Layout, surface
   });
 }
 
-/** Right edge of the last bar of a row. */
-function endOfRow(chart: Chart, row: number): number {
+/** Right edge of the last bar of a row; null where the row has none and its words stand alone. */
+function endOfRow(chart: Chart, row: number): number | null {
   const edges = chart.data.datasets.flatMap((dataset, index) => {
     const value = dataset.data[row];
     const element = chart.getDatasetMeta(index).data[row];
-    return element && value !== null && value !== 0 ? [element.getProps(['x'], true).x as number] : [];
+    return element && value !== null ? [element.getProps(['x'], true).x as number] : [];
   });
-  return Math.max(chart.chartArea.left, ...edges);
+  return edges.length === 0 ? null : Math.max(chart.chartArea.left, ...edges);
 }

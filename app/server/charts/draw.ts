@@ -12,8 +12,9 @@ import {
 } from 'chart.js';
 import type { Ctx } from '#charts/drawing/canvas.ts';
 import { emptyHeight, paintEmpty } from '#charts/drawing/empty.ts';
-import { type ChartSize, type Layout, layoutFor } from '#charts/drawing/layout.ts';
-import { isDrawable, realize } from '#charts/drawing/realize.ts';
+import { type ChartSize, type Layout, layoutFor, type PictureSize, type PictureSizes } from '#charts/drawing/layout.ts';
+import { isDrawable } from '#charts/drawing/plan.ts';
+import { realize } from '#charts/drawing/realize.ts';
 import type { Surface } from '#charts/drawing/surface.ts';
 import type { ChartTheme } from '#charts/palette.ts';
 import type { ChartSpec } from '#charts/spec.ts';
@@ -38,6 +39,21 @@ export interface PngOptions {
   readonly width: number;
 }
 
+/** How large the chart's pictures are, so that a page can keep their place free. */
+export function pictureSizes(spec: ChartSpec): PictureSizes {
+  registerFonts();
+  const sizeOf = (layout: Layout): PictureSize => {
+    const { width, height } = prepare(spec, layout, svgSurface('light'));
+    return { width, height };
+  };
+  return {
+    narrow: sizeOf(layoutFor('narrow', false)),
+    medium: sizeOf(layoutFor('medium', false)),
+    wide: sizeOf(layoutFor('wide', false)),
+    framed: sizeOf(layoutFor('wide', true)),
+  };
+}
+
 /** The chart as a whole SVG file, with its fonts and its description inside. */
 export function drawSvg(spec: ChartSpec, { theme, size, framed }: SvgOptions): string {
   registerFonts();
@@ -45,7 +61,7 @@ export function drawSvg(spec: ChartSpec, { theme, size, framed }: SvgOptions): s
   const prepared = prepare(spec, layout, svgSurface(theme));
   const drawing = new SvgContext(prepared.width, prepared.height, measureText);
   const finish = prepared.draw(drawing.canvas as unknown as HTMLCanvasElement);
-  const document = svgDocument(spec, drawing, prepared.width, prepared.height);
+  const document = svgDocument(spec, drawing.writer, prepared.width, prepared.height);
   finish();
   return document;
 }

@@ -5,10 +5,9 @@ import { CORE_CHARACTERS, EMBEDDED_FACES } from './fonts/embedded.ts';
 
 // The licence of the fonts reserves their names for the unchanged originals.
 export const FAMILIES = { text: 'Chart Text', display: 'Chart Display' } as const;
-const STACKS = {
-  text: `'${FAMILIES.text}','IBM Plex Sans',Arial,sans-serif`,
-  display: `'${FAMILIES.display}','Source Serif 4',Georgia,serif`,
-} as const;
+const TEXT_STACK = `'${FAMILIES.text}','IBM Plex Sans',Arial,sans-serif`;
+/** Fonts of headings in an SVG. */
+export const DISPLAY_STACK = `'${FAMILIES.display}','Source Serif 4',Georgia,serif`;
 
 const FACES = [
   { face: 'text', family: 'text', weight: 400 },
@@ -34,7 +33,7 @@ export const measureText: Measure = (text: string, font: Font): number => {
   return measuring.measureText(text).width;
 };
 
-const CORE = new Set(CORE_CHARACTERS);
+const CORE = new Set(`${CORE_CHARACTERS}\n`);
 
 /** Style rules that carry the fonts of a text inside an SVG; the larger faces only where a letter needs them. */
 export function embeddedFontCss(text: string, withDisplay: boolean): string {
@@ -44,5 +43,5 @@ export function embeddedFontCss(text: string, withDisplay: boolean): string {
       `@font-face{font-family:'${FAMILIES[family]}';font-weight:${weight};` +
       `src:url(data:font/woff2;base64,${EMBEDDED_FACES[face][size]}) format('woff2')}`,
   );
-  return `${rules.join('')}text{font-family:${STACKS.text}}.display{font-family:${STACKS.display}}`;
+  return `${rules.join('')}text{font-family:${TEXT_STACK}}`;
 }

@@ -6,7 +6,7 @@ import { paintTile } from '#charts/drawing/tiles.ts';
 import { type ChartTheme, THEME_COLORS } from '#charts/palette.ts';
 import { PATTERN_TILES } from '#charts/patterns.ts';
 import { FAMILIES, measureText } from './fonts.ts';
-import type { SvgPattern } from './svg-context.ts';
+import type { SvgPattern } from './svg-writer.ts';
 
 /** Tiles are drawn larger than they show, so that they stay sharp at every pixel ratio. */
 const SUPERSAMPLING = 4;
@@ -17,8 +17,8 @@ const canvasPattern: FillMaker = (tile, color, paper) => {
   const ctx = canvas.getContext('2d');
   paintTile(ctx as unknown as Ctx, tile, color, paper, SUPERSAMPLING);
   const pattern = ctx.createPattern(canvas, 'repeat');
-  pattern.setTransform(new DOMMatrix([1 / SUPERSAMPLING, 0, 0, 1 / SUPERSAMPLING, 0, 0]));
-  return pattern as unknown as Fill;
+  pattern?.setTransform(new DOMMatrix([1 / SUPERSAMPLING, 0, 0, 1 / SUPERSAMPLING, 0, 0]));
+  return (pattern ?? color) as Fill;
 };
 
 const svgPattern: FillMaker = (tile, color, paper) => {

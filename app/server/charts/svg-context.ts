@@ -4,21 +4,11 @@
  * rasterises patterns and splits text letter by letter, so a chart of 20 kB becomes one of 200 kB that cannot be read.
  */
 import type { Measure } from '#charts/drawing/surface.ts';
-import type { PatternTile } from '#charts/patterns.ts';
-import { FAMILIES } from './fonts.ts';
+import { DISPLAY_STACK, FAMILIES } from './fonts.ts';
 import { parseFont } from './svg-font.ts';
 import { SvgPath } from './svg-path.ts';
-import { attributes, escapeXml } from './svg-text.ts';
+import { type SvgLook, type SvgPaint, SvgWriter } from './svg-writer.ts';
 
-/** A pattern as the drawing names it. */
-export interface SvgPattern {
-  readonly id: string;
-  readonly tile: PatternTile;
-  readonly color: string;
-  readonly paper: string;
-}
-
-type Style = string | SvgPattern;
 type State = Pick<
   SvgContext,
   'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'font' | 'textAlign' | 'textBaseline'
@@ -27,11 +17,10 @@ type State = Pick<
 const ANCHORS: Readonly<Record<string, string | undefined>> = { center: 'middle', right: 'end', end: 'end' };
 /** From a text's baseline to the line that it is placed by, in parts of its size. */
 const BASELINES: Readonly<Record<string, number | undefined>> = { middle: 0.35, top: 0.8, bottom: -0.2 };
-const INVISIBLE = ['transparent', 'rgba(0,0,0,0)', 'rgba(0, 0, 0, 0)'];
 
 export class SvgContext {
-  fillStyle: Style = '#000';
-  strokeStyle: Style = '#000';
+  fillStyle: SvgPaint = '#000';
+  strokeStyle: SvgPaint = '#000';
   lineWidth = 1;
   lineJoin = 'miter';
   font = '400 10px sans-serif';
@@ -39,23 +28,17 @@ export class SvgContext {
   textBaseline = 'alphabetic';
   /** The canvas that Chart.js asks for its context and its size. */
   readonly canvas: { width: number; height: number; getContext: () => SvgContext };
-  readonly patterns = new Map<string, SvgPattern>();
-  readonly #elements: string[] = [];
+  readonly writer = new SvgWriter();
   readonly #stack: State[] = [];
   readonly #measure: Measure;
   #move: readonly [number, number] = [0, 0];
   #dash: readonly number[] = [];
   #path = new SvgPath();
-  #halo: { readonly text: string; readonly stroke: Record<string, string | number | undefined> } | null = null;
+  #halo: { readonly text: string; readonly look: SvgLook } | null = null;
 
   constructor(width: number, height: number, measure: Measure) {
     this.canvas = { width, height, getContext: () => this };
     this.#measure = measure;
-  }
-
-  /** What has been drawn so far, without the `<svg>` round it. */
-  get body(): string {
-    return this.#elements.join('\n');
   }
 
   save(): void {
@@ -120,11 +103,11 @@ export class SvgContext {
   }
 
   fill(): void {
-    this.#element('path', { d: this.#path.data, fill: this.#paint(this.fillStyle) });
+    this.writer.shape('path', { d: this.#path.data }, this.#filled());
   }
 
   stroke(): void {
-    this.#element('path', { d: this.#path.data, fill: 'none', ...this.#stroke() });
+    this.writer.shape('path', { d: this.#path.data }, { fill: 'none', ...this.#stroked() });
   }
 
   /** Chart.js clips the labels of axes to their axis; ours are broken into lines that fit. */
@@ -134,11 +117,11 @@ export class SvgContext {
   clearRect(): void {}
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#element('rect', { ...this.#box(x, y, width, height), fill: this.#paint(this.fillStyle) });
+    this.writer.shape('rect', this.#box(x, y, width, height), this.#filled());
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#element('rect', { ...this.#box(x, y, width, height), fill: 'none', ...this.#stroke() });
+    this.writer.shape('rect', this.#box(x, y, width, height), { fill: 'none', ...this.#stroked() });
   }
 
   measureText(text: string): { width: number } {
@@ -147,46 +130,38 @@ export class SvgContext {
 
   /** Only ever drawn under the same words: it waits for them and becomes their outline. */
   strokeText(text: string): void {
-    this.#halo = { text, stroke: { 'paint-order': 'stroke', ...this.#stroke() } };
+    this.#halo = { text, look: { 'paint-order': 'stroke', ...this.#stroked() } };
   }
 
   fillText(text: string, x: number, y: number): void {
     const { size, weight, family } = parseFont(this.font);
-    const place = {
-      x: x + this.#move[0],
-      y: y + this.#move[1] + (BASELINES[this.textBaseline] ?? 0) * size,
-      'text-anchor': ANCHORS[this.textAlign],
-      'font-size': size,
-      'font-weight': weight === 400 ? undefined : weight,
-      class: family === FAMILIES.display ? 'display' : undefined,
-      fill: this.#paint(this.fillStyle),
-    };
-    const halo = this.#halo?.text === text ? this.#halo.stroke : {};
+    const halo = this.#halo?.text === text ? this.#halo.look : {};
     this.#halo = null;
-    if (text.trim() !== '') this.#elements.push(`<text${attributes({ ...place, ...halo })}>${escapeXml(text)}</text>`);
+    const place = { x: x + this.#move[0], y: y + this.#move[1] + (BASELINES[this.textBaseline] ?? 0) * size };
+    this.writer.text(text, place, {
+      'font-size': `${size}px`,
+      'font-weight': weight === 400 ? undefined : weight,
+      'font-family': family === FAMILIES.display ? DISPLAY_STACK : undefined,
+      'text-anchor': ANCHORS[this.textAlign],
+      ...this.#filled(),
+      ...halo,
+    });
   }
 
-  #box(x: number, y: number, width: number, height: number): Record<string, number> {
+  #box(x: number, y: number, width: number, height: number): SvgLook {
     return { x: x + this.#move[0], y: y + this.#move[1], width, height };
   }
 
-  #stroke(): Record<string, string | number | undefined> {
+  #filled(): SvgLook {
+    return { fill: this.writer.paint(this.fillStyle) };
+  }
+
+  #stroked(): SvgLook {
     return {
-      stroke: this.#paint(this.strokeStyle),
+      stroke: this.writer.paint(this.strokeStyle),
       'stroke-width': this.lineWidth,
       'stroke-linejoin': this.lineJoin === 'miter' ? undefined : this.lineJoin,
       'stroke-dasharray': this.#dash.length > 0 ? this.#dash.join(' ') : undefined,
     };
-  }
-
-  #paint(style: Style): string {
-    if (typeof style === 'string') return INVISIBLE.includes(style) ? 'none' : style;
-    this.patterns.set(style.id, style);
-    return `url(#${style.id})`;
-  }
-
-  #element(name: 'path' | 'rect', values: Record<string, string | number | undefined>): void {
-    const invisible = values['fill'] === 'none' && (values['stroke'] ?? 'none') === 'none';
-    if (!invisible && values['d'] !== '') this.#elements.push(`<${name}${attributes(values)}/>`);
   }
 }

@@ -1,11 +1,12 @@
 import type { ChartSpec } from '#charts/spec.ts';
-import { embeddedFontCss } from './fonts.ts';
-import type { SvgContext, SvgPattern } from './svg-context.ts';
+import { DISPLAY_STACK, embeddedFontCss } from './fonts.ts';
 import { attributes, coordinate, escapeXml } from './svg-text.ts';
+import type { SvgPattern, SvgWriter } from './svg-writer.ts';
 
 /** A whole SVG file: its title and description for those who do not see it, its fonts, its patterns, the drawing. */
-export function svgDocument(spec: ChartSpec, drawing: SvgContext, width: number, height: number): string {
+export function svgDocument(spec: ChartSpec, drawing: SvgWriter, width: number, height: number): string {
   const { body } = drawing;
+  const { css } = drawing.styles;
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -20,7 +21,7 @@ export function svgDocument(spec: ChartSpec, drawing: SvgContext, width: number,
     `<svg${root}>`,
     `<title id="title">${escapeXml(spec.title)}</title>`,
     `<desc id="desc">${escapeXml(spec.altText)}</desc>`,
-    `<style>${embeddedFontCss(body, body.includes('class="display"'))}</style>`,
+    `<style>${embeddedFontCss(body, css.includes(DISPLAY_STACK))}${css}</style>`,
     `<defs>${[...drawing.patterns.values()].map(patternElement).join('')}</defs>`,
     body,
     '</svg>',

@@ -2,12 +2,12 @@
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-// Control characters cannot stand in XML at all, not even escaped.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+// Control characters cannot stand in XML at all, not even escaped; line ends and tabs become spaces.
+const FORBIDDEN = /\p{Cc}/gu;
 
 /** A text that can stand in an element or an attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return text.replace(FORBIDDEN, ' ').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** A coordinate with at most two decimals: finer than any screen, and short. */
