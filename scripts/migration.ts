@@ -38,6 +38,11 @@ function recordModel(root: string): void {
 
 if (import.meta.main) {
   const stamp = new Date().toISOString().replace(/\D/gu, '').slice(0, 14);
-  const written = await writeMigration(process.argv[2] ?? '', stamp);
-  process.stdout.write(written.length > 0 ? `${written.join('\n')}\n` : 'The migrations already match the model.\n');
+  try {
+    const written = await writeMigration(process.argv[2] ?? '', stamp);
+    process.stdout.write(written.length > 0 ? `${written.join('\n')}\n` : 'The migrations already match the model.\n');
+  } catch (failure) {
+    process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
+    process.exitCode = 1;
+  }
 }
