@@ -13,7 +13,7 @@ import { choosePlan, labelsOf, planChoices, planLabel } from './plan-labels.ts';
 /** Reads the audit trail, newest first. */
 export type AuditTrail = (query: AuditQuery) => Promise<AuditEvent[]>;
 
-interface Request {
+export interface ChangesRequest {
   readonly asOf: IsoDate;
   readonly query: ChangesQuery;
 }
@@ -33,7 +33,7 @@ interface Dated {
  * What was published when, of the plan and by this site, newest first.
  * @throws NOT_FOUND when the plan, the commitment or the page asked for is not there
  */
-export async function changeList(dossiers: Dossiers, audit: AuditTrail, { asOf, query }: Request): Promise<ChangeList> {
+export async function changeList(dossiers: Dossiers, audit: AuditTrail, { asOf, query }: ChangesRequest): Promise<ChangeList> {
   const dossier = await choosePlan(dossiers, query.plan);
   requireCommitment(dossier, query.compromiso);
   const all = [...planChanges(dossier, asOf), ...(await siteChanges(audit, dossier, asOf))].sort(newestFirst);

@@ -17,7 +17,7 @@ import {
 } from './following/choices.ts';
 import { choosePlan, labelsOf, planChoices, planLabel } from './plan-labels.ts';
 
-interface Request {
+export interface DeadlinesRequest {
   readonly asOf: IsoDate;
   readonly query: DeadlinesQuery;
 }
@@ -26,7 +26,7 @@ interface Request {
  * The deadlines of a plan by month: what is to come, the next first, and what is past, the latest first.
  * @throws NOT_FOUND when the plan, the body or the commitment asked for is not there
  */
-export async function deadlines(dossiers: Dossiers, { asOf, query }: Request): Promise<DeadlinesView> {
+export async function deadlines(dossiers: Dossiers, { asOf, query }: DeadlinesRequest): Promise<DeadlinesView> {
   const dossier = await choosePlan(dossiers, query.plan);
   requireBody(dossier, query.institucion);
   requireCommitment(dossier, query.compromiso);

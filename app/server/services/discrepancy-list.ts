@@ -10,7 +10,7 @@ import type { Dossiers } from './dossiers.ts';
 import { bodyChoices, commitmentChoices, partiesOn, requireBody, requireCommitment } from './following/choices.ts';
 import { choosePlan, labelsOf, planChoices, planLabel, type Labels } from './plan-labels.ts';
 
-interface Request {
+export interface DiscrepanciesRequest {
   readonly asOf: IsoDate;
   readonly query: DiscrepanciesQuery;
 }
@@ -19,7 +19,7 @@ interface Request {
  * Every milestone on which sources differ on a day, with what each said; those more than one step apart first.
  * @throws NOT_FOUND when the plan, the body or the commitment asked for is not there
  */
-export async function discrepancyList(dossiers: Dossiers, { asOf, query }: Request): Promise<DiscrepancyList> {
+export async function discrepancyList(dossiers: Dossiers, { asOf, query }: DiscrepanciesRequest): Promise<DiscrepancyList> {
   const dossier = await choosePlan(dossiers, query.plan);
   requireBody(dossier, query.institucion);
   requireCommitment(dossier, query.compromiso);

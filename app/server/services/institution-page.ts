@@ -19,7 +19,7 @@ import { sourceRecords } from './institution/reporting.ts';
 import { comingStep, handoversOf, stepsAfter, stepsBefore } from './institution/successions.ts';
 import { bodyLabel, planLabel } from './plan-labels.ts';
 
-interface Request {
+export interface InstitutionRequest {
   readonly slug: string;
   readonly asOf: IsoDate;
 }
@@ -28,7 +28,7 @@ interface Request {
  * Everything that is known of one body on a day: what it answers for, how it reported, what others answered about it.
  * @throws NOT_FOUND when no plan knows it
  */
-export async function institutionPage(dossiers: Dossiers, { slug, asOf }: Request): Promise<InstitutionPage> {
+export async function institutionPage(dossiers: Dossiers, { slug, asOf }: InstitutionRequest): Promise<InstitutionPage> {
   const knowing = (await dossiers.all()).filter((dossier) => bodyIn(dossier, slug));
   const [newest] = knowing;
   const organization = newest ? bodyIn(newest, slug) : undefined;

@@ -15,7 +15,6 @@ describe('the institutions of Ecuador’s plan', () => {
     expect(groups.map(({ group, entries }) => [group, entries.length])).toEqual([
       ['LEAD', 9],
       ['COUNTERPART', 11],
-      ['CORE_GROUP', 3],
       ['FORMER', 4],
       ['OTHER', 45],
       ['MENTIONED', 60],
@@ -27,6 +26,7 @@ describe('the institutions of Ecuador’s plan', () => {
     const { forum } = await ask();
     expect(forum?.members.map(({ seat }) => seat.seat)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect(forum?.members.map(({ body }) => body.id)).toContain('mintel');
+    expect(forum?.record.reduce((sum, { reported }) => sum + reported, 0)).toBe(48);
   });
 
   it('says what a body answers for and how it was reported on', async () => {
@@ -71,11 +71,16 @@ describe('the institutions of Ecuador’s plan', () => {
     if (expected.length === 0) expect(found).toEqual([]);
   });
 
+  it('finds the forum itself by its name', async () => {
+    const { forum, groups, found } = await ask({ q: 'grupo nucleo' });
+    expect([forum?.body.id, forum?.members.length, groups.length, found]).toEqual(['grupo-nucleo', 0, 0, 1]);
+  });
+
   it('narrows by part and by type, and counts what each choice would give', async () => {
     expect(await idsIn('LEAD', { rol: 'LEAD', tipo: 'MINISTRY' })).toEqual(['mintel', 'maate', 'mernnr', 'mdt']);
     const { choices, forum, groups } = await ask({ rol: 'CORE_GROUP' });
     expect(forum?.members).toHaveLength(12);
-    expect(groups.map(({ group }) => group)).toEqual(['CORE_GROUP']);
+    expect(groups).toEqual([]);
     expect(choices.types.find(({ type }) => type === 'UNIVERSITY')?.count).toBe(17);
   });
 

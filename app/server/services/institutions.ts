@@ -16,13 +16,13 @@ import {
 import { presentStep } from './institution/successions.ts';
 import { choosePlan, planChoices, planLabel } from './plan-labels.ts';
 
-interface Request {
+export interface InstitutionsRequest {
   readonly asOf: IsoDate;
   readonly query: InstitutionsQuery;
 }
 
 /** Every body that the plan knows on a day, grouped by its part in it, narrowed by words, part and type. */
-export async function institutions(dossiers: Dossiers, { asOf, query }: Request): Promise<InstitutionsView> {
+export async function institutions(dossiers: Dossiers, { asOf, query }: InstitutionsRequest): Promise<InstitutionsView> {
   const dossier = await choosePlan(dossiers, query.plan);
   const plan = planOnDay(dossier, asOf);
   const entries = dossier.organizations
@@ -104,28 +104,31 @@ function named({ name, acronym }: BodyLabel, q: string): boolean {
     .every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
+/** The forum and its members stand in a section of their own. */
 function groupsOf(
   found: readonly InstitutionEntry[],
   wanted: InstitutionGroup | undefined,
 ): InstitutionsView['groups'] {
-  const inForumOnly = (entry: InstitutionEntry): boolean => wanted === 'CORE_GROUP' && entry.group !== 'CORE_GROUP';
-  return INSTITUTION_GROUPS.flatMap((group) => {
-    const entries = found.filter((entry) => entry.group === group && !inForumOnly(entry));
+  if (wanted === 'CORE_GROUP') return [];
+  return INSTITUTION_GROUPS.filter((group) => group !== 'CORE_GROUP').flatMap((group) => {
+    const entries = found.filter((entry) => entry.group === group);
     return entries.length > 0 ? { group, entries } : [];
   });
 }
 
 function forumOf(
-  { dossier, labels }: PlanOnDay,
+  plan: PlanOnDay,
   found: readonly InstitutionEntry[],
   wanted: InstitutionGroup | undefined,
 ): InstitutionsView['forum'] {
-  const body = dossier.forum ? labels.body(dossier.forum.organization) : null;
-  if (!dossier.forum || !body || (wanted !== undefined && wanted !== 'CORE_GROUP')) return null;
+  const { forum } = plan.dossier;
+  const body = forum ? plan.labels.body(forum.organization) : null;
+  const record = forum ? recordIn(plan, forum.organization) : null;
+  if (!forum || !body || !record || (wanted !== undefined && wanted !== 'CORE_GROUP')) return null;
   const members = found.flatMap(({ body: member, seat }) => (seat ? { body: member, seat } : []));
+  if (members.length === 0 && !found.some((entry) => entry.body.id === body.id)) return null;
   members.sort((a, b) => a.seat.seat - b.seat.seat);
-  if (members.length === 0) return null;
-  return { body, name: dossier.forum.localName, seats: dossier.forum.seats.length, members };
+  return { body, seats: forum.seats.length, record: recordRows(plan, record), members };
 }
 
 function choicesOf(entries: readonly InstitutionEntry[]): InstitutionsView['choices'] {

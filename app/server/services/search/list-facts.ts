@@ -10,7 +10,6 @@ import type { Locale } from '#format/locale.ts';
 import { type CommitmentStanding, planMatrix } from '../plan-matrix.ts';
 import { FACET_DEFINITIONS, IRM_FACETS, irmValuesOn } from './facet-values.ts';
 import { type FacetUniverse, facetUniverses } from './facet-universe.ts';
-import { FACET_DEFINITIONS, IRM_FACETS, irmValuesOn } from './facet-values.ts';
 import { rememberPerPlans } from './memory.ts';
 
 /** One commitment of the list; its place in `ListFacts.commitments` is its place in the search index too. */

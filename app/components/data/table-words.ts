@@ -1,0 +1,21 @@
+/** Names of the open-data tables and what a row of each is. */
+import type { Locale } from '#format/locale.ts';
+import { m } from '#messages';
+
+type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+const WORDS: Readonly<Record<string, readonly [name: Message, about: Message]>> = {
+  planes: [m.data_table_planes, m.data_about_planes],
+  compromisos: [m.data_table_compromisos, m.data_about_compromisos],
+  hitos: [m.data_table_hitos, m.data_about_hitos],
+  reportes: [m.data_table_reportes, m.data_about_reportes],
+  organizaciones: [m.data_table_organizaciones, m.data_about_organizaciones],
+};
+
+export function tableName(id: string, locale: Locale): string {
+  return WORDS[id]?.[0]({}, { locale }) ?? id;
+}
+
+export function tableAbout(id: string, locale: Locale): string {
+  return WORDS[id]?.[1]({}, { locale }) ?? '';
+}

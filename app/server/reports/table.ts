@@ -1,0 +1,32 @@
+import { BYTE_ORDER_MARK, csvField } from '#charts/csv.ts';
+import type { Locale } from '#format/locale.ts';
+import type { Column, Value } from './columns.ts';
+
+/** A table of open data: the same values feed CSV and JSON. */
+export interface OpenTable {
+  readonly id: string;
+  readonly columns: readonly { readonly id: string; readonly description: Readonly<Record<Locale, string>> }[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+export function openTable<Row>(id: string, columns: readonly Column<Row>[], rows: readonly Row[]): OpenTable {
+  return {
+    id,
+    columns: columns.map(({ id: name, description }) => ({ id: name, description })),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+  };
+}
+
+/** RFC 4180; a text that a spreadsheet would run as a formula is made harmless. */
+export function tableCsv({ columns, rows }: OpenTable, options: { readonly byteOrderMark?: boolean } = {}): string {
+  const lines = [columns.map(({ id }) => id), ...rows.map((row) => row.map(asField))];
+  const body = lines.map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+  return (options.byteOrderMark ? BYTE_ORDER_MARK : '') + body;
+}
+
+const asField = (value: Value): string | number => (typeof value === 'boolean' ? String(value) : (value ?? ''));
+
+/** Rows as objects, in the order of the columns. */
+export function tableRecords({ columns, rows }: OpenTable): Record<string, Value>[] {
+  return rows.map((row) => Object.fromEntries(columns.map(({ id }, i) => [id, row[i] ?? null])));
+}

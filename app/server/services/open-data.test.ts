@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { ecuadorDossier } from '#server/testing/database.ts';
+import { dossiersOf } from '#server/testing/dossiers.ts';
+import { openDataFile, openDataSummaries } from './open-data.ts';
+
+const TODAY = '2026-11-22';
+const TABLES = ['planes', 'compromisos', 'hitos', 'reportes', 'organizaciones'];
+
+async function records(table: string, asOf = TODAY): Promise<Record<string, string | number | boolean | null>[]> {
+  const dossiers = dossiersOf(await ecuadorDossier());
+  const { body } = await openDataFile(dossiers, { table, format: 'json', asOf, byteOrderMark: false });
+  return (JSON.parse(body) as { rows: Record<string, string | number | boolean | null>[] }).rows;
+}
+
+const sum = (rows: Awaited<ReturnType<typeof records>>, column: string): number =>
+  rows.reduce((total, row) => total + Number(row[column]), 0);
+
+describe('open data', () => {
+  it.each([
+    ['planes', 1],
+    ['compromisos', 10],
+    ['hitos', 59],
+    ['reportes', 155],
+    ['organizaciones', 132],
+  ])('%s has %s rows', async (table, count) => {
+    expect(await records(table)).toHaveLength(count);
+  });
+
+  it('adds up to the figures of the pages, by commitment and by milestone', async () => {
+    const [commitments, milestones] = [await records('compromisos'), await records('hitos')];
+    expect(sum(commitments, 'complete_agency')).toBe(27);
+    expect(milestones.filter((row) => row.agency_state === 'COMPLETADO')).toHaveLength(27);
+    expect(sum(commitments, 'reported_agency')).toBe(53);
+    expect(milestones.filter((row) => row.agency_missing === 'NO_REPORT')).toHaveLength(6);
+    expect(sum(commitments, 'overdue')).toBe(32);
+    expect(milestones.filter((row) => row.overdue)).toHaveLength(32);
+    expect(sum(commitments, 'differing')).toBe(17);
+    expect(milestones.filter((row) => row.discrepancy).map((row) => row.id)).toEqual(['C06-H04', 'C07-H01', 'C07-H08']);
+  });
+
+  it('never writes 0 for what was not reported', async () => {
+    const silent = (await records('hitos')).filter((row) => row.agency_missing !== null);
+    expect(silent.every((row) => row.agency_percent === null && row.agency_state === null)).toBe(true);
+  });
+
+  it('shows a past day as it stood', async () => {
+    expect((await records('compromisos', '2021-12-03')).reduce((n, row) => n + Number(row.overdue), 0)).toBe(14);
+    expect(await records('reportes', '2021-10-14')).toEqual([]);
+    const [first] = await records('compromisos', '2021-12-03');
+    expect([first?.irm_diog, first?.irm_diog_missing]).toEqual([null, 'NOT_YET_ASSESSED']);
+  });
+
+  it('says why an IRM value is missing', async () => {
+    const diog = (await records('compromisos')).map((row) => [row.code, row.irm_diog, row.irm_diog_missing]);
+    expect(diog).toContainEqual(['EC0003', 'OUTSTANDING', null]);
+    expect(diog).toContainEqual(['EC0005', null, 'TO_TRANSCRIBE']);
+  });
+
+  it('carries the same rows as CSV, with every column explained in both languages', async () => {
+    const dossiers = dossiersOf(await ecuadorDossier());
+    for (const { id, rows, columns } of await openDataSummaries(dossiers, TODAY)) {
+      const { body } = await openDataFile(dossiers, { table: id, format: 'csv', asOf: TODAY, byteOrderMark: true });
+      expect(body.startsWith('\ufeff')).toBe(true);
+      expect(body.slice(1).split('\r\n')[0]).toBe(columns.map((column) => column.id).join(','));
+      expect(new Set(columns.map((column) => column.id)).size).toBe(columns.length);
+      expect(columns.every(({ description }) => description.es && description.en)).toBe(true);
+      expect(rows).toBeGreaterThan(0);
+      expect(TABLES).toContain(id);
+    }
+  });
+
+  it.each([
+    ['nada', 'csv', 'TABLE'],
+    ['constructor', 'csv', 'TABLE'],
+    ['hitos', 'exe', 'FORMAT'],
+  ])('has no %s.%s', async (table, format, detail) => {
+    const dossiers = dossiersOf(await ecuadorDossier());
+    await expect(openDataFile(dossiers, { table, format, asOf: TODAY, byteOrderMark: false })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      detail,
+    });
+  });
+});

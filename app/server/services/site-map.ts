@@ -1,0 +1,33 @@
+import type { Dossiers } from './dossiers.ts';
+
+/** Pages that every site has, by Spanish (canonical) path. */
+const FIXED = [
+  '/',
+  '/planes',
+  '/compromisos',
+  '/instituciones',
+  '/graficos',
+  '/calendario',
+  '/discrepancias',
+  '/cambios',
+  '/gobierno-abierto',
+  '/alianza',
+  '/actores',
+  '/cocreacion',
+  '/metodologia',
+  '/glosario',
+  '/datos',
+  '/accesibilidad',
+  '/privacidad',
+];
+
+/** Canonical paths of all pages that a search engine should know; past days and filtered lists are left out. */
+export async function siteMap(dossiers: Dossiers): Promise<string[]> {
+  const all = await dossiers.all();
+  const pages = all.flatMap(({ plan, commitments, organizations }) => [
+    `/planes/${plan.slug}`,
+    ...commitments.map(({ code }) => `/compromisos/${code}`),
+    ...organizations.map(({ id }) => `/instituciones/${id}`),
+  ]);
+  return [...FIXED, ...new Set(pages)];
+}
