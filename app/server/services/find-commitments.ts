@@ -50,7 +50,10 @@ export async function findCommitments(dossiers: Dossiers, request: FindRequest):
     manyPlans: plans.length > 1,
     rows: pageOf(index, inOrder(facts, counted, sort, search, locale), request, search),
     facets: facetViews(facts, counted, choice),
-    search: search && { ...search.reading, words: search.reading.words.map(({ given, corrected }) => ({ given, corrected })) },
+    search: search && {
+      ...search.reading,
+      words: search.reading.words.map(({ given, corrected }) => ({ given, corrected })),
+    },
     nothing: counted.found > 0 ? null : whatElse(plans, request, facts, choice, counted, search),
   };
 }

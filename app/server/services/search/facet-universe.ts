@@ -85,7 +85,10 @@ interface Ordered {
 const inOrder = (values: readonly Ordered[]): FacetValue[] =>
   values.toSorted((a, b) => a.order - b.order).map(({ id, title }) => ({ value: id, label: title }));
 
-function everHolding({ participations, organizations }: PlanDossier, roles: readonly ParticipationRole[]): FacetValue[] {
+function everHolding(
+  { participations, organizations }: PlanDossier,
+  roles: readonly ParticipationRole[],
+): FacetValue[] {
   const holders = new Set(
     participations.filter(({ role }) => roles.includes(role)).map(({ organization }) => organization),
   );

@@ -62,7 +62,8 @@ function disputes({ row }: FacetSubject): FacetValue[] {
 /** The value of a variable or, where there is none, the reason (rule D4). */
 function irmValue({ irm, irmVariables }: FacetSubject, variable: Variable): FacetValue[] {
   const found = irm.get(variable);
-  if (!found) return codes(irmVariables.has(variable) || irmVariables.size === 0 ? 'NOT_YET_ASSESSED' : 'NOT_USED_IN_METHOD');
+  if (!found)
+    return codes(irmVariables.has(variable) || irmVariables.size === 0 ? 'NOT_YET_ASSESSED' : 'NOT_USED_IN_METHOD');
   if (found.value !== null) return codes(found.value);
   return codes(found.transcription === 'PENDING' ? PENDING : (found.naReason ?? 'NOT_YET_ASSESSED'));
 }

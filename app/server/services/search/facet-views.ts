@@ -31,15 +31,19 @@ function offeredNumbers(universe: FacetUniverse, chosen: ReadonlySet<number>): n
   const { values, totals } = universe;
   const { order, whole } = FACET_DEFINITIONS[universe.id];
   const isScale = (number: number): boolean => whole && number < order.length;
-  const offered = values.map((_, number) => number).filter(
-    (number) => (totals[number] ?? 0) > 0 || chosen.has(number) || isScale(number),
-  );
+  const offered = values
+    .map((_, number) => number)
+    .filter((number) => (totals[number] ?? 0) > 0 || chosen.has(number) || isScale(number));
   const isNone = (number: number): number => Number(values[number] === NONE);
   const frequency = (number: number): number => (order === 'frequency' ? -(totals[number] ?? 0) : 0);
   return offered.sort((a, b) => isNone(a) - isNone(b) || frequency(a) - frequency(b));
 }
 
-function mostListing(offered: readonly number[], live: (number: number) => number, chosen: ReadonlySet<number>): number[] {
+function mostListing(
+  offered: readonly number[],
+  live: (number: number) => number,
+  chosen: ReadonlySet<number>,
+): number[] {
   const rank = (number: number): number => (chosen.has(number) ? Number.POSITIVE_INFINITY : live(number));
   return offered.toSorted((a, b) => (rank(b) === rank(a) ? 0 : rank(b) - rank(a))).slice(0, MOST_OPTIONS);
 }

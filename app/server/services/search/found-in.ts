@@ -115,7 +115,10 @@ function cut(marked: MarkedText, length: number): MarkedText {
     if (hit || text.length <= AROUND) return { text, hit };
     if (i === 0) return { text: `… ${text.slice(text.indexOf(' ', text.length - AROUND) + 1)}`, hit };
     if (i === last) return { text: `${text.slice(0, text.lastIndexOf(' ', AROUND))} …`, hit };
-    const [head, tail] = [text.slice(0, text.lastIndexOf(' ', AROUND / 2)), text.slice(text.indexOf(' ', text.length - AROUND / 2))];
+    const [head, tail] = [
+      text.slice(0, text.lastIndexOf(' ', AROUND / 2)),
+      text.slice(text.indexOf(' ', text.length - AROUND / 2)),
+    ];
     return { text: text.length <= 2 * AROUND ? text : `${head} …${tail}`, hit };
   });
   return { ...marked, parts };

@@ -75,7 +75,11 @@ function planCommitments(dossier: PlanDossier, facets: readonly FacetUniverse[],
   });
 }
 
-function numbersOf(facet: FacetUniverse, values: readonly { value: string; label: ListedCommitment['title'] | null }[], { plan }: PlanDossier) {
+function numbersOf(
+  facet: FacetUniverse,
+  values: readonly { value: string; label: ListedCommitment['title'] | null }[],
+  { plan }: PlanDossier,
+) {
   const numbers = values.map((value) => facet.take(value, plan.slug));
   for (const number of numbers) facet.totals[number] = (facet.totals[number] ?? 0) + 1;
   return numbers;

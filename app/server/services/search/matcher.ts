@@ -39,7 +39,12 @@ export function matcherOf(word: Word, vocabulary: Vocabulary, langs: readonly st
 }
 
 /** The test for a word that occurs nowhere, by the words that were probably meant. */
-export function correctedMatcher(word: Word, meant: readonly string[], vocabulary: Vocabulary, langs: readonly string[]): WordMatcher {
+export function correctedMatcher(
+  word: Word,
+  meant: readonly string[],
+  vocabulary: Vocabulary,
+  langs: readonly string[],
+): WordMatcher {
   const written = meant.flatMap((folded) => vocabulary.formsOf(folded));
   return {
     given: word.written,

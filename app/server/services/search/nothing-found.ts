@@ -29,7 +29,8 @@ export function nothingFound({ facts, choice, counted, search, index, asOf }: Em
     withoutFilters: choice.size === 0 ? 0 : (search?.hits.size ?? facts.commitments.length),
     withoutWords: matchers.length === 0 ? 0 : tally(facts, choice, () => true).found,
     withoutFacet: [...counted.without].map(([facet, count]) => ({ facet, count })).filter(({ count }) => count > 0),
-    words: matchers.length < 2 ? [] : matchers.map((matcher) => ({ word: matcher.given, count: holding(matcher, choice) })),
+    words:
+      matchers.length < 2 ? [] : matchers.map((matcher) => ({ word: matcher.given, count: holding(matcher, choice) })),
     nearby: unknown.flatMap((matcher) =>
       index
         .closest(matcher, SUGGESTIONS)

@@ -66,10 +66,10 @@ const STEMMED = ['es', 'en'];
 const KEEP_WORDS = 256;
 
 /** The index of these plans in a language, made once for each revision of the data. */
-export const searchIndex = rememberPerPlans(
-  (dossiers, locale) => new SearchIndex(dossiers, locale as Locale),
-  2,
-) as (dossiers: readonly PlanDossier[], locale: Locale) => SearchIndex;
+export const searchIndex = rememberPerPlans((dossiers, locale) => new SearchIndex(dossiers, locale as Locale), 2) as (
+  dossiers: readonly PlanDossier[],
+  locale: Locale,
+) => SearchIndex;
 
 /** What a text says in a language; a name of a body in each of its languages. */
 export function spokenIn(text: SearchText, locale: Locale): SpokenText[] {
@@ -194,7 +194,10 @@ function intersect(found: readonly Hits[]): Hits {
   const common = new Map<number, number>();
   for (const [id, score] of smallest) {
     if (others.some((hits) => !hits.has(id))) continue;
-    common.set(id, others.reduce((sum, hits) => sum + (hits.get(id) ?? 0), score));
+    common.set(
+      id,
+      others.reduce((sum, hits) => sum + (hits.get(id) ?? 0), score),
+    );
   }
   return common;
 }

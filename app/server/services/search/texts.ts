@@ -73,10 +73,14 @@ function ownTexts(dossier: PlanDossier, commitment: Commitment): SearchText[] {
     ...always('title', commitment.shortTitle),
     ...always('officialTitle', commitment.title),
     ...commitment.alternateTitles.flatMap((title) => always('otherTitle', title)),
-    ...always('code', { es: `Compromiso ${number} ${codes}`, en: `Commitment ${number} ${codes}` }).map(inEveryLanguage),
+    ...always('code', { es: `Compromiso ${number} ${codes}`, en: `Commitment ${number} ${codes}` }).map(
+      inEveryLanguage,
+    ),
     ...always('theme', dossier.themes.find(({ id }) => id === theme)?.title),
     ...commitment.policyAreas.flatMap(({ label }) => always('area', label)),
-    ...dossier.pillars.filter(({ id }) => commitment.pillars.includes(id)).flatMap(({ title }) => always('pillar', title)),
+    ...dossier.pillars
+      .filter(({ id }) => commitment.pillars.includes(id))
+      .flatMap(({ title }) => always('pillar', title)),
   ];
 }
 
@@ -121,7 +125,12 @@ function bodyTexts(dossier: PlanDossier, parts: PlanParts, commitment: string): 
   });
 }
 
-function bodyText(parts: PlanParts, id: string | null, role: ParticipationRole, since: PartialDate | null): SearchText[] {
+function bodyText(
+  parts: PlanParts,
+  id: string | null,
+  role: ParticipationRole,
+  since: PartialDate | null,
+): SearchText[] {
   const body = id === null ? undefined : parts.organizations.get(id);
   if (!body) return [];
   const named = Object.entries(body.name).map(([lang, name]) => [lang, withAcronym(name ?? '', body.acronym)]);
@@ -140,7 +149,9 @@ function irmTexts(dossier: PlanDossier, commitment: string): SearchText[] {
   );
   return dossier.irmReports.flatMap(({ id, title, publishedOn }) => {
     if (publishedOn === null) return [];
-    const findings = dossier.irmFindings.filter((finding) => finding.report === id && finding.commitment === commitment);
+    const findings = dossier.irmFindings.filter(
+      (finding) => finding.report === id && finding.commitment === commitment,
+    );
     return [
       ...(assessed.has(id) ? always('irmReport', irmTitle(title)) : []),
       ...findings.flatMap((finding) => always('irmFinding', finding.text)),

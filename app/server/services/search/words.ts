@@ -57,14 +57,14 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set(
     `a al algo ante con como contra cual cuales cuando de del desde donde durante e el ella ellas ellos en entre era es
     esa ese eso esta este esto fue ha hacia han hasta la las le les lo los mas mediante mi muy ni no nos o otra otro
-    para pero por porque pues que quien se segun ser si sin sobre son su sus tambien tan tu u un una uno unos unas y ya`
-      .split(/\s+/),
+    para pero por porque pues que quien se segun ser si sin sobre son su sus tambien tan tu u un una uno unos unas y ya`.split(
+      /\s+/,
+    ),
   ),
   en: new Set(
     `a about after all also an and any are as at be been but by can did do does for from had has have he her his how if
     in into is it its may more no not of on or other our over s she so such than that the their them then there these
-    they this those to was we were what when where which who will with would`
-      .split(/\s+/),
+    they this those to was we were what when where which who will with would`.split(/\s+/),
   ),
 };
 
