@@ -1,4 +1,6 @@
 /** The frame of every page: which day is shown, where one is, and the way to the same page in the other language. */
+import { createRawSnippet } from 'svelte';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { day, month } from '#domain/testing/dossier.ts';
 import { markupOf, wordsOf } from '../testing/markup.ts';
@@ -6,6 +8,8 @@ import AsOfStrip from './AsOfStrip.svelte';
 import Crumbs from './Crumbs.svelte';
 import Footer from './Footer.svelte';
 import Masthead from './Masthead.svelte';
+import Seo from './Seo.svelte';
+import Term from '../Term.svelte';
 
 const place = { es: 'Ecuador', en: 'Ecuador' };
 const TODAY = '2026-11-22';
@@ -89,5 +93,34 @@ describe('crumbs and foot', () => {
 
   it('stand on a site without a plan', () => {
     expect(wordsOf(markupOf(Footer, { place: null, revision: null }))).toContain('Sin cookies ni rastreo.');
+  });
+});
+
+describe('what search engines read', () => {
+  const alternates = { es: 'https://example.org/planes', en: 'https://example.org/en/plans' };
+  const headOf = (noindex: boolean) =>
+    render(Seo, { props: { title: 'Planes', description: 'Todos', canonical: alternates.es, alternates, noindex } })
+      .head;
+
+  it('names the page in both languages, Spanish where neither fits', () => {
+    const head = headOf(false);
+    expect(head).toContain('<title>Planes · Seguimiento del plan de acción</title>');
+    expect(head).toContain(`rel="canonical" href="${alternates.es}"`);
+    for (const [lang, href] of [...Object.entries(alternates), ['x-default', alternates.es]]) {
+      expect(head).toContain(`rel="alternate" hreflang="${lang}" href="${href}"`);
+    }
+  });
+
+  it('keeps a past day out of searches', () => {
+    expect(headOf(true)).toContain('content="noindex, follow"');
+    expect(headOf(false)).not.toContain('noindex');
+  });
+});
+
+describe('a term', () => {
+  it('leads to where it is explained', () => {
+    const children = createRawSnippet(() => ({ render: () => '<span>milestone</span>' }));
+    const markup = markupOf(Term, { id: 'hito', children }, { locale: 'en' });
+    expect(markup).toMatch(/<a href="\/en\/glossary#hito"[^>]*><span>milestone<\/span><\/a>/);
   });
 });
