@@ -39,7 +39,7 @@ describe('an explanation', () => {
   });
 
   it('leads to its formula on the methodology page', () => {
-    expect(markupOf(Explain, { explanation }, { locale: 'en' })).toContain('href="/en/methodology#coverage/1"');
+    expect(markupOf(Explain, { explanation }, { locale: 'en' })).toContain('href="/en/methodology#coverage"');
   });
 
   it('says so when nothing was left out', () => {

@@ -25,6 +25,11 @@ export const FORMULAS = [
 ] as const;
 export type FormulaId = (typeof FORMULAS)[number];
 
+/** Anchor of a formula on the page on method: its id without the version, so that a link outlives a new version. */
+export function formulaAnchor(id: string): string {
+  return id.split('/', 1)[0] ?? id;
+}
+
 export const LEFT_OUT_REASONS = [
   /** That source gave no report of the milestone. */
   'NO_REPORT',

@@ -225,11 +225,6 @@ const TEXTS: Readonly<Record<FormulaId, Words>> = {
   },
 };
 
-/** Anchor of a formula on the methodology page: its id without the version. */
-export function anchorOf(id: FormulaId): string {
-  return id.slice(0, id.indexOf('/'));
-}
-
 /** A formula in words. */
 export function formulaText(id: FormulaId): FormulaText {
   return { id, ...TEXTS[id] };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FORMULAS } from '#domain/formulas.ts';
+import { formulaAnchor, FORMULAS } from '#domain/formulas.ts';
 import { belongsTo } from '#domain/irm/methodologies.ts';
 import { scaleOf } from '#domain/irm/scales.ts';
 import type { CommitmentComparison, PublishedComparison } from '#domain/published-comparison.ts';
 import { VARIABLES } from '#domain/values.ts';
 import { LOCALES } from '#format/locale.ts';
 import { ERA_NOTES, ERAS, IRM_VARIABLES } from './eras.ts';
-import { anchorOf, formulaText } from './formulas.ts';
+import { formulaText } from './formulas.ts';
 import { printedZeros } from './printed.ts';
 
 describe('formulas in words', () => {
@@ -20,8 +20,8 @@ describe('formulas in words', () => {
   });
 
   it('gives each formula an anchor of its own', () => {
-    expect(new Set(FORMULAS.map(anchorOf)).size).toBe(FORMULAS.length);
-    expect(anchorOf('milestones-complete/1')).toBe('milestones-complete');
+    expect(new Set(FORMULAS.map(formulaAnchor)).size).toBe(FORMULAS.length);
+    expect(formulaAnchor('milestones-complete/1')).toBe('milestones-complete');
   });
 });
 
