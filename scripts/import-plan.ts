@@ -15,7 +15,7 @@ try {
   const { slug, revision, findings } = await loadPlan(createPlanWriter(database), folder, new Date());
   if (findings) {
     process.stderr.write(`${describeFindings(findings, 'es')}\n\n${describeFindings(findings, 'en')}\n`);
-    process.stderr.write(`Nothing was changed: ${findings.length} findings.\n`);
+    process.stderr.write(`Findings: ${findings.length}. Nothing was changed.\n`);
     process.exitCode = 1;
   } else {
     process.stdout.write(`Loaded ${slug} as revision ${revision.number}.\n`);

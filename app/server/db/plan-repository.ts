@@ -1,6 +1,6 @@
 /** Plans in the database: implements the ports of the services. Prisma's types stop here. */
 import type { PlanDossier } from '#domain/records.ts';
-import type { DataRevision, PlanAddition, PlanReader, PlanSummary, PlanWriter } from '../services/ports.ts';
+import type { DataRevision, PlanAddition, PlanReader, PlanSummary, PlanWriter, TakenName } from '../services/ports.ts';
 import type { Database, Transaction } from './client.ts';
 import { BY_POSITION, textOf } from './columns.ts';
 import type { Prisma } from './generated/client.ts';
@@ -35,7 +35,7 @@ export function createPlanReader({ reader }: Database): PlanReader {
 export function createPlanWriter({ writer }: Database): PlanWriter {
   return {
     isEmpty: async () => (await writer.plan.count()) === 0,
-    has: async (slug) => (await writer.plan.count({ where: { slug } })) > 0,
+    taken: (dossier) => takenNames(writer, dossier),
     add: (addition) => writer.$transaction((tx) => addPlan(tx, addition), WRITE_LIMITS),
   };
 }
@@ -54,6 +54,25 @@ async function listPlans(tx: Transaction): Promise<PlanSummary[]> {
 
 function startOf({ versions }: PlanSummary): string {
   return versions[0]?.startsOn.date ?? '';
+}
+
+async function takenNames(tx: Transaction, { plan, jurisdiction, commitments }: PlanDossier): Promise<TakenName[]> {
+  const same = await tx.plan.findFirst({
+    where: { OR: [{ slug: plan.slug }, { id: plan.id }] },
+    select: { slug: true },
+  });
+  if (same !== null) return [{ kind: 'PLAN', name: plan.slug }];
+  const numbered = { jurisdictionId: jurisdiction.slug, number: plan.number };
+  const number = (await tx.plan.count({ where: numbered })) > 0;
+  const codes = await tx.commitment.findMany({
+    where: { code: { in: commitments.map(({ code }) => code) } },
+    orderBy: { code: 'asc' },
+    select: { code: true },
+  });
+  return [
+    ...(number ? [{ kind: 'PLAN_NUMBER' as const, name: String(plan.number) }] : []),
+    ...codes.map(({ code }) => ({ kind: 'COMMITMENT_CODE' as const, name: code })),
+  ];
 }
 
 async function addPlan(tx: Transaction, { dossier, actor, at }: PlanAddition): Promise<DataRevision> {

@@ -82,6 +82,10 @@ export const FINDING_TEXTS = {
   },
   /** A rule of the domain; its own sentence says which. */
   RULE_BROKEN: { es: '{reason_es}', en: '{reason_en}' },
+  NAME_TAKEN: {
+    es: '«{found}» ya pertenece a otro plan cargado.',
+    en: '"{found}" already belongs to another plan that is loaded.',
+  },
   PLAN_EXISTS: {
     es: 'El plan «{found}» ya está cargado. Lo publicado no se reemplaza en bloque.',
     en: 'The plan "{found}" is already loaded. What is published is not replaced wholesale.',

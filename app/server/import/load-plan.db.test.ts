@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -62,6 +62,24 @@ describe('loading a plan on the first start', () => {
     expect(await loadWhenEmpty(db.writer, ECUADOR_FOLDER, LOADED_AT)).toMatchObject({ slug: 'ecuador-2019-2022' });
     expect(await loadWhenEmpty(db.writer, ECUADOR_FOLDER, LOADED_AT)).toBeNull();
     expect(await db.reader.revision()).toMatchObject({ number: 1 });
+  });
+
+  it('does not load a plan that claims the number or the codes of another one', async () => {
+    await loadPlan(db.writer, ECUADOR_FOLDER, LOADED_AT);
+    const folder = await mkdtemp(join(tmpdir(), 'ogp-plan-'));
+    await cp(ECUADOR_FOLDER, folder, { recursive: true });
+    for (const name of await readdir(folder)) {
+      if (name.endsWith('.json'))
+        await edit(folder, name, (file) => void ('plan' in file && (file.plan = 'ec-paga-2')));
+    }
+    await edit(folder, 'plan.json', (file) => Object.assign(file, { id: 'ec-paga-2', slug: 'ecuador-2022-2024' }));
+    const { findings = [] } = await loadPlan(db.writer, folder, LOADED_AT);
+    await rm(folder, { recursive: true });
+    expect(findings.map(({ file, path, code }) => [file, path, code]).slice(0, 2)).toEqual([
+      ['plan.json', 'number', 'NAME_TAKEN'],
+      ['commitments.json', 'commitments (C01)', 'NAME_TAKEN'],
+    ]);
+    expect(findings).toHaveLength(11);
   });
 
   it('does not load the same plan a second time', async () => {

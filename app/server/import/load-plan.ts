@@ -1,5 +1,6 @@
 /** Loads a folder of plan files into the database: all of it, or nothing and every fault found. */
-import type { DataRevision, PlanWriter } from '#server/services/ports.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import type { DataRevision, PlanWriter, TakenName } from '#server/services/ports.ts';
 import { finding, type Finding } from './finding.ts';
 import { readPlanFiles } from './plan-files.ts';
 import { FILE_NAMES } from './read-files.ts';
@@ -15,9 +16,16 @@ const ACTOR = 'import';
 export async function loadPlan(writer: PlanWriter, folder: string, at: Date): Promise<LoadResult> {
   const { dossier, findings } = await readPlanFiles(folder);
   if (dossier === undefined) return { findings };
-  const { slug } = dossier.plan;
-  if (await writer.has(slug)) return { findings: [finding(FILE_NAMES.plan, 'slug', 'PLAN_EXISTS', { found: slug })] };
-  return { slug, revision: await writer.add({ dossier, actor: ACTOR, at }) };
+  const taken = (await writer.taken(dossier)).map((name) => takenFinding(name, dossier));
+  if (taken.length > 0) return { findings: taken };
+  return { slug: dossier.plan.slug, revision: await writer.add({ dossier, actor: ACTOR, at }) };
+}
+
+function takenFinding({ kind, name }: TakenName, { commitments }: PlanDossier): Finding {
+  if (kind === 'PLAN') return finding(FILE_NAMES.plan, 'slug', 'PLAN_EXISTS', { found: name });
+  if (kind === 'PLAN_NUMBER') return finding(FILE_NAMES.plan, 'number', 'NAME_TAKEN', { found: name });
+  const id = commitments.find(({ code }) => code === name)?.id ?? '';
+  return finding(FILE_NAMES.commitments, `commitments (${id})`, 'NAME_TAKEN', { found: name });
 }
 
 /** Loads a plan into a database that has none, as on the first start; null when there was one already. */

@@ -47,10 +47,17 @@ export interface PlanAddition {
   readonly at: Date;
 }
 
+/** A name that must be the only one of its kind and is in use. */
+export interface TakenName {
+  readonly kind: 'PLAN' | 'PLAN_NUMBER' | 'COMMITMENT_CODE';
+  readonly name: string;
+}
+
 /** Writes plans. */
 export interface PlanWriter {
   isEmpty(): Promise<boolean>;
-  has(slug: string): Promise<boolean>;
+  /** What a plan would claim for itself and another one already has; empty when it can be added. */
+  taken(dossier: PlanDossier): Promise<TakenName[]>;
   /**
    * Writes a plan, its audit event and the next revision in one transaction. Bodies and sources that the jurisdiction
    * already has are brought up to date; everything else is added.
