@@ -1,8 +1,7 @@
 /** Real data and real databases for tests. */
-import { rmSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PlanDossier } from '#domain/records.ts';
 import { openDatabase, type Database } from '#server/db/client.ts';
@@ -18,7 +17,7 @@ export const ECUADOR_FOLDER = fileURLToPath(new URL('../../../prisma/data/ecuado
 export const LOADED_AT = new Date('2026-11-22T12:00:00.000Z');
 
 let ecuador: Promise<PlanDossier> | undefined;
-let template: Promise<string> | undefined;
+let template: Promise<Buffer> | undefined;
 
 /** Ecuador's plan 2019-2022 at revision 1, from its files, read once per test file. */
 export function ecuadorDossier(): Promise<PlanDossier> {
@@ -46,7 +45,7 @@ export interface TemporaryDatabase {
 export async function temporaryDatabase(): Promise<TemporaryDatabase> {
   template ??= makeTemplate();
   const folder = await mkdtemp(join(tmpdir(), 'ogp-db-'));
-  await copyFile(await template, join(folder, 'tracker.db'));
+  await writeFile(join(folder, 'tracker.db'), await template);
   return openTemporary(folder);
 }
 
@@ -65,13 +64,13 @@ async function openTemporary(folder: string): Promise<TemporaryDatabase> {
   return { url, database, reader: createPlanReader(database), writer: createPlanWriter(database), remove };
 }
 
-/** Closing the last connection brings everything into the one file that is copied. */
-async function makeTemplate(): Promise<string> {
-  const { url, database, writer } = await emptyDatabase();
+/** Closing the last connection brings everything into the one file. */
+async function makeTemplate(): Promise<Buffer> {
+  const { url, database, writer, remove } = await emptyDatabase();
   const { findings } = await loadPlan(writer, ECUADOR_FOLDER, LOADED_AT);
   if (findings) throw new Error(describeFindings(findings, 'en'));
   await database.close();
-  const file = url.slice('file:'.length);
-  process.once('exit', () => rmSync(dirname(file), { recursive: true, force: true }));
-  return file;
+  const content = await readFile(url.slice('file:'.length));
+  await remove();
+  return content;
 }
