@@ -29,7 +29,7 @@ export const RULES: readonly Rule[] = [
   { files: /^app\/contracts\//, allowed: [DOMAIN, /^app\/contracts\//, /^zod$/] },
   { files: /^app\/format\//, allowed: PURE },
   { files: /^app\/charts\//, allowed: [...PURE, /^app\/charts\//, /^chart\.js/] },
-  { files: /^app\/content\//, allowed: [...PURE, /^app\/(content|components)\//] },
+  { files: /^app\/content\//, allowed: [...PURE, /^app\/(content|components)\//, /^svelte($|\/)/] },
   {
     files: /^app\/components\//,
     allowed: [...PURE, /^app\/(contracts|charts|components|content)\//, /^svelte($|\/)/, /^chart\.js/],
@@ -60,7 +60,7 @@ export const RULES: readonly Rule[] = [
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,
-      /^app\/server\/(services|reports)\//,
+      /^app\/server\/(services|reports|charts)\//,
       /^(minisearch|snowball-stemmers)$/,
     ],
   },

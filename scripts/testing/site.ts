@@ -18,6 +18,7 @@ export interface Visit {
   /** Requests to any other host. */
   readonly thirdParty: string[];
   readonly cookies: () => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 export interface Site {
@@ -29,12 +30,12 @@ export interface Site {
 export function useSite(): Site {
   const url = inject('siteUrl');
   let browser: Browser;
-  const contexts: BrowserContext[] = [];
+  const contexts = new Set<BrowserContext>();
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_ARGS });
   });
   afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all([...contexts].map((context) => context.close()));
     await browser.close();
   });
   const visit = async (path: string, options: VisitOptions = {}): Promise<Visit> => {
@@ -44,7 +45,7 @@ export function useSite(): Site {
       colorScheme: options.dark ? 'dark' : 'light',
       locale: 'es-EC',
     });
-    contexts.push(context);
+    contexts.add(context);
     const page = await context.newPage();
     const complaints: string[] = [];
     const thirdParty: string[] = [];
@@ -57,7 +58,11 @@ export function useSite(): Site {
     });
     const response = await page.goto(url + path, { waitUntil: 'networkidle' });
     const cookies = async (): Promise<number> => (await context.cookies()).length;
-    return { page, status: response?.status() ?? 0, complaints, thirdParty, cookies };
+    const close = async (): Promise<void> => {
+      contexts.delete(context);
+      await context.close();
+    };
+    return { page, status: response?.status() ?? 0, complaints, thirdParty, cookies, close };
   };
   return { url, visit };
 }
@@ -67,7 +72,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  );
 }
 
 /** True when the page can be scrolled sideways, which no width from 320 px on may need. */

@@ -7,6 +7,7 @@ import { findCommitments, type FindRequest } from './find-commitments.ts';
 import { institutionPage, type InstitutionRequest } from './institution-page.ts';
 import { institutions, type InstitutionsRequest } from './institutions.ts';
 import { openDataFile, type OpenDataRequest, openDataSummaries } from './open-data.ts';
+import { chartFile, type ChartFileRequest, planCharts, type PlanChartsRequest } from './plan-charts.ts';
 import { planList } from './plan-list.ts';
 import { planOverview } from './plan-overview.ts';
 import { planPage } from './plan-page.ts';
@@ -25,6 +26,8 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     institutions: (input: InstitutionsRequest) => institutions(dossiers, input),
     openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),
     openDataSummaries: ({ asOf }: { readonly asOf: string }) => openDataSummaries(dossiers, asOf),
+    chartFile: (input: ChartFileRequest) => chartFile(dossiers, input),
+    planCharts: (input: PlanChartsRequest) => planCharts(dossiers, input),
     planList: ({ asOf }: { readonly asOf: string }) => planList(dossiers, asOf),
     planPage: (input: { readonly plan: string; readonly asOf: string }) => planPage(dossiers, input),
     planOverview: (input: { readonly plan: string; readonly asOf: string }) => planOverview(dossiers, input),

@@ -1,0 +1,148 @@
+/** What holds for every page of the site, whatever it shows. */
+import { describe, expect, it } from 'vitest';
+import { localizePath } from '#format/addresses.ts';
+import { LOCALES } from '#format/locale.ts';
+import { axeFindings, expectQuiet, scrollsSideways, useSite } from '../../scripts/testing/site.ts';
+
+const PAGES = [
+  '/',
+  '/planes',
+  '/planes/ecuador-2019-2022',
+  '/compromisos',
+  '/compromisos?q=datos',
+  '/compromisos/EC0003',
+  '/compromisos/EC0005',
+  '/instituciones',
+  '/instituciones/mintel',
+  '/instituciones/planifica-ecuador',
+  '/graficos',
+  '/calendario',
+  '/discrepancias',
+  '/cambios',
+  '/gobierno-abierto',
+  '/alianza',
+  '/actores',
+  '/cocreacion',
+  '/metodologia',
+  '/glosario',
+  '/datos',
+  '/accesibilidad',
+  '/privacidad',
+];
+
+/** Width and colours of each look that axe and the eye of the ruler are given. */
+const LOOKS = [
+  { width: 1280, dark: false },
+  { width: 320, dark: true },
+] as const;
+
+const site = useSite();
+
+describe.each(LOCALES)('every page in %s', (locale) => {
+  it.each(PAGES)('%s is quiet, accessible and never wider than the screen', async (path) => {
+    const [pathname = '', search] = path.split('?');
+    const address = localizePath(pathname, locale) + (search ? `?${search}` : '');
+    for (const look of LOOKS) {
+      const visit = await site.visit(address, look);
+      await expectQuiet(visit);
+      expect(await axeFindings(visit.page)).toEqual([]);
+      expect(await scrollsSideways(visit.page)).toBe(false);
+      expect(await visit.page.getAttribute('html', 'lang')).toBe(locale === 'es' ? 'es-EC' : 'en');
+      await visit.close();
+    }
+  });
+
+  it.each(PAGES)('%s says the same with JavaScript off', async (path) => {
+    const [pathname = '', search] = path.split('?');
+    const address = localizePath(pathname, locale) + (search ? `?${search}` : '');
+    const visit = await site.visit(address, { script: false });
+    expect(visit.status).toBe(200);
+    expect((await visit.page.innerText('main')).length).toBeGreaterThan(400);
+    expect(await visit.page.title()).not.toBe('');
+    expect(await visit.page.locator('h1').count()).toBe(1);
+    await visit.close();
+  });
+
+  it.each(PAGES)('%s names its twin in the other language and its own address', async (path) => {
+    const [pathname = ''] = path.split('?');
+    const text = await (await fetch(site.url + localizePath(pathname, locale))).text();
+    for (const other of LOCALES) {
+      expect(text).toContain(`hreflang="${other}" href="http://tracker.test${localizePath(pathname, other)}"`);
+    }
+    expect(text).toMatch(new RegExp(`rel="canonical" href="http://tracker.test${localizePath(pathname, locale)}"`));
+  });
+});
+
+describe('a day in the past', () => {
+  it.each(PAGES.filter((path) => !path.includes('?')))(
+    '%s says which day it shows and keeps it on its links',
+    async (path) => {
+      const text = await (await fetch(`${site.url}${path}?asOf=2021-12-03`)).text();
+      expect(text).toContain('3 de diciembre de 2021');
+      const ways = [...text.matchAll(/href="(\/(?:compromisos|instituciones|planes)[^"#]*)/g)].map(
+        ([, href]) => href ?? '',
+      );
+      expect(ways.length).toBeGreaterThan(0);
+      expect(ways.filter((href) => !href.includes('asOf=2021-12-03'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['2021-02-30', 'AS_OF_INVALID'],
+    ['ayer', 'AS_OF_INVALID'],
+    ['2999-01-01', 'AS_OF_FUTURE'],
+  ])('asOf=%s is refused with a sentence and a code, on every page', async (day, code) => {
+    for (const path of [...PAGES.filter((page) => !page.includes('?')), '/datos/hitos.csv']) {
+      const answer = await fetch(`${site.url}${path}?asOf=${day}`);
+      expect([path, answer.status]).toEqual([path, 400]);
+      expect(await answer.text()).toContain(code);
+    }
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    '/nada',
+    '/en/compromisos',
+    '/compromisos/EC9999',
+    '/instituciones/nadie',
+    '/planes/ninguno',
+    '/datos/nada.csv',
+  ])('%s is a 404 that helps', async (path) => {
+    const answer = await fetch(site.url + path, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(/href="(\/en)?\/(compromisos|commitments)"/);
+  });
+});
+
+describe('links', () => {
+  it('all lead somewhere within the site, anchors included', async () => {
+    const seen = new Set<string>();
+    const ids = new Map<string, Set<string>>();
+    const faults: string[] = [];
+    const queue = ['/', '/en', ...PAGES];
+    const wanted: [from: string, path: string, anchor: string][] = [];
+    for (let at = 0; at < queue.length; at += 1) {
+      const path = queue[at] ?? '';
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const answer = await fetch(site.url + path);
+      if (answer.status !== 200) faults.push(`${path}: ${answer.status}`);
+      if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+      const text = await answer.text();
+      ids.set(path, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '')));
+      for (const [, href = ''] of text.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g)) {
+        const [target = '', anchor = ''] = href.replaceAll('&amp;', '&').split('#');
+        const page = target === '' ? path : target;
+        if (!page.startsWith('/') || page.includes('?')) continue;
+        if (!seen.has(page)) queue.push(page);
+        if (anchor) wanted.push([path, page, decodeURIComponent(anchor)]);
+      }
+    }
+    for (const [from, page, anchor] of wanted) {
+      if (ids.has(page) && !ids.get(page)?.has(anchor)) faults.push(`${from}: ${page}#${anchor}`);
+    }
+    expect([...new Set(faults)]).toEqual([]);
+    expect(seen.size).toBeGreaterThan(100);
+  }, 300_000);
+});
