@@ -129,7 +129,7 @@ export class SvgContext {
   }
 
   /** Only ever drawn under the same words: it waits for them and becomes their outline. */
-  strokeText(text: string): void {
+  strokeText(text: string, _x: number, _y: number): void {
     this.#halo = { text, look: { 'paint-order': 'stroke', ...this.#stroked() } };
   }
 
