@@ -8,7 +8,13 @@ await generateClient();
 await compileMessages();
 process.env.PAGE_CACHE = 'off';
 const { main } = await import('../app/server/main.ts');
-await main(async () => {
-  const vite = await createServer({ configLoader: 'native', server: { middlewareMode: true }, appType: 'custom' });
+await main(async (_config, server) => {
+  const vite = await createServer({
+    // Vite would write its bundled configuration to a file, and `node --watch` would restart on it.
+    configLoader: 'native',
+    // Changes travel over the same port, so that the content security policy need not know another.
+    server: { middlewareMode: true, hmr: { server } },
+    appType: 'custom',
+  });
   return (request: IncomingMessage, response: ServerResponse) => vite.middlewares(request, response);
 });

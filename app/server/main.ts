@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +11,9 @@ import { provideRuntime } from './runtime.ts';
 
 /** How long requests in flight may take to end once the process has been asked to stop. */
 const GRACE_MS = 10_000;
+
+/** Makes the page handler; in development Vite's own socket shares the server. */
+export type HandlerMaker = (config: Config, server: Server) => Promise<WebHandler>;
 
 export interface RunningServer {
   readonly app: FastifyInstance;
@@ -25,16 +29,18 @@ export interface RunningServer {
  */
 export async function startServer(
   config: Config,
-  makeHandler: (config: Config) => Promise<WebHandler> = builtHandler,
+  makeHandler: HandlerMaker = builtHandler,
 ): Promise<RunningServer> {
   const { services, today, generation, probe, close: closeData } = await compose(config);
   provideRuntime({ services, today, origin: config.origin });
+  let pages: WebHandler | undefined;
   const app = await buildApp({
-    handler: await makeHandler(config),
+    handler: (request, response) => pages?.(request, response),
     generation: config.pageCache ? generation : null,
     probe,
     logLevel: config.logLevel,
   });
+  pages = await makeHandler(config, app.server);
   await app.listen({ port: config.port, host: config.host });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= app.close().then(closeData));
@@ -42,7 +48,7 @@ export async function startServer(
 }
 
 /** Starts the server and ties it to the process: signals stop it cleanly. */
-export async function main(makeHandler?: (config: Config) => Promise<WebHandler>): Promise<void> {
+export async function main(makeHandler?: HandlerMaker): Promise<void> {
   const server = await startServer(readConfig(), makeHandler);
   process.stdout.write(`Listening on ${server.address}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
