@@ -1,7 +1,11 @@
 import type { TooltipItem } from 'chart.js';
 import type { ChartConfig } from '../config.ts';
-import type { Layout } from './layout.ts';
+import { textFont } from './canvas.ts';
+import { type Layout, wrapText } from './layout.ts';
 import type { Surface } from './surface.ts';
+
+/** Greatest width of a line of words in px. */
+const MOST = 380;
 
 /** What appears at a value that a reader points at: the same words that a screen reader hears. */
 export function tooltipOptions(config: ChartConfig, layout: Layout, surface: Surface): Record<string, unknown> {
@@ -18,9 +22,16 @@ export function tooltipOptions(config: ChartConfig, layout: Layout, surface: Sur
     cornerRadius: 2,
     padding: 10,
     displayColors: false,
+    // Always above the value, never on it.
+    yAlign: 'bottom',
+    caretPadding: 18,
+    caretSize: 0,
     callbacks: {
       title: () => '',
-      label: (item: TooltipItem<'bar'>) => spokenPoint(config, item.datasetIndex, item.dataIndex),
+      label: (item: TooltipItem<'bar'>) => {
+        const words = spokenPoint(config, item.datasetIndex, item.dataIndex);
+        return wrapText(words, Math.min(MOST, layout.width - 32), textFont(surface, layout.font), surface.measure);
+      },
     },
   };
 }

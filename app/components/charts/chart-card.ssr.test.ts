@@ -70,7 +70,7 @@ describe('the chart card', () => {
     expect(markup).toMatch(/<th scope="row"/);
     const table = wordsOf(markup.slice(markup.indexOf('<table'), markup.indexOf('</table>')));
     expect(table).toBe(
-      'Hitos por entidad Entidad Completos Con reporte Término Labour sin cambio 27 8 de 9 no se conoce',
+      'Hitos por entidad Entidad Completos Con reporte Término Labour sin cambio, 27 8 de 9 no se conoce',
     );
   });
 

@@ -23,7 +23,7 @@ export function focusRing(): FocusRing {
       id: 'trackerFocusRing',
       afterDraw: (chart) => {
         const box = at && boxOf(chart, at);
-        if (box && surface) paintRing(chart.ctx, box, surface);
+        if (box && surface) paintRing(chart.ctx, box, !isBars(chart), surface);
       },
     },
     paintWith: (next) => {
@@ -40,10 +40,12 @@ export function focusRing(): FocusRing {
   };
 }
 
+const isBars = (chart: Chart): boolean => 'type' in chart.config && chart.config.type === 'bar';
+
 /** Where a value is drawn. */
 function boxOf(chart: Chart, { dataset, index }: Point): Box | null {
   const meta = chart.getDatasetMeta(dataset);
-  if (meta.type === 'bar') {
+  if (isBars(chart)) {
     return boxesOf(chart as Chart<'bar'>, dataset).find(([row]) => row === index)?.[1] ?? null;
   }
   const element = meta.data[index];
@@ -52,16 +54,20 @@ function boxOf(chart: Chart, { dataset, index }: Point): Box | null {
   return { x: x - POINT_RADIUS, y: y - POINT_RADIUS, width: 2 * POINT_RADIUS, height: 2 * POINT_RADIUS };
 }
 
-/** Ink with paper on both sides, so that it shows on any fill. */
-function paintRing(ctx: CanvasRenderingContext2D, box: Box, { colors }: Surface): void {
-  const ring = [box.x - AROUND, box.y - AROUND, box.width + 2 * AROUND, box.height + 2 * AROUND] as const;
+/** Ink with paper on both sides, so that it shows on any fill: round a point, square round a bar. */
+function paintRing(ctx: CanvasRenderingContext2D, box: Box, round: boolean, { colors }: Surface): void {
   ctx.save();
   ctx.setLineDash([]);
-  ctx.strokeStyle = colors.paper;
-  ctx.lineWidth = 7;
-  ctx.strokeRect(...ring);
-  ctx.strokeStyle = colors.ink;
-  ctx.lineWidth = 3;
-  ctx.strokeRect(...ring);
+  ctx.beginPath();
+  if (round) ctx.arc(box.x + box.width / 2, box.y + box.height / 2, box.width / 2 + AROUND, 0, Math.PI * 2);
+  else ctx.rect(box.x - AROUND, box.y - AROUND, box.width + 2 * AROUND, box.height + 2 * AROUND);
+  for (const [color, width] of [
+    [colors.paper, 7],
+    [colors.ink, 3],
+  ] as const) {
+    ctx.strokeStyle = color;
+    ctx.lineWidth = width;
+    ctx.stroke();
+  }
   ctx.restore();
 }
