@@ -87,6 +87,12 @@ export interface CalendarGroup {
   readonly entries: readonly CalendarEntry[];
 }
 
+export interface DeadlineCounts {
+  readonly done: number;
+  readonly overdue: number;
+  readonly coming: number;
+}
+
 export interface DeadlinesView {
   readonly plan: PlanLabel;
   readonly plans: readonly PlanLabel[];
@@ -100,8 +106,10 @@ export interface DeadlinesView {
   /** Milestones whose end the text in force does not give. */
   readonly undated: number;
   readonly milestones: number;
-  /** Milestone ends among what is shown, by where they stand. */
-  readonly counts: { readonly done: number; readonly overdue: number; readonly coming: number };
+  /** All milestones that fit, whatever the state and year asked for, by where they stand. */
+  readonly shares: DeadlineCounts;
+  /** The same of the year asked for: what each choice of state would give. */
+  readonly counts: DeadlineCounts;
   readonly overdue: Figure<number>;
   readonly choices: {
     readonly bodies: readonly BodyChoice[];

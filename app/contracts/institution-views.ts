@@ -2,9 +2,8 @@
 import type { IsoDate, PartialDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
 import type { ReportedState, Source } from '#domain/records.ts';
-import type { MarkShape } from '#domain/standing.ts';
+import type { MarkShape, OrganizationType, ParticipationRole, ReportSource, Seat, SuccessionKind } from '#domain/values.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { OrganizationType, ParticipationRole, ReportSource, Seat, SuccessionKind } from '#domain/values.ts';
 import type { InstitutionGroup } from './institution-queries.ts';
 
 /** A body as it is named wherever it appears. */
@@ -98,11 +97,11 @@ export interface InstitutionsView {
   readonly asOf: IsoDate;
   /** Bodies that fit the query, in groups; empty groups are left out. */
   readonly groups: readonly { readonly group: InstitutionGroup; readonly entries: readonly InstitutionEntry[] }[];
-  /** Holders of the forum's seats on that day, in the order of the seats, among those that fit. */
+  /** The forum, where it or one of its members fits; holders of its seats that fit, in the order of the seats. */
   readonly forum: {
     readonly body: BodyLabel;
-    readonly name: LocalizedText;
     readonly seats: number;
+    readonly record: readonly RecordRow[];
     readonly members: readonly { readonly body: BodyLabel; readonly seat: SeatPart }[];
   } | null;
   readonly found: number;
@@ -185,6 +184,8 @@ export interface InstitutionInPlan {
   readonly records: readonly SourceRecord[];
   readonly duties: readonly DutyRow[];
   readonly handovers: readonly Handover[];
+  /** When it stopped answering before the first round of reports with data: until when, and which round. */
+  readonly beforeReports: { readonly until: PartialDate; readonly round: LocalizedText } | null;
   readonly seats: readonly SeatPart[];
   readonly forumName: LocalizedText | null;
   readonly tasks: readonly LocalizedText[];

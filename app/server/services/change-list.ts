@@ -33,7 +33,11 @@ interface Dated {
  * What was published when, of the plan and by this site, newest first.
  * @throws NOT_FOUND when the plan, the commitment or the page asked for is not there
  */
-export async function changeList(dossiers: Dossiers, audit: AuditTrail, { asOf, query }: ChangesRequest): Promise<ChangeList> {
+export async function changeList(
+  dossiers: Dossiers,
+  audit: AuditTrail,
+  { asOf, query }: ChangesRequest,
+): Promise<ChangeList> {
   const dossier = await choosePlan(dossiers, query.plan);
   requireCommitment(dossier, query.compromiso);
   const all = [...planChanges(dossier, asOf), ...(await siteChanges(audit, dossier, asOf))].sort(newestFirst);

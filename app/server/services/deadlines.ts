@@ -49,6 +49,7 @@ export async function deadlines(dossiers: Dossiers, { asOf, query }: DeadlinesRe
     planEnded: lastDay(version.endsOn) < asOf,
     undated: standings.filter((standing) => standing.version.endsOn === null).length,
     milestones: standings.length,
+    shares: countsOf(entries),
     counts: countsOf(ofYear),
     overdue: overdueCount(standings, asOf),
     choices: {

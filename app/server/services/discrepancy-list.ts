@@ -19,7 +19,10 @@ export interface DiscrepanciesRequest {
  * Every milestone on which sources differ on a day, with what each said; those more than one step apart first.
  * @throws NOT_FOUND when the plan, the body or the commitment asked for is not there
  */
-export async function discrepancyList(dossiers: Dossiers, { asOf, query }: DiscrepanciesRequest): Promise<DiscrepancyList> {
+export async function discrepancyList(
+  dossiers: Dossiers,
+  { asOf, query }: DiscrepanciesRequest,
+): Promise<DiscrepancyList> {
   const dossier = await choosePlan(dossiers, query.plan);
   requireBody(dossier, query.institucion);
   requireCommitment(dossier, query.compromiso);

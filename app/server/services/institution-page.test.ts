@@ -99,6 +99,7 @@ describe('predecessors and successors', () => {
     ]);
     expect(plans[0]?.answers).toMatchObject([{ current: false, to: { date: '2021-05-24' } }]);
     expect(plans[0]?.totals).toBeNull();
+    expect(plans[0]?.beforeReports).toMatchObject({ until: { date: '2021-05-24' }, round: { en: 'October 2021' } });
   });
 
   it('gives the whole chain, the earliest first, and keeps an unknown date unknown', async () => {

@@ -1,5 +1,5 @@
 import type { InstitutionEvent, InstitutionInPlan, InstitutionPage } from '#contracts/institution-views.ts';
-import { compareDates, isKnownBy, type IsoDate } from '#domain/dates.ts';
+import { compareDates, firstDay, isKnownBy, lastDay, type IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import { milestonesComplete, overdueCount } from '#domain/figures.ts';
 import type { OrganizationRecord } from '#domain/organizations.ts';
@@ -28,7 +28,10 @@ export interface InstitutionRequest {
  * Everything that is known of one body on a day: what it answers for, how it reported, what others answered about it.
  * @throws NOT_FOUND when no plan knows it
  */
-export async function institutionPage(dossiers: Dossiers, { slug, asOf }: InstitutionRequest): Promise<InstitutionPage> {
+export async function institutionPage(
+  dossiers: Dossiers,
+  { slug, asOf }: InstitutionRequest,
+): Promise<InstitutionPage> {
   const knowing = (await dossiers.all()).filter((dossier) => bodyIn(dossier, slug));
   const [newest] = knowing;
   const organization = newest ? bodyIn(newest, slug) : undefined;
@@ -65,6 +68,7 @@ function inPlan(plan: PlanOnDay, id: string): InstitutionInPlan | null {
     records: sourceRecords(plan, record),
     duties: dutiesOf(plan, id),
     handovers: handoversOf(plan, id),
+    beforeReports: beforeReports(plan, record),
     seats: seatsOf(plan, id),
     forumName: dossier.forum?.localName ?? null,
     tasks: (dossier.forum?.bodies ?? []).filter(({ members }) => members.includes(id)).map(({ purpose }) => purpose),
@@ -82,6 +86,16 @@ function totalsOf(plan: PlanOnDay, { parts }: OrganizationRecord): InstitutionIn
     complete: milestonesComplete(standings, 'AGENCY_SELF', plan.asOf),
     overdue: overdueCount(standings, plan.asOf),
   };
+}
+
+/** A body that stopped answering before any round of reports owes none. */
+function beforeReports({ dossier, asOf }: PlanOnDay, record: OrganizationRecord): InstitutionInPlan['beforeReports'] {
+  if (record.reporting.length > 0) return null;
+  const ends = record.parts.flatMap(({ part: { to } }) => (to && isKnownBy(to, asOf) ? to : []));
+  const until = ends.toSorted(compareDates).at(-1);
+  const round = dossier.periods.find(({ dataAvailable }) => dataAvailable);
+  const begins = round?.opensOn ?? round?.cutoffOn ?? null;
+  return until && round && begins && lastDay(until) < firstDay(begins) ? { until, round: round.label } : null;
 }
 
 /** What it took part in by that day, the earliest first. */

@@ -22,7 +22,10 @@ export interface InstitutionsRequest {
 }
 
 /** Every body that the plan knows on a day, grouped by its part in it, narrowed by words, part and type. */
-export async function institutions(dossiers: Dossiers, { asOf, query }: InstitutionsRequest): Promise<InstitutionsView> {
+export async function institutions(
+  dossiers: Dossiers,
+  { asOf, query }: InstitutionsRequest,
+): Promise<InstitutionsView> {
   const dossier = await choosePlan(dossiers, query.plan);
   const plan = planOnDay(dossier, asOf);
   const entries = dossier.organizations
@@ -104,6 +107,10 @@ function named({ name, acronym }: BodyLabel, q: string): boolean {
     .every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
+/** Number of the first commitment that a body answers for; those that answer for none keep their order at the end. */
+const firstNumber = ({ answers }: InstitutionEntry): number =>
+  answers.find(({ current }) => current)?.commitment.number ?? Number.MAX_SAFE_INTEGER;
+
 /** The forum and its members stand in a section of their own. */
 function groupsOf(
   found: readonly InstitutionEntry[],
@@ -111,7 +118,7 @@ function groupsOf(
 ): InstitutionsView['groups'] {
   if (wanted === 'CORE_GROUP') return [];
   return INSTITUTION_GROUPS.filter((group) => group !== 'CORE_GROUP').flatMap((group) => {
-    const entries = found.filter((entry) => entry.group === group);
+    const entries = found.filter((entry) => entry.group === group).sort((a, b) => firstNumber(a) - firstNumber(b));
     return entries.length > 0 ? { group, entries } : [];
   });
 }
