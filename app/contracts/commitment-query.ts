@@ -46,15 +46,14 @@ export const commitmentQuery = z.strictObject({
     .regex(/^[1-9]\d{0,5}$/)
     .transform(Number)
     .default(1),
-  facets: z.strictObject(
-    Object.fromEntries(FACETS.map((facet) => [facet, values])) as Record<FacetId, typeof values>,
-  ),
+  facets: z.strictObject(Object.fromEntries(FACETS.map((facet) => [facet, values])) as Record<FacetId, typeof values>),
 });
 
 /** What a list of commitments is asked for: OR within a facet, AND between facets and with the words. */
 export type CommitmentQuery = z.infer<typeof commitmentQuery>;
 
-export type QueryFaultCode = 'FILTER_UNKNOWN' | 'FILTER_VALUE_UNKNOWN' | 'SORT_UNKNOWN' | 'PAGE_INVALID' | 'QUERY_TOO_LONG';
+export type QueryFaultCode =
+  'FILTER_UNKNOWN' | 'FILTER_VALUE_UNKNOWN' | 'SORT_UNKNOWN' | 'PAGE_INVALID' | 'QUERY_TOO_LONG';
 
 /** What is wrong with an address: the parameter, and what was given for it. */
 export interface QueryFault {
@@ -64,8 +63,7 @@ export interface QueryFault {
 }
 
 export type QueryReading =
-  | { readonly ok: true; readonly query: CommitmentQuery }
-  | { readonly ok: false; readonly fault: QueryFault };
+  { readonly ok: true; readonly query: CommitmentQuery } | { readonly ok: false; readonly fault: QueryFault };
 
 /** The day is read by every page; what networks append to shared links is nobody's filter. */
 const NOT_OURS = /^(asOf$|utm_|fbclid$|gclid$|mc_[ce]id$)/;
@@ -84,16 +82,17 @@ export function readCommitmentQuery(params: URLSearchParams): QueryReading {
     q: single('q'),
     sort: single('sort'),
     page: single('page'),
-    facets: facetsIn(own.filter(([name]) => !(name in FAULTS))),
+    facets: facetsIn(own.filter(([name]) => !Object.hasOwn(FAULTS, name))),
   });
   if (parsed.success) return { ok: true, query: parsed.data };
   return { ok: false, fault: faultOf(parsed.error.issues[0], own) };
 }
 
+/** Names come from whoever writes the address, so they are gathered where no name has a meaning ("__proto__" has one). */
 function facetsIn(given: readonly (readonly [string, string])[]): Record<string, string[]> {
-  const facets: Record<string, string[]> = {};
-  for (const [name, value] of given) facets[name] = [...new Set([...(facets[name] ?? []), value])];
-  return facets;
+  const facets = new Map<string, Set<string>>();
+  for (const [name, value] of given) facets.set(name, (facets.get(name) ?? new Set()).add(value));
+  return Object.fromEntries([...facets].map(([name, values]) => [name, [...values]]));
 }
 
 function faultOf(issue: z.core.$ZodIssue | undefined, given: readonly (readonly [string, string])[]): QueryFault {

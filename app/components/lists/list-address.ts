@@ -9,7 +9,9 @@ export function listPath(query: CommitmentQuery, change: Partial<CommitmentQuery
 
 /** Without one value of a facet. */
 export function withoutValue(query: CommitmentQuery, facet: FacetId, value: string): string {
-  return listPath(query, { facets: { ...query.facets, [facet]: query.facets[facet].filter((other) => other !== value) } });
+  return listPath(query, {
+    facets: { ...query.facets, [facet]: query.facets[facet].filter((other) => other !== value) },
+  });
 }
 
 /** Without any value of a facet. */

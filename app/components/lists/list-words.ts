@@ -13,7 +13,9 @@ type Say = (inputs: Record<string, never>, options: { locale: Locale }) => strin
 export function countSentence({ query: { q }, found, total }: CommitmentList, locale: Locale): string {
   if (found === 0) return q ? m.list_count_none_words({ q }, { locale }) : m.list_count_none({}, { locale });
   if (q) return m.list_count_words({ n: found, total, q }, { locale });
-  return found === total ? m.list_count_all({ n: total }, { locale }) : m.list_count_some({ n: found, total }, { locale });
+  return found === total
+    ? m.list_count_all({ n: total }, { locale })
+    : m.list_count_some({ n: found, total }, { locale });
 }
 
 const quoted = (words: readonly string[], locale: Locale): string =>
@@ -72,7 +74,10 @@ export function faultSentence({ code, name, given }: QueryFault, locale: Locale)
     case 'FILTER_VALUE_UNKNOWN':
       return m.list_fault_value({ name, given }, { locale });
     case 'SORT_UNKNOWN': {
-      const list = formatList(SORTS.map((sort) => `${sortWord(sort, locale)} (${sort})`), locale);
+      const list = formatList(
+        SORTS.map((sort) => `${sortWord(sort, locale)} (${sort})`),
+        locale,
+      );
       return m.list_fault_sort({ given, list }, { locale });
     }
     case 'PAGE_INVALID':

@@ -9,8 +9,9 @@ import { facetViews } from './search/facet-views.ts';
 import { listFacts, type ListFacts } from './search/list-facts.ts';
 import { listRow } from './search/list-row.ts';
 import { nothingFound } from './search/nothing-found.ts';
-import { type Search, type SearchIndex, searchIndex } from './search/search-index.ts';
+import { type Search, searchIndex } from './search/search-index.ts';
 import { type Choice, tally, type Tally } from './search/tally.ts';
+import { allCommitments } from './search/texts.ts';
 
 /** Rows on a page of the list. */
 export const PAGE_SIZE = 20;
@@ -33,9 +34,8 @@ export async function findCommitments(dossiers: Dossiers, request: FindRequest):
   const { query, asOf, locale } = request;
   const facts = listFacts(plans, asOf);
   const choice = readChoice(facts, query);
-  const index = searchIndex(plans, locale);
-  const search = query.q === '' ? null : index.search(query.q, asOf);
-  const counted = tally(facts, choice, (place) => holds(search, place));
+  const search = query.q === '' ? null : searchIndex(plans, locale).search(query.q, asOf);
+  const counted = tally(facts.columns, facts.commitments.length, choice, (place) => holds(search, place));
   const sort = sortOf(query, search);
   const pages = Math.max(1, Math.ceil(counted.found / PAGE_SIZE));
   if (query.page > pages) throw notFound('PAGE', `${query.page} of ${pages}`);
@@ -48,7 +48,7 @@ export async function findCommitments(dossiers: Dossiers, request: FindRequest):
     found: counted.found,
     pages,
     manyPlans: plans.length > 1,
-    rows: pageOf(index, inOrder(facts, counted, sort, search, locale), request, search),
+    rows: pageOf(plans, inOrder(facts, counted, sort, search, locale), request, search),
     facets: facetViews(facts, counted, choice),
     search: search && {
       ...search.reading,
@@ -66,7 +66,7 @@ function readChoice(facts: ListFacts, { facets }: CommitmentQuery): Choice {
   const choice = new Map<FacetId, ReadonlySet<number>>();
   for (const [at, id] of FACETS.entries()) {
     const numbers = facets[id].map((value) => {
-      const number = facts.facets[at]?.numberOf(value);
+      const number = facts.columns[at]?.universe.numberOf(value);
       if (number === undefined) throw invalid('FILTER_VALUE_UNKNOWN', `${id}=${value}`);
       return number;
     });
@@ -83,16 +83,16 @@ function sortOf({ sort }: CommitmentQuery, search: Search | null): SortId {
 }
 
 function inOrder(facts: ListFacts, { fits }: Tally, sort: SortId, search: Search | null, locale: Locale): number[] {
-  const places = facts.inOrder(sort, locale).filter((place) => fits[place]);
-  if (sort !== 'relevance' || search === null) return places;
-  return places.sort((a, b) => (search.hits.get(b) ?? 0) - (search.hits.get(a) ?? 0));
+  const places = sort === 'relevance' && search !== null ? search.ranked : facts.inOrder(sort, locale);
+  return places.filter(fits);
 }
 
-function pageOf(index: SearchIndex, places: readonly number[], request: FindRequest, search: Search | null) {
+function pageOf(plans: readonly PlanDossier[], places: readonly number[], request: FindRequest, search: Search | null) {
   const { query, asOf, locale } = request;
   const start = (query.page - 1) * PAGE_SIZE;
-  const shown = places.slice(start, start + PAGE_SIZE).flatMap((place) => index.commitments[place] ?? []);
-  return shown.map((indexed) => listRow(indexed, { matchers: search?.matchers ?? [], locale, asOf }));
+  const all = allCommitments(plans);
+  const shown = places.slice(start, start + PAGE_SIZE).flatMap((place) => all[place] ?? []);
+  return shown.map((placed) => listRow(placed, { matchers: search?.matchers ?? [], locale, asOf }));
 }
 
 function whatElse(

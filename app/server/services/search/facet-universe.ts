@@ -10,19 +10,17 @@ export class FacetUniverse {
   readonly id: FacetId;
   readonly values: string[] = [];
   readonly labels: (LocalizedText | null)[] = [];
-  /** Commitments with each value, whatever is asked for. */
-  readonly totals: number[] = [];
   readonly #numbers = new Map<string, number>();
 
   constructor(id: FacetId) {
     this.id = id;
     const { order } = FACET_DEFINITIONS[id];
-    for (const value of typeof order === 'string' ? [] : order) this.#add(value, null);
+    for (const value of typeof order === 'string' ? [NONE] : [...order, NONE]) this.#add(value, null);
   }
 
   /** Number of a value that was asked for; undefined when no commitment has it on any day. */
   numberOf(value: string): number | undefined {
-    return this.#numbers.get(value) ?? (value === NONE ? this.#add(NONE, null) : undefined);
+    return this.#numbers.get(value);
   }
 
   /**
@@ -40,7 +38,6 @@ export class FacetUniverse {
   #add(value: string, label: LocalizedText | null): number {
     const number = this.values.push(value) - 1;
     this.labels.push(label);
-    this.totals.push(0);
     this.#numbers.set(value, number);
     return number;
   }

@@ -4,8 +4,8 @@ import type { IsoDate } from '#domain/dates.ts';
 import { textIn, type LocalizedText, type SpokenText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { fits, type WordMatcher } from './matcher.ts';
-import { spokenIn, type Indexed } from './search-index.ts';
-import { isFindable, textsOf, type SearchText } from './texts.ts';
+import { spokenIn } from './search-index.ts';
+import { isFindable, type PlacedCommitment, type SearchText, textsOf } from './texts.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Milestones named one by one; what is beyond is counted. */
@@ -33,20 +33,23 @@ export interface FoundIn {
  * each word has been shown once. Titles are marked where they stand, so words in them need no place.
  */
 export function foundIn(
-  { dossier, parts, commitment }: Indexed,
+  placed: PlacedCommitment,
   matchers: readonly WordMatcher[],
   locale: Locale,
   asOf: IsoDate,
 ): FoundIn {
-  const hits = textsOf(dossier, parts, commitment)
-    .filter((text) => isFindable(text, dossier, asOf))
-    .flatMap((text) => hitIn(text, matchers, locale) ?? []);
-  const seen = new Set(hits.filter(({ text }) => IN_SIGHT.has(text.kind)).flatMap((hit) => hit.matchers));
-  const milestones = onePerMilestone(hits);
+  if (matchers.length === 0) return { places: [], moreMilestones: 0 };
+  const texts = textsOf(placed).filter((text) => isFindable(text, placed.dossier, asOf));
+  const hitsIn = (those: readonly SearchText[]): Hit[] => those.flatMap((text) => hitIn(text, matchers, locale) ?? []);
+  const seen = new Set(hitsIn(texts.filter(({ kind }) => IN_SIGHT.has(kind))).flatMap((hit) => hit.matchers));
+  const milestones = onePerMilestone(hitsIn(texts.filter(({ kind }) => kind === 'milestone')));
   const shown = milestones.slice(0, MILESTONES_SHOWN);
   shown.forEach((hit) => hit.matchers.forEach((matcher) => seen.add(matcher)));
-  const others = hits.filter(({ text }) => !IN_SIGHT.has(text.kind) && text.kind !== 'milestone');
-  const needed = others.filter((hit) => showsMore(hit, seen));
+  const needed: Hit[] = [];
+  for (const text of texts.filter(({ kind }) => !IN_SIGHT.has(kind) && kind !== 'milestone')) {
+    if (seen.size === matchers.length) break;
+    needed.push(...hitsIn([text]).filter((hit) => showsMore(hit, seen)));
+  }
   return { places: [...shown, ...needed].map(placeOf), moreMilestones: milestones.length - shown.length };
 }
 

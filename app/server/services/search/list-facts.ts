@@ -4,19 +4,18 @@ import { isKnownBy, type IsoDate } from '#domain/dates.ts';
 import { coverage, overdueCount } from '#domain/figures.ts';
 import { lastUpdate } from '#domain/progress.ts';
 import type { PlanDossier } from '#domain/records.ts';
-import { textIn } from '#domain/text.ts';
+import { type LocalizedText, textIn } from '#domain/text.ts';
 import type { Variable } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { type CommitmentStanding, planMatrix } from '../plan-matrix.ts';
-import { FACET_DEFINITIONS, IRM_FACETS, irmValuesOn } from './facet-values.ts';
+import { type FacetColumn, facetColumn } from './facet-column.ts';
+import { FACET_DEFINITIONS, type FacetSubject, IRM_FACETS, irmValuesOn } from './facet-values.ts';
 import { type FacetUniverse, facetUniverses } from './facet-universe.ts';
 import { rememberPerPlans } from './memory.ts';
 
 /** One commitment of the list; its place in `ListFacts.commitments` is its place in the search index too. */
 export interface ListedCommitment {
-  readonly title: CommitmentStanding['commitment']['shortTitle'];
-  /** Numbers of its values, facet by facet. */
-  readonly values: readonly (readonly number[])[];
+  readonly title: LocalizedText;
   readonly overdue: number;
   /** Share of its milestones on which the lead body reported, 0 to 1; 1 when it has none. */
   readonly reported: number;
@@ -27,7 +26,7 @@ export interface ListedCommitment {
 export interface ListFacts {
   readonly commitments: readonly ListedCommitment[];
   /** In the order of `FACETS`. */
-  readonly facets: readonly FacetUniverse[];
+  readonly columns: readonly FacetColumn[];
   /** Facets that no plan knows anything of. */
   readonly unused: ReadonlySet<FacetId>;
   readonly milestones: number;
@@ -45,8 +44,14 @@ export const listFacts: (dossiers: readonly PlanDossier[], asOf: IsoDate) => Lis
 );
 
 function makeFacts(dossiers: readonly PlanDossier[], asOf: IsoDate): ListFacts {
-  const facets = facetUniverses(dossiers);
-  const commitments = dossiers.flatMap((dossier) => planCommitments(dossier, facets, asOf));
+  const subjects = dossiers.flatMap((dossier) => planSubjects(dossier, asOf));
+  const commitments = subjects.map(({ row }) => measures(row, asOf));
+  const columns = facetUniverses(dossiers).map((universe) =>
+    facetColumn(
+      universe,
+      subjects.map((subject) => valueNumbers(universe, subject)),
+    ),
+  );
   const orders = new Map<string, readonly number[]>();
   const inOrder = (sort: SortId, locale: Locale): readonly number[] => {
     const key = `${sort} ${locale}`;
@@ -55,10 +60,10 @@ function makeFacts(dossiers: readonly PlanDossier[], asOf: IsoDate): ListFacts {
     return order;
   };
   const milestones = dossiers.reduce((sum, dossier) => sum + dossier.milestones.length, 0);
-  return { commitments, facets, unused: unusedFacets(dossiers), milestones, inOrder };
+  return { commitments, columns, unused: unusedFacets(dossiers), milestones, inOrder };
 }
 
-function planCommitments(dossier: PlanDossier, facets: readonly FacetUniverse[], asOf: IsoDate): ListedCommitment[] {
+function planSubjects(dossier: PlanDossier, asOf: IsoDate): FacetSubject[] {
   const rows = new Map(
     planMatrix(dossier, asOf).themes.flatMap(({ commitments }) => commitments.map((row) => [row.commitment.id, row])),
   );
@@ -69,23 +74,16 @@ function planCommitments(dossier: PlanDossier, facets: readonly FacetUniverse[],
   const irmVariables = new Set(dossier.assessments.map(({ variable }) => variable));
   return dossier.commitments.map((commitment) => {
     const row = rows.get(commitment.id) ?? { commitment, leads: [], counterparts: [], standings: [], irm: null };
-    const subject = { dossier, row, irm: irm.get(commitment.id) ?? new Map(), irmVariables };
-    const values = facets.map((facet) => numbersOf(facet, FACET_DEFINITIONS[facet.id].valuesOf(subject), dossier));
-    return { ...measures(row, asOf), values };
+    return { dossier, row, irm: irm.get(commitment.id) ?? new Map(), irmVariables };
   });
 }
 
-function numbersOf(
-  facet: FacetUniverse,
-  values: readonly { value: string; label: ListedCommitment['title'] | null }[],
-  { plan }: PlanDossier,
-) {
-  const numbers = values.map((value) => facet.take(value, plan.slug));
-  for (const number of numbers) facet.totals[number] = (facet.totals[number] ?? 0) + 1;
-  return numbers;
+function valueNumbers(universe: FacetUniverse, subject: FacetSubject): number[] {
+  const values = FACET_DEFINITIONS[universe.id].valuesOf(subject);
+  return values.map((value) => universe.take(value, subject.dossier.plan.slug));
 }
 
-function measures({ commitment, standings }: CommitmentStanding, asOf: IsoDate): Omit<ListedCommitment, 'values'> {
+function measures({ commitment, standings }: CommitmentStanding, asOf: IsoDate): ListedCommitment {
   return {
     title: commitment.shortTitle,
     overdue: overdueCount(standings, asOf).value,

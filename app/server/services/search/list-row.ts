@@ -10,7 +10,7 @@ import { bodyLabel, milestoneMark, planLabel } from '../plan-labels.ts';
 import { type CommitmentStanding, planMatrix } from '../plan-matrix.ts';
 import { foundIn, markedText } from './found-in.ts';
 import type { WordMatcher } from './matcher.ts';
-import type { Indexed } from './search-index.ts';
+import type { PlacedCommitment } from './texts.ts';
 
 /** How a row is to be made. */
 export interface RowRequest {
@@ -19,11 +19,11 @@ export interface RowRequest {
   readonly asOf: IsoDate;
 }
 
-export function listRow(indexed: Indexed, { matchers, locale, asOf }: RowRequest): FoundCommitment {
-  const { dossier, commitment } = indexed;
-  const row = standingOf(indexed, asOf);
+export function listRow(placed: PlacedCommitment, { matchers, locale, asOf }: RowRequest): FoundCommitment {
+  const { dossier, commitment } = placed;
+  const row = standingOf(placed, asOf);
   const { standings } = row;
-  const { places, moreMilestones } = foundIn(indexed, matchers, locale, asOf);
+  const { places, moreMilestones } = foundIn(placed, matchers, locale, asOf);
   return {
     code: commitment.code,
     number: commitment.number,
@@ -65,7 +65,7 @@ function agreementOf(standings: readonly MilestoneStanding[]): FoundCommitment['
 }
 
 /** Where one commitment stands, from its own facts alone: a page of twenty must not work through whole plans. */
-function standingOf({ dossier, parts, commitment }: Indexed, asOf: IsoDate): CommitmentStanding {
+function standingOf({ dossier, parts, commitment }: PlacedCommitment, asOf: IsoDate): CommitmentStanding {
   const milestones = parts.milestones.get(commitment.id) ?? [];
   const own: PlanDossier = {
     ...dossier,

@@ -1,60 +1,49 @@
 /** A word searched for, as a test that any word of a text can be put to. */
 import type { SearchWord } from '#contracts/commitment-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { stem, type Word } from './words.ts';
-
-/** Two letters begin too many words. */
-const SHORTEST_PREFIX = 3;
+import { fold, stem, STEMMED, type Word } from './words.ts';
 
 /** Names that mean the same. Older Spanish reports call the IRM "MRI", and OGP is also "AGA" there. */
 const SYNONYMS: Readonly<Record<string, string>> = { mri: 'irm', irm: 'mri', aga: 'ogp', ogp: 'aga' };
 
 export interface WordMatcher extends SearchWord {
-  /** Folded words that fit as they are. */
-  readonly forms: ReadonlySet<string>;
-  /** Beginning that fits; null when the word is too short for one. */
-  readonly prefix: string | null;
+  /** Stems of the word itself, of its synonym, or of what was probably meant. */
   readonly stems: ReadonlySet<string>;
+  /** Stems of longer words that begin with it. */
+  readonly longer: ReadonlySet<string>;
 }
 
-export function fits(matcher: WordMatcher, word: Word, lang: string): boolean {
-  if (matcher.forms.has(word.folded)) return true;
-  if (matcher.prefix !== null && word.folded.startsWith(matcher.prefix)) return true;
-  return matcher.stems.has(stem(word.written, lang));
+/** Whether a word of a text is one that was searched for. */
+export function fits({ stems, longer }: WordMatcher, word: Word, lang: string): boolean {
+  const found = stem(word.written, lang);
+  return stems.has(found) || longer.has(found);
 }
 
-/** The test for a word as it was typed. `langs`: languages that names and texts are in. */
-export function matcherOf(word: Word, vocabulary: Vocabulary, langs: readonly string[]): WordMatcher {
-  const synonym = SYNONYMS[word.folded];
-  const forms = new Set(synonym ? [word.folded, synonym] : [word.folded]);
-  // Typed without its accents, "contratacion" has the stem that "contratación" has: the texts know how it is written.
-  const written = [word.written, ...vocabulary.formsOf(word.folded), word.written.replace(/cion$/, 'ción')];
+/** The test for a word as it was typed; for one that occurs nowhere, by the words that were probably meant. */
+export function matcherOf({ written }: Word, vocabulary: Vocabulary): WordMatcher {
+  const folded = fold(written);
+  const beginnings = vocabulary.beginningWith(folded);
+  const stems = new Set([folded, SYNONYMS[folded] ?? folded].flatMap((word) => stemsOf(word, written, vocabulary)));
+  const longer = new Set(beginnings.flatMap((word) => vocabulary.stemsOf(word)));
+  const plain = { given: written, corrected: [], stems, longer };
+  if (beginnings.length > 0 || [...stems].some((found) => vocabulary.hasStem(found))) return plain;
+  const meant = vocabulary.corrections(folded);
+  if (meant.length === 0) return plain;
   return {
-    given: word.written,
-    corrected: [],
-    forms,
-    prefix: word.folded.length >= SHORTEST_PREFIX ? word.folded : null,
-    stems: stemsOf(written, langs),
+    given: written,
+    corrected: meant.map((word) => vocabulary.formsOf(word)[0] ?? word),
+    stems: new Set(meant.flatMap((word) => vocabulary.stemsOf(word))),
+    longer: new Set(),
   };
 }
 
-/** The test for a word that occurs nowhere, by the words that were probably meant. */
-export function correctedMatcher(
-  word: Word,
-  meant: readonly string[],
-  vocabulary: Vocabulary,
-  langs: readonly string[],
-): WordMatcher {
-  const written = meant.flatMap((folded) => vocabulary.formsOf(folded));
-  return {
-    given: word.written,
-    corrected: meant.map((folded) => vocabulary.formsOf(folded)[0] ?? folded),
-    forms: new Set(meant),
-    prefix: null,
-    stems: stemsOf(written, langs),
-  };
-}
-
-function stemsOf(written: readonly string[], langs: readonly string[]): Set<string> {
-  return new Set(written.flatMap((form) => langs.map((lang) => stem(form, lang))));
+/**
+ * Typed without its accents, "contratacion" has the stem that "contratación" has: the texts know how it is written. One
+ * that they do not know may still share its stem with another: "publicacion" with "publicaciones".
+ */
+function stemsOf(folded: string, written: string, vocabulary: Vocabulary): string[] {
+  const guesses = [written, written.replace(/cion$/, 'ción')].flatMap((form) =>
+    STEMMED.map((lang) => stem(form, lang)),
+  );
+  return [...vocabulary.stemsOf(folded), ...(folded === fold(written) ? guesses : [])];
 }

@@ -20,14 +20,15 @@ const NO_CHOICE: Choice = new Map();
 
 export function nothingFound({ facts, choice, counted, search, index, asOf }: EmptyList): NothingFound {
   const matchers = search?.matchers ?? [];
+  const size = facts.commitments.length;
   const holding = (matcher: WordMatcher, filters: Choice): number => {
     const hits = index.hitsOf(matcher, asOf);
-    return tally(facts, filters, (place) => hits.has(place)).found;
+    return tally(facts.columns, size, filters, (place) => hits.has(place)).found;
   };
   const unknown = matchers.filter((matcher) => index.hitsOf(matcher, asOf).size === 0);
   return {
-    withoutFilters: choice.size === 0 ? 0 : (search?.hits.size ?? facts.commitments.length),
-    withoutWords: matchers.length === 0 ? 0 : tally(facts, choice, () => true).found,
+    withoutFilters: choice.size === 0 ? 0 : (search?.hits.size ?? size),
+    withoutWords: matchers.length === 0 ? 0 : tally(facts.columns, size, choice, () => true).found,
     withoutFacet: [...counted.without].map(([facet, count]) => ({ facet, count })).filter(({ count }) => count > 0),
     words:
       matchers.length < 2 ? [] : matchers.map((matcher) => ({ word: matcher.given, count: holding(matcher, choice) })),

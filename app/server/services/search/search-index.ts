@@ -2,21 +2,14 @@
 import MiniSearch from 'minisearch';
 import type { PlaceKind, SearchReading } from '#contracts/commitment-list.ts';
 import type { IsoDate } from '#domain/dates.ts';
-import type { Commitment, PlanDossier } from '#domain/records.ts';
+import type { PlanDossier } from '#domain/records.ts';
 import { textIn, type SpokenText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
-import { correctedMatcher, matcherOf, type WordMatcher } from './matcher.ts';
+import { type WordMatcher, matcherOf } from './matcher.ts';
 import { Recent, rememberPerPlans } from './memory.ts';
-import { isDated, isFindable, type PlanParts, planParts, type SearchText, textsOf } from './texts.ts';
+import { allCommitments, isDated, isFindable, type PlacedCommitment, type SearchText, textsOf } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { isStopWord, stem, type Word, wordsOf } from './words.ts';
-
-/** A commitment with what is needed to read its texts. */
-export interface Indexed {
-  readonly dossier: PlanDossier;
-  readonly parts: PlanParts;
-  readonly commitment: Commitment;
-}
+import { fold, isStopWord, STEMMED, type Word, wordsOf } from './words.ts';
 
 /** Commitments that hold a word or all words, by their place in the list, with their score. */
 export type Hits = ReadonlyMap<number, number>;
@@ -26,6 +19,8 @@ export interface Search {
   readonly reading: SearchReading;
   readonly matchers: readonly WordMatcher[];
   readonly hits: Hits;
+  /** Places of the hits, the best match first; ties in the order of the list. */
+  readonly ranked: readonly number[];
 }
 
 const FIELD_OF: Readonly<Record<PlaceKind, Field>> = {
@@ -51,21 +46,21 @@ const FIELD_OF: Readonly<Record<PlaceKind, Field>> = {
 const FIELDS = ['name', 'bodies', 'topics', 'milestones', 'story', 'dated'] as const;
 type Field = (typeof FIELDS)[number];
 const BOOST: Readonly<Record<Field, number>> = { name: 8, bodies: 4, topics: 3, milestones: 2, story: 1, dated: 1 };
+/** A longer word that begins with the one searched for counts for less than the word itself. */
+const LONGER = 0.4;
+
+type Document = Record<Field, Set<string>> & { readonly id: number };
 
 interface DatedText {
   readonly text: SearchText;
-  readonly terms: ReadonlySet<string>;
+  readonly stems: readonly string[];
 }
 
-type Document = Record<Field, string[]> & { readonly id: number };
+/** Searches and words whose hits are remembered: people turn pages, choose facets, and ask for the same things. */
+const KEEP_SEARCHES = 64;
+const KEEP_WORDS = 128;
 
-/** Stems stand apart from words, so that the beginning of a word never meets a stem. */
-const STEM_SIGN = '=';
-/** Names of bodies are indexed in every language, the site's own languages with their endings. */
-const STEMMED = ['es', 'en'];
-const KEEP_WORDS = 256;
-
-/** The index of these plans in a language, made once for each revision of the data. */
+/** The index of these plans in a language, made once for each revision of the data, when first searched. */
 export const searchIndex = rememberPerPlans((dossiers, locale) => new SearchIndex(dossiers, locale as Locale), 2) as (
   dossiers: readonly PlanDossier[],
   locale: Locale,
@@ -80,37 +75,42 @@ export function spokenIn(text: SearchText, locale: Locale): SpokenText[] {
 }
 
 export class SearchIndex {
-  readonly commitments: readonly Indexed[];
   readonly #locale: Locale;
+  readonly #commitments: readonly PlacedCommitment[];
   readonly #vocabulary = new Vocabulary();
+  readonly #searches = new Recent<Search>(KEEP_SEARCHES);
   readonly #words = new Recent<Hits>(KEEP_WORDS);
-  /** Texts of certain days by commitment, with their terms. */
+  /** Texts that may be found on certain days only, by commitment. */
   readonly #dated: (readonly DatedText[])[] = [];
   readonly #index = new MiniSearch<Document>({
     fields: [...FIELDS],
-    stringifyField: (terms) => (Array.isArray(terms) ? terms.join(' ') : String(terms)),
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { boost: BOOST, combineWith: 'OR', tokenize: (term) => [term], processTerm: (term) => term },
+    // Words become stems before they come here, since that takes the language of each text.
+    stringifyField: (stems) => (stems instanceof Set ? [...stems].join(' ') : String(stems)),
+    tokenize: (stems) => stems.split(' '),
+    processTerm: (found) => found,
+    searchOptions: { boost: BOOST, combineWith: 'OR', tokenize: (found) => [found], processTerm: (found) => found },
   });
 
   constructor(dossiers: readonly PlanDossier[], locale: Locale) {
     this.#locale = locale;
-    this.commitments = dossiers.flatMap((dossier) => {
-      const parts = planParts(dossier);
-      return dossier.commitments.map((commitment) => ({ dossier, parts, commitment }));
-    });
-    this.#index.addAll(this.commitments.map((indexed, id) => this.#document(indexed, id)));
+    this.#commitments = allCommitments(dossiers);
+    for (const [id, placed] of this.#commitments.entries()) this.#index.add(this.#document(placed, id));
   }
 
   /** Commitments that hold every word of a search on a day. */
   search(query: string, asOf: IsoDate): Search {
+    return this.#searches.get(`${asOf} ${query}`, () => this.#search(query, asOf));
+  }
+
+  #search(query: string, asOf: IsoDate): Search {
     const words = wordsOf(query);
     const asked = words.filter((word) => !this.#isCommon(word, words.length > 1));
-    const matchers = asked.map((word) => this.#matcher(word));
+    const matchers = asked.map((word) => matcherOf(word, this.#vocabulary));
     const ignored = words.filter((word) => !asked.includes(word)).map(({ written }) => written);
-    const hits = matchers.length > 0 ? intersect(matchers.map((matcher) => this.hitsOf(matcher, asOf))) : new Map();
-    return { reading: { words: matchers, ignored }, matchers, hits };
+    const hits = intersect(matchers.map((matcher) => this.hitsOf(matcher, asOf)));
+    const score = (place: number): number => hits.get(place) ?? 0;
+    const ranked = [...hits.keys()].sort((a, b) => score(b) - score(a) || a - b);
+    return { reading: { words: matchers, ignored }, matchers, hits, ranked };
   }
 
   /** Commitments that hold one word on a day. */
@@ -120,71 +120,53 @@ export class SearchIndex {
 
   /** Words that do occur and look like this one, the closest first. */
   closest({ given }: WordMatcher, atMost: number): WordMatcher[] {
-    const near = wordsOf(given).flatMap(({ folded }) => this.#vocabulary.closest(folded, atMost));
-    return near.flatMap((folded) =>
-      wordsOf(this.#vocabulary.formsOf(folded)[0] ?? folded).map((word) => this.#matcher(word)),
-    );
+    const near = this.#vocabulary.closest(fold(given), atMost);
+    const written = near.map((folded) => this.#vocabulary.formsOf(folded)[0] ?? folded);
+    return written.flatMap((word) => wordsOf(word).map((found) => matcherOf(found, this.#vocabulary)));
   }
 
   /** Beside other words, small words of any language say nothing; alone, "UN" may be an acronym in English. */
-  #isCommon({ folded }: Word, besideOthers: boolean): boolean {
-    return (besideOthers ? STEMMED : [this.#locale]).some((lang) => isStopWord(folded, lang));
+  #isCommon({ written }: Word, besideOthers: boolean): boolean {
+    return (besideOthers ? STEMMED : [this.#locale]).some((lang) => isStopWord(fold(written), lang));
   }
 
-  #matcher(word: Word): WordMatcher {
-    const matcher = matcherOf(word, this.#vocabulary, STEMMED);
-    if (this.#occurs(matcher)) return matcher;
-    const meant = this.#vocabulary.corrections(word.folded);
-    return meant.length > 0 ? correctedMatcher(word, meant, this.#vocabulary, STEMMED) : matcher;
-  }
-
-  #occurs(matcher: WordMatcher): boolean {
-    return this.#lookUp(matcher).length > 0;
-  }
-
-  #lookUp({ forms, prefix, stems }: WordMatcher) {
-    return this.#index.search({
-      queries: [
-        ...[...forms].map((form) => ({ queries: [form], prefix: form === prefix })),
-        ...[...stems].map((found) => STEM_SIGN + found),
-      ],
+  #find({ stems, longer }: WordMatcher, asOf: IsoDate): Hits {
+    const beginnings = [...longer].filter((found) => !stems.has(found));
+    const found = this.#index.search({
+      queries: [{ queries: [...stems] }, { queries: beginnings, boostTerm: () => LONGER }],
     });
-  }
-
-  #find(matcher: WordMatcher, asOf: IsoDate): Hits {
     const hits = new Map<number, number>();
-    for (const { id, score, match } of this.#lookUp(matcher)) {
+    for (const { id, score, match } of found) {
       const isAlways = Object.values(match).some((fields) => fields.some((field) => field !== 'dated'));
       if (isAlways || this.#isFindable(id as number, Object.keys(match), asOf)) hits.set(id as number, score);
     }
     return hits;
   }
 
-  /** Whether terms that stand only in texts of certain days stand in one of the day asked for. */
+  /** Whether stems that stand only in texts of certain days stand in one of the day asked for. */
   #isFindable(id: number, found: readonly string[], asOf: IsoDate): boolean {
-    const indexed = this.commitments[id];
-    return (this.#dated[id] ?? []).some(
-      ({ text, terms }) =>
-        found.some((term) => terms.has(term)) && indexed !== undefined && isFindable(text, indexed.dossier, asOf),
-    );
+    const dossier = this.#commitments[id]?.dossier;
+    if (!dossier) return false;
+    const dated = this.#dated[id] ?? [];
+    return dated.some(({ text, stems }) => found.some((one) => stems.includes(one)) && isFindable(text, dossier, asOf));
   }
 
-  #document({ dossier, parts, commitment }: Indexed, id: number): Document {
-    const document: Document = { id, name: [], bodies: [], topics: [], milestones: [], story: [], dated: [] };
+  #document(placed: PlacedCommitment, id: number): Document {
+    const fields = Object.fromEntries(FIELDS.map((field) => [field, new Set<string>()])) as Record<Field, Set<string>>;
     const dated: DatedText[] = [];
-    this.#dated[id] = dated;
-    for (const text of textsOf(dossier, parts, commitment)) {
-      const terms = spokenIn(text, this.#locale).flatMap((spoken) => this.#termsOf(spoken));
-      if (isDated(text)) dated.push({ text, terms: new Set(terms) });
-      document[isDated(text) ? 'dated' : FIELD_OF[text.kind]].push(...terms);
+    for (const text of textsOf(placed)) {
+      const stems = spokenIn(text, this.#locale).flatMap((spoken) => this.#stemsOf(spoken));
+      if (isDated(text)) dated.push({ text, stems });
+      const field = fields[isDated(text) ? 'dated' : FIELD_OF[text.kind]];
+      for (const found of stems) field.add(found);
     }
-    return document;
+    this.#dated[id] = dated;
+    return { id, ...fields };
   }
 
-  #termsOf({ text, lang }: SpokenText): string[] {
-    const words = wordsOf(text).filter((word) => !isStopWord(word.folded, lang));
-    for (const word of words) this.#vocabulary.add(word);
-    return words.flatMap((word) => [word.folded, STEM_SIGN + stem(word.written, lang)]);
+  #stemsOf({ text, lang }: SpokenText): string[] {
+    const words = wordsOf(text).filter(({ written }) => !isStopWord(written, lang));
+    return words.map(({ written }) => this.#vocabulary.learn(written, lang));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Commitment, Milestone, Organization, Participation, PlanDossier } 
 import type { LocalizedText } from '#domain/text.ts';
 import type { ParticipationRole } from '#domain/values.ts';
 import { milestoneIn, versionInForce } from '#domain/versions.ts';
+import { rememberPerPlans } from './memory.ts';
 
 /** A text that can be searched, and the days on which it may be found. */
 export interface SearchText {
@@ -22,13 +23,32 @@ export interface SearchText {
 }
 
 /** Facts of one plan by commitment, so that a list of thousands is not searched through for each of them. */
-export interface PlanParts {
+interface PlanParts {
   readonly milestones: ReadonlyMap<string, readonly Milestone[]>;
   readonly participations: ReadonlyMap<string, readonly Participation[]>;
   readonly organizations: ReadonlyMap<string, Organization>;
 }
 
-export function planParts(dossier: PlanDossier): PlanParts {
+/** A commitment in the list of all, with what is needed to read it. */
+export interface PlacedCommitment {
+  readonly dossier: PlanDossier;
+  readonly parts: PlanParts;
+  readonly commitment: Commitment;
+}
+
+/** Every commitment, plan by plan. Its place here is its number in the list's facts and in the search index. */
+export const allCommitments = (dossiers: readonly PlanDossier[]): readonly PlacedCommitment[] => placed(dossiers, '');
+
+const placed = rememberPerPlans(
+  (dossiers) =>
+    dossiers.flatMap((dossier) => {
+      const parts = partsOf(dossier);
+      return dossier.commitments.map((commitment) => ({ dossier, parts, commitment }));
+    }),
+  1,
+);
+
+function partsOf(dossier: PlanDossier): PlanParts {
   return {
     milestones: Map.groupBy(dossier.milestones, (milestone) => milestone.commitment),
     participations: Map.groupBy(dossier.participations, (part) => part.commitment),
@@ -48,7 +68,7 @@ export function isDated({ from, versions }: SearchText): boolean {
 }
 
 /** All texts of a commitment, those first that name it best. */
-export function textsOf(dossier: PlanDossier, parts: PlanParts, commitment: Commitment): SearchText[] {
+export function textsOf({ dossier, parts, commitment }: PlacedCommitment): SearchText[] {
   return [
     ...ownTexts(dossier, commitment),
     ...(parts.milestones.get(commitment.id) ?? []).flatMap((milestone) => milestoneTexts(dossier, milestone)),

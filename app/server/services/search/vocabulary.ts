@@ -1,35 +1,79 @@
-/** All words that occur, to set right a slip of the finger and to suggest a word when one occurs nowhere. */
+/**
+ * All words that occur, with their stems. The index knows stems only; beginnings of words, slips of the finger and
+ * words that look alike are looked up here and become stems.
+ */
 import MiniSearch from 'minisearch';
-import type { Word } from './words.ts';
+import { fold, stem } from './words.ts';
 
 /** Shorter words have too many neighbours for a guess to be right. */
 const SHORTEST_GUESSED = 5;
+/** Two letters begin too many words. */
+const SHORTEST_PREFIX = 3;
+
+interface Known {
+  /** As written in the texts, with accents. */
+  readonly written: Set<string>;
+  readonly stems: Set<string>;
+}
 
 export class Vocabulary {
-  readonly #written = new Map<string, Set<string>>();
+  readonly #words = new Map<string, Known>();
+  /** Stems by language and written word: the same words come millions of times. */
+  readonly #stems = new Map<string, Map<string, string>>();
+  readonly #allStems = new Set<string>();
   readonly #index = new MiniSearch<{ id: string }>({
     fields: ['id'],
     tokenize: (text) => [text],
     processTerm: (term) => term,
   });
 
-  add({ folded, written }: Word): void {
-    const forms = this.#written.get(folded);
-    if (forms) {
-      forms.add(written);
+  /** Takes up a word of a text and gives its stem. */
+  learn(written: string, lang: string): string {
+    const known = this.#stems.get(lang) ?? new Map<string, string>();
+    this.#stems.set(lang, known);
+    const found = known.get(written);
+    if (found !== undefined) return found;
+    const made = stem(written, lang);
+    known.set(written, made);
+    this.#add(fold(written), written, made);
+    return made;
+  }
+
+  #add(folded: string, written: string, made: string): void {
+    this.#allStems.add(made);
+    const word = this.#words.get(folded);
+    if (word) {
+      word.written.add(written);
+      word.stems.add(made);
       return;
     }
-    this.#written.set(folded, new Set([written]));
+    this.#words.set(folded, { written: new Set([written]), stems: new Set([made]) });
     this.#index.add({ id: folded });
   }
 
+  /** Whether texts are written with this word, accents aside. */
   has(folded: string): boolean {
-    return this.#written.has(folded);
+    return this.#words.has(folded);
   }
 
-  /** The ways in which a word is written, with their accents; the one met first leads. */
+  /** The ways in which a word is written, the one met first leading; none when it does not occur. */
   formsOf(folded: string): string[] {
-    return [...(this.#written.get(folded) ?? [])];
+    return [...(this.#words.get(folded)?.written ?? [])];
+  }
+
+  hasStem(stemmed: string): boolean {
+    return this.#allStems.has(stemmed);
+  }
+
+  /** Stems of a word in the languages in which it occurs; none when it does not. */
+  stemsOf(folded: string): string[] {
+    return [...(this.#words.get(folded)?.stems ?? [])];
+  }
+
+  /** Words that begin so and are longer. */
+  beginningWith(folded: string): string[] {
+    if (folded.length < SHORTEST_PREFIX) return [];
+    return this.#look(folded, { prefix: true }).filter((word) => word !== folded);
   }
 
   /** Words one slip away: a letter too many, too few, another, or two changed about. Numbers and codes are not guessed. */
@@ -43,18 +87,17 @@ export class Vocabulary {
   closest(folded: string, atMost: number): string[] {
     if (folded.length < SHORTEST_GUESSED - 1 || /\d/.test(folded)) return [];
     const near = this.#near(folded, folded.length < SHORTEST_GUESSED + 2 ? 1 : 2);
-    return [...new Set([...near, ...this.#sameStart(folded)])].slice(0, atMost);
+    // Words that begin alike: "presupuestario" may do for "presupuestos".
+    const head = folded.slice(0, Math.max(SHORTEST_GUESSED, folded.length - 3));
+    return [...new Set([...near, ...this.beginningWith(head)])].slice(0, atMost);
   }
 
   #near(folded: string, distance: number): string[] {
-    const found = this.#index.search(folded, { fuzzy: distance, prefix: false });
-    return found.map(({ id }) => id as string).filter((word) => !/\d/.test(word));
+    return this.#look(folded, { fuzzy: distance }).filter((word) => !/\d/.test(word));
   }
 
-  /** Words that begin alike: "presupuestario" may do for "presupuestos". */
-  #sameStart(folded: string): string[] {
-    const head = folded.slice(0, Math.max(SHORTEST_GUESSED, folded.length - 3));
-    return this.#index.search(head, { prefix: true }).map(({ id }) => id as string);
+  #look(folded: string, how: { prefix: true } | { fuzzy: number }): string[] {
+    return this.#index.search(folded, how).map(({ id }) => id as string);
   }
 }
 

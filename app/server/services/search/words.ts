@@ -5,52 +5,64 @@ import snowball from 'snowball-stemmers';
 export interface Word {
   /** As written, in small letters. */
   readonly written: string;
-  /** Without accents: what people type. */
-  readonly folded: string;
   readonly start: number;
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const ACCENTS = /\p{M}/gu;
+// eslint-disable-next-line no-control-regex -- ASCII from end to end
+const ASCII = /^[\u0000-\u007f]*$/;
 
 /** Small letters without accents; "ñ" becomes "n", as on keyboards without it. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+  const small = text.toLowerCase();
+  return ASCII.test(small) ? small : small.normalize('NFD').replace(ACCENTS, '');
 }
 
 /** The words of a text, in their order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const written = match[0].normalize('NFC').toLowerCase();
-    return { written, folded: fold(written), start: match.index, end: match.index + match[0].length };
-  });
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0].toLowerCase();
+    words.push({
+      written: ASCII.test(written) ? written : written.normalize('NFC'),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return words;
 }
 
-const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
-  es: memoized(snowball.newStemmer('spanish')),
-  en: memoized(snowball.newStemmer('english')),
+const STEMMERS: Readonly<Record<string, { stem(word: string): string }>> = {
+  es: snowball.newStemmer('spanish'),
+  en: snowball.newStemmer('english'),
 };
+
+/** Languages with rules for endings. */
+export const STEMMED = Object.keys(STEMMERS);
 
 /**
  * What is left of a written word without its ending, folded. Accents help the Spanish rules ("contratación" loses
  * "ación", "contratacion" does not), so give the word as written. A language without rules keeps the word.
  */
 export function stem(written: string, lang: string): string {
-  return STEMMERS[lang]?.(written) ?? fold(written);
+  const stemmer = STEMMERS[lang];
+  return stemmer ? remembered(written, lang, () => fold(stemmer.stem(written))) : fold(written);
 }
 
+const KNOWN = new Map<string, Map<string, string>>(STEMMED.map((lang) => [lang, new Map()]));
+const MOST_KNOWN = 100_000;
+
 /** Stems cost microseconds each and the same words come back all the time; bounded, since readers type anything. */
-function memoized(stemmer: { stem(word: string): string }): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size > 50_000) known.clear();
-    const made = fold(stemmer.stem(word));
-    known.set(word, made);
-    return made;
-  };
+function remembered(written: string, lang: string, make: () => string): string {
+  const known = KNOWN.get(lang);
+  const found = known?.get(written);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known && known.size >= MOST_KNOWN) known.clear();
+  known?.set(written, made);
+  return made;
 }
 
 const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
