@@ -1,13 +1,15 @@
 /** The fonts of pictures: registered for drawing, measured, and put into SVG files. */
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { cssFont, type Font, type Measure } from '#charts/drawing/surface.ts';
-import { CORE_CHARACTERS, EMBEDDED_FACES } from './fonts/embedded.ts';
+import { CORE_CHARACTERS, EMBEDDED_FACES, FIGURES } from './fonts/embedded.ts';
 
 // The licence of the fonts reserves their names for the unchanged originals.
 export const FAMILIES = { text: 'Chart Text', display: 'Chart Display' } as const;
 const TEXT_STACK = `'${FAMILIES.text}','IBM Plex Sans',Arial,sans-serif`;
 /** Fonts of headings in an SVG. */
 export const DISPLAY_STACK = `'${FAMILIES.display}','Source Serif 4',Georgia,serif`;
+
+export type Face = keyof typeof EMBEDDED_FACES;
 
 const FACES = [
   { face: 'text', family: 'text', weight: 400 },
@@ -33,15 +35,31 @@ export const measureText: Measure = (text: string, font: Font): number => {
   return measuring.measureText(text).width;
 };
 
-const CORE = new Set(`${CORE_CHARACTERS}\n`);
+/** The face that a font of our drawings is set in. */
+export function faceOf(family: string, weight: number): Face {
+  if (family === FAMILIES.display) return 'display';
+  return weight >= 600 ? 'strong' : 'text';
+}
 
-/** Style rules that carry the fonts of a text inside an SVG; the larger faces only where a letter needs them. */
-export function embeddedFontCss(text: string, withDisplay: boolean): string {
-  const size = [...text].every((character) => CORE.has(character)) ? 'core' : 'wide';
-  const rules = FACES.filter(({ family }) => withDisplay || family !== 'display').map(
-    ({ face, family, weight }) =>
+const HELD = [
+  ['figures', new Set(FIGURES)],
+  ['core', new Set(CORE_CHARACTERS)],
+] as const;
+
+/** The smallest cut of a face that has every letter of a text. */
+const cutFor = (words: string): 'figures' | 'core' | 'wide' =>
+  HELD.find(([, characters]) => [...words].every((character) => characters.has(character)))?.[0] ?? 'wide';
+
+/** Style rules that carry fonts inside an SVG: the faces that its words are set in, as small as the words allow. */
+export function embeddedFontCss(words: ReadonlyMap<Face, string>): string {
+  const rules = FACES.flatMap(({ face, family, weight }) => {
+    const own = words.get(face);
+    if (own === undefined) return [];
+    const data = EMBEDDED_FACES[face][cutFor(own)];
+    return (
       `@font-face{font-family:'${FAMILIES[family]}';font-weight:${weight};` +
-      `src:url(data:font/woff2;base64,${EMBEDDED_FACES[face][size]}) format('woff2')}`,
-  );
+      `src:url(data:font/woff2;base64,${data}) format('woff2')}`
+    );
+  });
   return `${rules.join('')}text{font-family:${TEXT_STACK}}`;
 }

@@ -4,7 +4,7 @@
  * rasterises patterns and splits text letter by letter, so a chart of 20 kB becomes one of 200 kB that cannot be read.
  */
 import type { Measure } from '#charts/drawing/surface.ts';
-import { DISPLAY_STACK, FAMILIES } from './fonts.ts';
+import { DISPLAY_STACK, faceOf, FAMILIES } from './fonts.ts';
 import { parseFont } from './svg-font.ts';
 import { SvgPath } from './svg-path.ts';
 import { type SvgLook, type SvgPaint, SvgWriter } from './svg-writer.ts';
@@ -138,7 +138,7 @@ export class SvgContext {
     const halo = this.#halo?.text === text ? this.#halo.look : {};
     this.#halo = null;
     const place = { x: x + this.#move[0], y: y + this.#move[1] + (BASELINES[this.textBaseline] ?? 0) * size };
-    this.writer.text(text, place, {
+    this.writer.text(text, faceOf(family, weight), place, {
       'font-size': `${size}px`,
       'font-weight': weight === 400 ? undefined : weight,
       'font-family': family === FAMILIES.display ? DISPLAY_STACK : undefined,

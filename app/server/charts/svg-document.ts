@@ -1,5 +1,5 @@
 import type { ChartSpec } from '#charts/spec.ts';
-import { DISPLAY_STACK, embeddedFontCss } from './fonts.ts';
+import { embeddedFontCss } from './fonts.ts';
 import { attributes, coordinate, escapeXml } from './svg-text.ts';
 import type { SvgPattern, SvgWriter } from './svg-writer.ts';
 
@@ -21,7 +21,7 @@ export function svgDocument(spec: ChartSpec, drawing: SvgWriter, width: number, 
     `<svg${root}>`,
     `<title id="title">${escapeXml(spec.title)}</title>`,
     `<desc id="desc">${escapeXml(spec.altText)}</desc>`,
-    `<style>${embeddedFontCss(body, css.includes(DISPLAY_STACK))}${css}</style>`,
+    `<style>${embeddedFontCss(drawing.words)}${css}</style>`,
     `<defs>${[...drawing.patterns.values()].map(patternElement).join('')}</defs>`,
     body,
     '</svg>',

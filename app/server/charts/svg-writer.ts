@@ -1,5 +1,6 @@
 /** Collects the elements of a drawing: geometry as attributes, looks as classes, patterns by name. */
 import type { PatternTile } from '#charts/patterns.ts';
+import type { Face } from './fonts.ts';
 import { SvgStyles } from './svg-styles.ts';
 import { attributes, escapeXml } from './svg-text.ts';
 
@@ -19,6 +20,8 @@ const INVISIBLE = ['transparent', 'rgba(0,0,0,0)', 'rgba(0, 0, 0, 0)'];
 export class SvgWriter {
   readonly styles = new SvgStyles();
   readonly patterns = new Map<string, SvgPattern>();
+  /** All words by the face that they are set in: the file carries no more of a font than they need. */
+  readonly words = new Map<Face, string>();
   readonly #elements: string[] = [];
 
   /** What has been drawn so far, without the `<svg>` round it. */
@@ -40,8 +43,9 @@ export class SvgWriter {
     this.#elements.push(`<${name}${attributes({ class: this.styles.classOf(look), ...place })}/>`);
   }
 
-  text(words: string, place: SvgLook, look: SvgLook): void {
+  text(words: string, face: Face, place: SvgLook, look: SvgLook): void {
     if (words.trim() === '') return;
+    this.words.set(face, `${this.words.get(face) ?? ''}${words}`);
     const values = attributes({ class: this.styles.classOf(look), ...place });
     this.#elements.push(`<text${values}>${escapeXml(words)}</text>`);
   }
