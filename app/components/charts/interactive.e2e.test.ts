@@ -31,7 +31,10 @@ describe('an interactive chart', () => {
     const said = (): Promise<string | null> => card.getByRole('status').textContent();
     const steps: [string, string][] = [
       ['ArrowRight', 'Ministerio de Telecomunicaciones y de la Sociedad de la Información: Completo, 7 de 12 hitos'],
-      ['ArrowRight', 'Ministerio de Telecomunicaciones y de la Sociedad de la Información: En ejecución, 3 de 12 hitos'],
+      [
+        'ArrowRight',
+        'Ministerio de Telecomunicaciones y de la Sociedad de la Información: En ejecución, 3 de 12 hitos',
+      ],
       ['ArrowDown', 'Presidencia de la República del Ecuador: En ejecución, 2 de 10 hitos'],
       ['Home', 'Ministerio de Telecomunicaciones y de la Sociedad de la Información: Completo, 7 de 12 hitos'],
       ['Escape', ''],
