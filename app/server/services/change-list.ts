@@ -68,6 +68,11 @@ export async function changeList(
   };
 }
 
+/** The latest changes of a plan, for its front page. */
+export function latestChanges(dossier: PlanDossier, asOf: IsoDate, count: number): ChangeGroup[] {
+  return groupsOf(planChanges(dossier, asOf).sort(newestFirst).slice(0, count));
+}
+
 function planChanges(dossier: PlanDossier, asOf: IsoDate): Dated[] {
   const labels = labelsOf(dossier);
   const changes = changesBy(dossier, asOf);

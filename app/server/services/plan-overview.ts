@@ -1,3 +1,4 @@
+import type { ChangeGroup } from '#contracts/following-views.ts';
 import { compareDates, type IsoDate, lastDay, type PartialDate } from '#domain/dates.ts';
 import { countsByMark, differing, discrepancies, type Figure, overdueCount } from '#domain/figures.ts';
 import { counterpartOrganizationsOn, leadsOfPlanOn } from '#domain/participation.ts';
@@ -6,6 +7,7 @@ import { type ClockReading, repositoryClock } from '#domain/repository-clock.ts'
 import { type BodyRow, milestonesByBody, milestonesByTheme, type ThemeRow } from '#domain/series/groups.ts';
 import { type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
 import type { MarkShape, Variable } from '#domain/values.ts';
+import { latestChanges } from './change-list.ts';
 import type { Dossiers } from './dossiers.ts';
 import { type CommitmentStanding, planMatrix, type PlanMatrixView } from './plan-matrix.ts';
 
@@ -34,6 +36,7 @@ export interface PlanOverview {
   readonly longestOverdue: readonly OverdueMilestone[];
   /** End of the milestone that is due next; null when none is to come. */
   readonly nextDue: PartialDate | null;
+  readonly latestChanges: readonly ChangeGroup[];
   readonly themes: readonly ThemeRow[];
   readonly bodies: readonly BodyRow[];
 }
@@ -86,6 +89,7 @@ export async function planOverview(
     matrix,
     longestOverdue: longestOverdue(rows),
     nextDue: nextDue(standings, asOf),
+    latestChanges: latestChanges(dossier, asOf, SHOWN),
     themes: milestonesByTheme(dossier, standings, asOf).value,
     bodies: milestonesByBody(dossier, standings, asOf).value.rows,
   };
