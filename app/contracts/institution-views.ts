@@ -92,6 +92,12 @@ export interface InstitutionEntry {
   readonly becameOn: SuccessionStep | null;
 }
 
+/** A seat of the forum with who holds it. */
+export interface SeatHolder {
+  readonly body: BodyLabel;
+  readonly seat: SeatPart;
+}
+
 export interface InstitutionsView {
   readonly plan: PlanLabel;
   readonly asOf: IsoDate;
@@ -102,7 +108,7 @@ export interface InstitutionsView {
     readonly body: BodyLabel;
     readonly seats: number;
     readonly record: readonly RecordRow[];
-    readonly members: readonly { readonly body: BodyLabel; readonly seat: SeatPart }[];
+    readonly members: readonly SeatHolder[];
   } | null;
   readonly found: number;
   readonly total: number;
@@ -184,10 +190,11 @@ export interface InstitutionInPlan {
   readonly records: readonly SourceRecord[];
   readonly duties: readonly DutyRow[];
   readonly handovers: readonly Handover[];
-  /** When it stopped answering before the first round of reports with data: until when, and which round. */
-  readonly beforeReports: { readonly until: PartialDate; readonly round: LocalizedText } | null;
+  /** When it stopped answering before the first round of reports with data: until when, and when that round was. */
+  readonly beforeReports: { readonly until: PartialDate; readonly round: PartialDate } | null;
   readonly seats: readonly SeatPart[];
-  readonly forumName: LocalizedText | null;
+  /** Of the forum itself: who holds its seats on that day, in their order; empty for every other body. */
+  readonly members: readonly SeatHolder[];
   readonly tasks: readonly LocalizedText[];
   readonly events: readonly InstitutionEvent[];
   /** Took part in the working group that shaped the plan. */

@@ -21,7 +21,6 @@ export function countedOption(value: string, label: string, n: number, locale: L
   return { value, label: m.following_choice_count({ label, n }, { locale }) };
 }
 
-/** A choice of institution; the one that the address asks for is always there, even where it leaves nothing. */
 export function institutionField(choices: readonly BodyChoice[], value: string, locale: Locale): FilterField {
   const name = ({ body }: BodyChoice): string => textIn(body.name, locale).text;
   const options = choices
@@ -33,7 +32,7 @@ export function institutionField(choices: readonly BodyChoice[], value: string, 
     label: m.following_filter_institution({}, { locale }),
     value,
     any: m.following_any_f({}, { locale }),
-    options: withAsked(options, value),
+    options,
   };
 }
 
@@ -49,7 +48,7 @@ export function commitmentField(choices: readonly CommitmentChoice[], value: str
     label: m.following_filter_commitment({}, { locale }),
     value,
     any: m.following_any({}, { locale }),
-    options: withAsked(options, value),
+    options,
   };
 }
 
@@ -61,6 +60,3 @@ export function planField(plans: readonly PlanLabel[], value: string, locale: Lo
   const label = m.following_filter_plan({}, { locale });
   return [{ type: 'select', name: 'plan', label, value, any: newest, options: options.slice(1) }];
 }
-
-const withAsked = (options: readonly Option[], value: string): readonly Option[] =>
-  value === '' || options.some((option) => option.value === value) ? options : [...options, { value, label: value }];

@@ -6,12 +6,13 @@ import { m } from '#messages';
 /** The sentences at the head of its page, the weightiest first; never empty. */
 export function institutionLede(view: InstitutionPage, locale: Locale): string {
   const [plan] = view.plans;
+  if (view.notYet) return m.institutions_lede_not_yet({}, { locale });
   const sentences = plan
     ? [leadSentence(plan, locale), counterpartSentence(plan, locale), forumSentence(view, plan, locale)]
     : [];
   const weighty = sentences.filter((sentence) => sentence !== null);
   if (weighty.length > 0 || !plan) return weighty.join(' ') || m.institutions_lede_mentioned({}, { locale });
-  return formerSentence(plan, locale) ?? otherSentence(plan, locale);
+  return formerSentence(view, plan, locale) ?? otherSentence(plan, locale);
 }
 
 function commitments(n: number, locale: Locale): string {
@@ -25,11 +26,10 @@ function leadSentence({ totals, answers }: InstitutionInPlan, locale: Locale): s
   const overdue = totals.overdue.value;
   return [
     m.institutions_lede_lead({ commitments: commitments(led, locale), n: of }, { locale }),
-    m.institutions_lede_complete({ n: totals.complete.value, of }, { locale }),
-    overdue > 0 ? m.institutions_lede_overdue({ n: overdue }, { locale }) : null,
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
+    overdue > 0
+      ? m.institutions_lede_complete_overdue({ n: overdue, complete: totals.complete.value, of }, { locale })
+      : m.institutions_lede_complete({ n: totals.complete.value, of }, { locale }),
+  ].join(' ');
 }
 
 function counterpartSentence({ answers, records }: InstitutionInPlan, locale: Locale): string | null {
@@ -49,10 +49,16 @@ function forumSentence({ isForum }: InstitutionPage, plan: InstitutionInPlan, lo
   return plan.seats.some(({ current }) => current) ? m.institutions_lede_seat({}, { locale }) : null;
 }
 
-function formerSentence({ answers, seats }: InstitutionInPlan, locale: Locale): string | null {
+function formerSentence(
+  { body }: InstitutionPage,
+  { answers, seats, handovers }: InstitutionInPlan,
+  locale: Locale,
+): string | null {
+  const passedOn = handovers.filter(({ from, commitment }) => from.id === body.id && commitment !== null).length;
   if (answers.length > 0) {
     return m.institutions_lede_former({ commitments: commitments(answers.length, locale) }, { locale });
   }
+  if (passedOn > 0) return m.institutions_lede_predecessor({ n: passedOn }, { locale });
   return seats.length > 0 ? m.institutions_lede_former_seat({}, { locale }) : null;
 }
 

@@ -5,14 +5,12 @@ import { m } from '#messages';
 import { namesOf } from './record-words.ts';
 
 /** "Reportó 8 de 9 hitos. Del otro no informó; no se cuenta como cero." */
-export function recordSentence({ coverage, filed }: SourceRecord, locale: Locale): string {
+export function recordSentence({ source, coverage, filed }: SourceRecord, locale: Locale): string {
   const { value: n, explanation } = coverage;
   const of = explanation.N;
   if (n === 0) return m.institutions_reporting_silent({}, { locale });
-  const told =
-    filed === n
-      ? m.institutions_reporting_own({ n, of }, { locale })
-      : m.institutions_reporting_sum({ n, of, filed }, { locale });
+  const own = source === 'CORE_GROUP' ? m.institutions_reporting_viewed : m.institutions_reporting_own;
+  const told = filed === n ? own({ n, of }, { locale }) : m.institutions_reporting_sum({ n, of, filed }, { locale });
   return n < of ? `${told} ${m.institutions_reporting_missing({ n: of - n }, { locale })}` : told;
 }
 

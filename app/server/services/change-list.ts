@@ -63,6 +63,7 @@ export async function changeList(
       commitments: commitmentChoices(
         labelsOf(dossier),
         recent.flatMap(({ about }) => about ?? []),
+        query.compromiso,
       ),
     },
   };

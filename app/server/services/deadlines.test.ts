@@ -37,6 +37,12 @@ describe('the calendar of Ecuador’s plan', () => {
     expect(ids(coming)).toEqual(['C09-H03', 'C10-H02']);
   });
 
+  it('counts what happened on the very day shown as past', async () => {
+    const { coming, past } = await ask({}, '2021-12-03');
+    expect(ids(coming)).not.toContain('core-group-assessment-2021-12');
+    expect(ids(past)[0]).toBe('core-group-assessment-2021-12');
+  });
+
   it('shows the end that the plan had before it was rescheduled', async () => {
     const { past } = await ask();
     expect(past.find(({ period }) => period === '2021-08')?.entries.map(({ kind }) => kind)).toContain(

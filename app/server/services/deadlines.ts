@@ -43,8 +43,8 @@ export async function deadlines(dossiers: Dossiers, { asOf, query }: DeadlinesRe
     plan: planLabel(dossier),
     plans: await planChoices(dossiers),
     asOf,
-    coming: groupsOf(shown.filter(({ day }) => day >= asOf)),
-    past: groupsOf(shown.filter(({ day }) => day < asOf).toReversed()),
+    coming: groupsOf(shown.filter((entry) => liesAhead(entry, asOf))),
+    past: groupsOf(shown.filter((entry) => !liesAhead(entry, asOf)).toReversed()),
     planEndsOn: version.endsOn,
     planEnded: lastDay(version.endsOn) < asOf,
     undated: standings.filter((standing) => standing.version.endsOn === null).length,
@@ -53,8 +53,8 @@ export async function deadlines(dossiers: Dossiers, { asOf, query }: DeadlinesRe
     counts: countsOf(ofYear),
     overdue: overdueCount(standings, asOf),
     choices: {
-      bodies: bodyChoices(labels, commitments, parties),
-      commitments: commitmentChoices(labels, commitments),
+      bodies: bodyChoices(labels, commitments, parties, query.institucion),
+      commitments: commitmentChoices(labels, commitments, query.compromiso),
       years: [...new Set(entries.map(({ day }) => day.slice(0, 4)))].sort(),
     },
   };
@@ -76,6 +76,9 @@ function narrow(
       (institucion === undefined || parties(milestone.commitment).includes(institucion)),
   );
 }
+
+/** By its date; what happened on the very day shown is past. */
+const liesAhead = ({ day, state }: CalendarEntry, asOf: IsoDate): boolean => day >= asOf && state !== 'PASSED';
 
 /** Not done, and still in time. */
 const isComing = ({ state }: CalendarEntry): boolean => state === 'COMING' || state === 'OPEN';

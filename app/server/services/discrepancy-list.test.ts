@@ -63,6 +63,12 @@ describe('where the sources of Ecuador’s plan differ', () => {
     expect(figures.differing.value).toBe(17);
   });
 
+  it('keeps what was asked for among the choices, even where it leaves nothing', async () => {
+    const { choices } = await ask({ institucion: 'giz', compromiso: 'EC0001' });
+    expect(choices.bodies).toContainEqual({ body: expect.objectContaining({ id: 'giz' }), count: 0 });
+    expect(choices.commitments[0]).toMatchObject({ commitment: { code: 'EC0001' }, count: 0 });
+  });
+
   it('knows only what had been said by the day shown', async () => {
     expect((await ask({}, '2021-10-14')).figures.differing).toMatchObject({ value: 0, explanation: { n: 0 } });
     const before = await ask({}, '2021-12-02');

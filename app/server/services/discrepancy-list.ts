@@ -42,8 +42,8 @@ export async function discrepancyList(
     discrepancies: rowsOf(wanted, true, dossier, labels, asOf),
     oneStep: rowsOf(wanted, false, dossier, labels, asOf),
     choices: {
-      bodies: bodyChoices(labels, commitments, parties),
-      commitments: commitmentChoices(labels, commitments),
+      bodies: bodyChoices(labels, commitments, parties, query.institucion),
+      commitments: commitmentChoices(labels, commitments, query.compromiso),
     },
   };
 }

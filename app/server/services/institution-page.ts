@@ -11,6 +11,7 @@ import {
   otherPartsOf,
   planOnDay,
   recordIn,
+  seatHolders,
   seatsOf,
   standingsOf,
   type PlanOnDay,
@@ -70,7 +71,7 @@ function inPlan(plan: PlanOnDay, id: string): InstitutionInPlan | null {
     handovers: handoversOf(plan, id),
     beforeReports: beforeReports(plan, record),
     seats: seatsOf(plan, id),
-    forumName: dossier.forum?.localName ?? null,
+    members: dossier.forum?.organization === id ? seatHolders(plan) : [],
     tasks: (dossier.forum?.bodies ?? []).filter(({ members }) => members.includes(id)).map(({ purpose }) => purpose),
     events: eventsOf(plan, id),
     inWorkingGroup: dossier.cocreation?.workingGroup?.organizations.includes(id) ?? false,
@@ -95,7 +96,7 @@ function beforeReports({ dossier, asOf }: PlanOnDay, record: OrganizationRecord)
   const until = ends.toSorted(compareDates).at(-1);
   const round = dossier.periods.find(({ dataAvailable }) => dataAvailable);
   const begins = round?.opensOn ?? round?.cutoffOn ?? null;
-  return until && round && begins && lastDay(until) < firstDay(begins) ? { until, round: round.label } : null;
+  return until && begins && lastDay(until) < firstDay(begins) ? { until, round: begins } : null;
 }
 
 /** What it took part in by that day, the earliest first. */

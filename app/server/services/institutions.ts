@@ -10,6 +10,7 @@ import {
   planOnDay,
   recordIn,
   recordRows,
+  seatHolders,
   seatsOf,
   type PlanOnDay,
 } from './institution/parts.ts';
@@ -132,9 +133,8 @@ function forumOf(
   const body = forum ? plan.labels.body(forum.organization) : null;
   const record = forum ? recordIn(plan, forum.organization) : null;
   if (!forum || !body || !record || (wanted !== undefined && wanted !== 'CORE_GROUP')) return null;
-  const members = found.flatMap(({ body: member, seat }) => (seat ? { body: member, seat } : []));
+  const members = seatHolders(plan).filter((holder) => found.some((entry) => entry.body.id === holder.body.id));
   if (members.length === 0 && !found.some((entry) => entry.body.id === body.id)) return null;
-  members.sort((a, b) => a.seat.seat - b.seat.seat);
   return { body, seats: forum.seats.length, record: recordRows(plan, record), members };
 }
 

@@ -30,6 +30,8 @@ export interface Labels {
   readonly body: (id: string) => BodyLabel | null;
   readonly bodies: (ids: readonly string[]) => BodyLabel[];
   readonly commitment: (id: string) => CommitmentLabel | null;
+  /** Id of a commitment given by its public code. */
+  readonly commitmentId: (code: string) => string | null;
 }
 
 export function labelsOf(dossier: PlanDossier): Labels {
@@ -41,6 +43,7 @@ export function labelsOf(dossier: PlanDossier): Labels {
     body: (id) => known.get(id) ?? null,
     bodies: (ids) => ids.flatMap((id) => known.get(id) ?? []),
     commitment: (id) => commitments.get(id) ?? null,
+    commitmentId: (wanted) => dossier.commitments.find(({ code }) => code === wanted)?.id ?? null,
   };
 }
 

@@ -30,18 +30,31 @@ export function requireCommitment({ commitments }: PlanDossier, code: string | u
   if (code !== undefined && !commitments.some((known) => known.code === code)) throw notFound('COMMITMENT', code);
 }
 
-/** Bodies to choose from, given the commitment of each row. */
-export function bodyChoices(labels: Labels, rows: readonly string[], parties: Parties): BodyChoice[] {
+/** Bodies to choose from, given the commitment of each row; the one asked for is always among them. */
+export function bodyChoices(
+  labels: Labels,
+  rows: readonly string[],
+  parties: Parties,
+  asked: string | undefined,
+): BodyChoice[] {
   const counts = countEach(rows.flatMap((commitment) => parties(commitment)));
+  if (asked !== undefined && !counts.has(asked)) counts.set(asked, 0);
   return [...counts].flatMap(([id, count]) => {
     const body = labels.body(id);
     return body ? { body, count } : [];
   });
 }
 
-/** Commitments to choose from, in the plan's order. */
-export function commitmentChoices(labels: Labels, rows: readonly string[]): CommitmentChoice[] {
-  const choices = [...countEach(rows)].flatMap(([id, count]) => {
+/** Commitments to choose from, in the plan's order; the one asked for is always among them. */
+export function commitmentChoices(
+  labels: Labels,
+  rows: readonly string[],
+  asked: string | undefined,
+): CommitmentChoice[] {
+  const counts = countEach(rows);
+  const wanted = asked === undefined ? null : labels.commitmentId(asked);
+  if (wanted !== null && !counts.has(wanted)) counts.set(wanted, 0);
+  const choices = [...counts].flatMap(([id, count]) => {
     const commitment = labels.commitment(id);
     return commitment ? { commitment, count } : [];
   });

@@ -1,5 +1,5 @@
 /** What a body has to do with one plan on a day: the commitments it answers for, its record of reporting, its seat. */
-import type { AnsweredCommitment, OtherPart, RecordRow, SeatPart } from '#contracts/institution-views.ts';
+import type { AnsweredCommitment, OtherPart, RecordRow, SeatHolder, SeatPart } from '#contracts/institution-views.ts';
 import { compareDates, isKnownBy, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import { organizationRecord, type OrganizationRecord } from '#domain/organizations.ts';
 import { LEAD_ROLES } from '#domain/participation.ts';
@@ -98,4 +98,18 @@ export function seatsOf({ dossier, asOf }: PlanOnDay, id: string): SeatPart[] {
         return { seat, sector, from, to: left ? to : null, current: !left, note };
       }),
   );
+}
+
+/** Who holds the seats of the forum on the day, in the order of the seats. */
+export function seatHolders(plan: PlanOnDay): SeatHolder[] {
+  const ids = new Set(
+    plan.dossier.forum?.seats.flatMap(({ holders }) => holders.map(({ organization }) => organization)),
+  );
+  return [...ids]
+    .flatMap((id) => {
+      const seat = seatsOf(plan, id).find(({ current }) => current);
+      const body = plan.labels.body(id);
+      return seat && body ? { body, seat } : [];
+    })
+    .sort((a, b) => a.seat.seat - b.seat.seat);
 }

@@ -4,6 +4,7 @@ import { countsByState, coverage, type Figure } from '#domain/figures.ts';
 import type { OrganizationRecord } from '#domain/organizations.ts';
 import type { ReportedState } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
+import { stepOf } from '#domain/states.ts';
 import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
 import { recordRows, standingsOf, type PlanOnDay } from './parts.ts';
 
@@ -33,7 +34,7 @@ function sourceRecord(
   };
 }
 
-/** How many milestones stand in each state by the word of that side, in the order of their first appearance. */
+/** How many milestones stand in each state by the word of that side, the furthest state first. */
 function statesOf(standings: readonly MilestoneStanding[], source: ReportSource, asOf: string): SourceRecord['states'] {
   const { value, explanation }: Figure<Partial<Record<string, number>>> = countsByState(standings, source, asOf);
   const states = new Map<string, ReportedState>();
@@ -42,5 +43,8 @@ function statesOf(standings: readonly MilestoneStanding[], source: ReportSource,
     if (state && !states.has(state.value)) states.set(state.value, state);
   }
   const counts = [...states].map(([code, state]) => ({ state, count: value[code] ?? 0 }));
-  return { value: counts.toSorted((a, b) => b.count - a.count), explanation };
+  return { value: counts.toSorted((a, b) => rank(b.state) - rank(a.state)), explanation };
 }
+
+/** Stopped lies off the scale and comes last. */
+const rank = (state: ReportedState): number => stepOf(state) ?? -1;
