@@ -11,7 +11,6 @@ import type {
   IrmFinding,
   IrmReport,
   MethodologyNote,
-  Organization,
   Participation,
   Pillar,
   PlanVersion,
@@ -30,8 +29,7 @@ import type { MilestoneStanding } from '#domain/standing.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Moment, ParticipationRole, ReportSource, Variable } from '#domain/values.ts';
 import type { Period } from '#domain/versions.ts';
-
-export type BodyName = Pick<Organization, 'id' | 'name' | 'acronym' | 'type'>;
+import type { BodyLabel } from './institution-views.ts';
 
 /** The plan that the commitment belongs to, as far as its page speaks of it. */
 export interface PlanOfStory {
@@ -39,9 +37,13 @@ export interface PlanOfStory {
   readonly title: LocalizedText;
   readonly shortTitle: LocalizedText;
   readonly place: LocalizedText;
+  /** Terms under which the data may be used. */
+  readonly license: LocalizedText;
   /** Versions public by the day asked for, and the first one. */
   readonly versions: readonly PlanVersion[];
   readonly inForce: PlanVersion;
+  /** The later version whose wording is shown, where that of the version in force could not be read. */
+  readonly wording: PlanVersion | null;
 }
 
 export interface PeriodStory {
@@ -234,6 +236,6 @@ export interface CommitmentStory {
   readonly changes: readonly Change[];
   readonly related: RelatedStory;
   /** Bodies and sources that the rest names by id. */
-  readonly bodies: Readonly<Record<string, BodyName>>;
+  readonly bodies: Readonly<Record<string, BodyLabel>>;
   readonly sources: Readonly<Record<string, Source>>;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyName } from '#contracts/commitment-story.ts';
+import type { BodyLabel } from '#contracts/institution-views.ts';
 import { fullName, fullNameInSentence, shortNames } from './body-names.ts';
 
-const body = (es: string, en: string, acronym: string | null): BodyName => ({
+const body = (es: string, en: string, acronym: string | null): BodyLabel => ({
   id: 'x',
   name: { es, en },
   acronym,
   type: 'MINISTRY',
+  sector: 'PUBLIC',
 });
 
 describe('a body in a sentence', () => {

@@ -1,10 +1,12 @@
 /** Names of bodies as sentences need them. */
-import type { BodyName } from '#contracts/commitment-story.ts';
+import type { BodyLabel } from '#contracts/institution-views.ts';
 import { textIn } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
+import { sourceWord } from '#format/words.ts';
+import { shortName as shortNameOf } from '../plan/names.ts';
 
-export type Bodies = Readonly<Record<string, BodyName>>;
+export type Bodies = Readonly<Record<string, BodyLabel>>;
 
 /** Gender of the nouns that names of bodies begin with in Spanish, for their article. */
 const SPANISH_ARTICLES: Readonly<Record<string, readonly string[]>> = {
@@ -21,21 +23,22 @@ const ENGLISH_DESCRIPTIONS =
 const SPANISH_NAME = /^(Fundación|Corporación|Grupo)\b/;
 
 /** Full name with its article, and the acronym in brackets: "el Servicio Nacional de Contratación Pública (SERCOP)". */
-export function fullNameInSentence(body: BodyName, locale: Locale): string {
+export function fullNameInSentence(body: BodyLabel, locale: Locale): string {
   const name = textIn(body.name, locale).text;
   const article = locale === 'es' ? spanishArticle(name) : englishArticle(name);
   return `${article}${withAcronym(name, body.acronym)}`;
 }
 
 /** Full name and acronym: "Servicio Nacional de Contratación Pública (SERCOP)". */
-export function fullName(body: BodyName, locale: Locale): string {
+export function fullName(body: BodyLabel, locale: Locale): string {
   return withAcronym(textIn(body.name, locale).text, body.acronym);
 }
 
-/** The acronym or, where there is none, the name; an id that is not known stands for itself. */
+/** The acronym or, where there is none, the name; the forum by its role. An id that is not known stands for itself. */
 export function shortName(bodies: Bodies, id: string, locale: Locale): string {
   const body = bodies[id];
-  return body ? (body.acronym ?? textIn(body.name, locale).text) : id;
+  if (!body) return id;
+  return body.type === 'FORUM' ? sourceWord('CORE_GROUP', locale) : shortNameOf(body, locale);
 }
 
 /** "FCD y Grupo FARO". */

@@ -30,6 +30,11 @@ describe('the opening sentences say who promised, what each source says and what
     ],
     [
       'EC0002',
+      '2022-01-01',
+      'Lo prometió la Secretaría Técnica de Planificación «Planifica Ecuador» (STPE) para octubre de 2021, con la Fundación de Ayuda por Internet (FUNDAPI) como contraparte. Desde el 24 de mayo de 2021 responde la Secretaría Nacional de Planificación (SNP). La entidad da por completo 1 de 5 hitos y de 4 no informó. La contraparte da por completos 2; el Grupo Núcleo, 1. Hay 4 hitos vencidos. El IRM aún no lo ha evaluado.',
+    ],
+    [
+      'EC0002',
       '2020-03-01',
       'Lo prometió la Secretaría Técnica de Planificación «Planifica Ecuador» (STPE), con la Fundación de Ayuda por Internet (FUNDAPI) como contraparte. Todavía ninguna fuente ha informado de sus 5 hitos. El IRM aún no lo ha evaluado.',
     ],

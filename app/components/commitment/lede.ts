@@ -1,12 +1,13 @@
 /** The commitment in a few sentences, put together from its data: who promised it, what each source says, what the IRM. */
-import type { CommitmentStory } from '#contracts/commitment-story.ts';
+import type { CommitmentStory, PartStory } from '#contracts/commitment-story.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
 import { variableQuestion, valueWord } from '#format/words.ts';
 import { m } from '#messages';
-import { fullNameInSentence } from './body-names.ts';
+import { type Bodies, fullNameInSentence } from './body-names.ts';
+import { dateWithArticle } from './dates.ts';
 import { sourceSentences } from './lede-sources.ts';
 
 /** More counterparts than this are counted, not named. */
@@ -17,6 +18,7 @@ export function ledeOf(story: CommitmentStory, locale: Locale): string {
   const { milestones, overdue, discrepancies } = story.figures;
   const sentences = [
     promiseSentence(story, locale),
+    successorSentence(story, locale),
     ...(milestones > 0 ? sourceSentences(story, locale) : []),
     overdue.value > 0 ? `${m.commitment_lede_overdue({ n: overdue.value }, { locale })}.` : '',
     discrepancies.value > 0 ? `${m.commitment_lede_discrepancies({ n: discrepancies.value }, { locale })}.` : '',
@@ -25,27 +27,45 @@ export function ledeOf(story: CommitmentStory, locale: Locale): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-const holders = (parts: CommitmentStory['people']['leads']): string[] =>
-  parts.filter(({ current }) => current).map(({ part }) => part.organization);
+const bodiesOf = (parts: readonly PartStory[]): string[] => parts.map(({ part }) => part.organization);
+const current = (parts: readonly PartStory[]): PartStory[] => parts.filter((part) => part.current);
 
+/** The promise is of those whom the plan names, whoever answers for it by now. */
 function promiseSentence({ people, bodies, period }: CommitmentStory, locale: Locale): string {
-  const names = (ids: readonly string[]): string =>
-    formatList(
-      ids.flatMap((id) => (bodies[id] ? fullNameInSentence(bodies[id], locale) : [])),
-      locale,
-    );
-  const leads = holders(people.leads);
-  const partners = holders(people.counterparts);
+  const planned = people.leads.filter(({ part }) => part.basis === 'PLAN');
+  const leads = bodiesOf(planned.length > 0 ? planned : current(people.leads));
+  const partners = bodiesOf(current(people.counterparts));
   if (leads.length === 0) return m.commitment_lede_no_lead({}, { locale });
-  const named = m.commitment_lede_partner({ n: partners.length, names: names(partners) }, { locale });
+  const named = m.commitment_lede_partner({ n: partners.length, names: names(bodies, partners, locale) }, { locale });
   const counted = m.commitment_lede_partners({ n: partners.length }, { locale });
   return m.commitment_lede_promised(
     {
       n: leads.length,
-      leads: names(leads),
+      leads: names(bodies, leads, locale),
       when: period.inForce ? byDate(period.inForce.endsOn, locale) : '',
       partners: partners.length === 0 ? '' : partners.length > NAMED_AT_MOST ? counted : named,
     },
+    { locale },
+  );
+}
+
+const names = (bodies: Bodies, ids: readonly string[], locale: Locale): string =>
+  formatList(
+    ids.flatMap((id) => (bodies[id] ? fullNameInSentence(bodies[id], locale) : [])),
+    locale,
+  );
+
+/** "Desde el 24 de mayo de 2021 responde …", where another body has taken over from the one that promised. */
+function successorSentence({ people, bodies }: CommitmentStory, locale: Locale): string {
+  const heirs = current(people.leads).filter(({ part }) => part.basis === 'SUCCESSOR');
+  const [first] = heirs;
+  if (!first) return '';
+  const { from } = first.part;
+  const since = from
+    ? m.commitment_lede_since({ date: dateWithArticle(from, locale) }, { locale })
+    : m.commitment_lede_now({}, { locale });
+  return m.commitment_lede_successor(
+    { n: heirs.length, since, names: names(bodies, bodiesOf(heirs), locale) },
     { locale },
   );
 }

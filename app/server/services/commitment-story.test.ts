@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitmentStory } from '#contracts/commitment-story.ts';
-import { aMilestoneVersion, anEvidence, aReport, aVersion, day, dossierWith, ec, month } from '#domain/testing/dossier.ts';
+import {
+  aMilestoneVersion,
+  anEvidence,
+  aReport,
+  aVersion,
+  day,
+  dossierWith,
+  ec,
+  month,
+} from '#domain/testing/dossier.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
-import { commitmentCsv } from './commitment/csv.ts';
-import { commitmentFile } from './commitment/json.ts';
+import { tableRecords } from '#server/reports/table.ts';
+import { commitmentTable } from './commitment/csv.ts';
+import { commitmentRecord } from './commitment/json.ts';
 import { commitmentStory } from './commitment-story.ts';
 
 const TODAY = '2026-11-22';
@@ -265,41 +275,36 @@ describe('a plan with rescheduled dates and corrected reports', () => {
 });
 
 describe('the files of a commitment', () => {
-  const rowsOf = (csv: string): Record<string, string>[] => {
-    const [head = '', ...lines] = csv.replace('\ufeff', '').trimEnd().split('\r\n');
-    const columns = head.split(',');
-    const cells = (line: string) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => m[1] ?? m[2] ?? '');
-    return lines.map((line) => Object.fromEntries(cells(line).map((cell, i) => [columns[i] ?? '', cell])));
-  };
+  const rowsOf = (found: CommitmentStory) => tableRecords(commitmentTable(found));
+  type Record = ReturnType<typeof rowsOf>[number];
 
   it.each(['EC0003', 'EC0007', 'EC0005', 'EC0002'])('add up to the totals of the page: %s', async (code) => {
     const found = await story(code);
-    const rows = rowsOf(commitmentCsv(found));
-    const count = (test: (row: Record<string, string>) => boolean) => rows.filter(test).length;
+    const rows = rowsOf(found);
+    const count = (test: (row: Record) => boolean) => rows.filter(test).length;
     expect(rows).toHaveLength(found.figures.milestones * 3);
     REPORT_SOURCES.forEach((source, i) => {
       expect(count((row) => row.source === source && row.state === 'COMPLETADO')).toBe(complete(found)[i]);
-      expect(count((row) => row.source === source && row.state_missing === '')).toBe(reported(found)[i]);
+      expect(count((row) => row.source === source && row.state_missing === null)).toBe(reported(found)[i]);
     });
-    expect(count((row) => row.source === 'AGENCY_SELF' && row.overdue === 'true')).toBe(found.figures.overdue.value);
-    const { milestones } = commitmentFile(found);
+    expect(count((row) => row.source === 'AGENCY_SELF' && row.overdue === true)).toBe(found.figures.overdue.value);
+    const { milestones } = commitmentRecord(found);
     expect(milestones.filter(({ overdue }) => overdue)).toHaveLength(found.figures.overdue.value);
     expect(milestones.flatMap(({ reports }) => reports)).toHaveLength(reported(found).reduce((a, b) => a + b));
   });
 
   it('say what is missing and name the revision', async () => {
-    const rows = rowsOf(commitmentCsv(await story('EC0003')));
+    const rows = rowsOf(await story('EC0003'));
     expect(rows.find((row) => row.milestone === 'C03-H09')).toMatchObject({
       source: 'AGENCY_SELF',
-      state: '',
+      state: null,
       state_missing: 'NO_REPORT',
-      original_ends_on: '',
+      original_ends_on: null,
       original_ends_on_missing: 'ORIGINAL_DATE_UNKNOWN',
-      ends_on: '2021-11',
+      ends_on: '2021-11-30',
       ends_on_precision: 'MONTH',
       as_of: TODAY,
-      data_revision: '1',
+      revision: 1,
     });
   });
 

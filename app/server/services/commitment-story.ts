@@ -34,7 +34,7 @@ export async function commitmentStory(
     asOf,
     revision: dossier.revision,
     revisedAt: dossier.revisedAt,
-    plan: planOf(dossier, asOf),
+    plan: planOf(dossier, standings, asOf),
     commitment,
     theme: dossier.themes.find(({ id }) => id === commitment.theme) ?? null,
     pillars: dossier.pillars.filter(({ id }) => commitment.pillars.includes(id)),
@@ -64,7 +64,7 @@ function clockOf(
   return commitments.get(id) ?? plan;
 }
 
-function planOf(dossier: PlanDossier, asOf: IsoDate): PlanOfStory {
+function planOf(dossier: PlanDossier, standings: readonly MilestoneStanding[], asOf: IsoDate): PlanOfStory {
   const { plan, jurisdiction, versions } = dossier;
   const inForce = planVersionOn(dossier, asOf);
   return {
@@ -72,8 +72,10 @@ function planOf(dossier: PlanDossier, asOf: IsoDate): PlanOfStory {
     title: plan.title,
     shortTitle: plan.shortTitle,
     place: jurisdiction.name,
+    license: plan.license.dataset,
     versions: versions.filter((version) => version === versions[0] || isPublishedBy(version, asOf)),
     inForce,
+    wording: versions.find(({ id }) => id !== inForce.id && id === standings[0]?.version.planVersion) ?? null,
   };
 }
 

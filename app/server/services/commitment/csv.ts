@@ -1,103 +1,140 @@
 /**
- * The milestones of a commitment as CSV: one row for each milestone and source, so that a silent source is a row that says
- * so. Stable column names; codes with their words in both languages; dates as exactly as they are known.
+ * The milestones of a commitment as a table: one row for each milestone and source, so that a silent source is a row that
+ * says so. The columns follow the site's open data.
  */
-import { BYTE_ORDER_MARK, csvField } from '#charts/csv.ts';
-import type { CommitmentStory, FiledReport, MilestoneStory } from '#contracts/commitment-story.ts';
-import type { PartialDate } from '#domain/dates.ts';
+import type { BodyLabel } from '#contracts/institution-views.ts';
+import type { CommitmentStory, FiledReport } from '#contracts/commitment-story.ts';
 import type { Evidence } from '#domain/records.ts';
-import { textIn, type LocalizedText } from '#domain/text.ts';
+import type { MilestoneStanding } from '#domain/standing.ts';
+import { textIn } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
-import { dateTimeValue } from '#format/dates.ts';
 import { perceivedChangeWord, sourceWord, stateWord } from '#format/words.ts';
+import { code, type Column, date, plain, text } from '#server/reports/columns.ts';
+import { openTable, type OpenTable } from '#server/reports/table.ts';
 
-type Field = string | number | null;
-type Row = Readonly<Record<string, Field>>;
-
-/** RFC 4180 with CRLF; an empty field is missing, and a `…_missing` column says why. */
-export function commitmentCsv(story: CommitmentStory): string {
-  const rows = story.milestones.flatMap((milestone) =>
-    milestone.statements.map(({ source, filed }) => ({
-      ...milestoneFields(story, milestone),
-      ...sourceFields(source),
-      ...reportFields(story, filed),
-      as_of: story.asOf,
-      data_revision: story.revision,
-    })),
-  );
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = rows.map((row: Row) => columns.map((column) => csvField(row[column] ?? '')));
-  return BYTE_ORDER_MARK + [columns, ...lines].map((fields) => `${fields.join(',')}\r\n`).join('');
+interface Row {
+  readonly story: CommitmentStory;
+  readonly standing: MilestoneStanding;
+  readonly source: ReportSource;
+  readonly filed: FiledReport | null;
 }
 
-function milestoneFields({ commitment }: CommitmentStory, { standing }: MilestoneStory): Row {
-  const { milestone, version, baseline, overdue, overdueDays } = standing;
-  return {
-    commitment: commitment.code,
-    milestone: milestone.id,
-    milestone_number: milestone.number,
-    ...inBoth('title', version.title),
-    ...inBoth('deliverable', version.deliverable),
-    plan_version: version.planVersion,
-    ...dated('starts_on', version.startsOn),
-    ...dated('ends_on', version.endsOn),
-    original_ends_on: baseline?.endsOn ? dateTimeValue(baseline.endsOn) : null,
-    original_ends_on_missing: baseline?.endsOn ? null : 'ORIGINAL_DATE_UNKNOWN',
-    overdue: version.endsOn ? String(overdue) : null,
-    overdue_missing: version.endsOn ? null : 'END_UNKNOWN',
-    overdue_days: overdueDays,
-  };
-}
-
-const sourceFields = (source: ReportSource): Row => ({
-  source,
-  source_es: sourceWord(source, 'es'),
-  source_en: sourceWord(source, 'en'),
-});
-
-/** A silent source gets the same columns, all empty but for the reason. */
-function reportFields({ bodies }: CommitmentStory, filed: FiledReport | null): Row {
-  if (filed === null) return NO_REPORT;
-  const { report, outsidePeriod } = filed;
-  const { state, perceivedChange: change } = report;
-  return {
-    state_vocabulary: state.vocabulary,
-    state: state.value,
-    state_es: stateWord(state, 'es'),
-    state_en: stateWord(state, 'en'),
-    state_missing: null,
-    report: report.id,
-    organization: report.organization,
-    ...inBoth('organization', bodies[report.organization]?.name ?? null),
-    ...dated('reported_on', report.reportedOn),
-    published_on: report.publishedOn,
-    outside_period: String(outsidePeriod),
-    percent_self_reported: report.percent,
-    perceived_change: change,
-    perceived_change_es: change && perceivedChangeWord(change, 'es'),
-    perceived_change_en: change && perceivedChangeWord(change, 'en'),
-    ...inBoth('narrative', report.narrative),
-    evidence_count: report.evidence.length,
-    evidence: report.evidence.map(evidenceText).join('; '),
-  };
-}
-
-const NO_REPORT: Row = {
-  state_vocabulary: null,
-  state: null,
-  state_es: null,
-  state_en: null,
-  state_missing: 'NO_REPORT',
-};
-
-const inBoth = (name: string, text: LocalizedText | null): Row => ({
-  [`${name}_es`]: text?.es ?? null,
-  [`${name}_en`]: text?.en ?? null,
-});
-
-const dated = (name: string, date: PartialDate | null): Row => ({
-  [name]: date && dateTimeValue(date),
-  [`${name}_precision`]: date?.precision ?? null,
-});
-
+const reportOf = ({ filed }: Row) => filed?.report ?? null;
+const bodyOf = ({ story, filed }: Row): BodyLabel | undefined =>
+  filed ? story.bodies[filed.report.organization] : undefined;
 const evidenceText = ({ title, url }: Evidence): string => [textIn(title, 'es').text, url ?? []].flat().join(' ');
+
+const MILESTONE: readonly Column<Row>[] = [
+  ...plain<Row>('commitment', 'Código del compromiso', 'Code of the commitment', ({ story }) => story.commitment.code),
+  ...plain<Row>(
+    'milestone',
+    'Identificador estable del hito',
+    'Stable id of the milestone',
+    ({ standing }) => standing.milestone.id,
+  ),
+  ...plain<Row>(
+    'number',
+    'Número en el compromiso',
+    'Number in the commitment',
+    ({ standing }) => standing.milestone.number,
+  ),
+  ...text<Row>('title', 'Hito', 'Milestone', ({ standing }) => standing.version.title),
+  ...text<Row>('deliverable', 'Producto entregable', 'Deliverable', ({ standing }) => standing.version.deliverable),
+  ...plain<Row>(
+    'plan_version',
+    'Versión del plan de donde es el texto',
+    'Version of the plan that the wording is from',
+    ({ standing }) => standing.version.planVersion,
+  ),
+  ...date<Row>('starts_on', 'Inicio', 'Start', ({ standing }) => standing.version.startsOn),
+  ...date<Row>('ends_on', 'Término', 'End', ({ standing }) => standing.version.endsOn),
+  ...plain<Row>('ends_on_missing', 'Por qué no hay término', 'Why there is no end', ({ standing }) =>
+    standing.version.endsOn ? null : 'END_UNKNOWN',
+  ),
+  ...date<Row>('original_ends_on', 'Término original', 'Original end', ({ standing }) => standing.baseline?.endsOn),
+  ...plain<Row>(
+    'original_ends_on_missing',
+    'Por qué no hay término original',
+    'Why there is no original end',
+    ({ standing }) => (standing.baseline?.endsOn ? null : 'ORIGINAL_DATE_UNKNOWN'),
+  ),
+  ...plain<Row>(
+    'overdue',
+    'Vencido: pasó su término sin que la entidad lo dé por completo',
+    'Overdue: its end has passed and the agency does not call it complete',
+    ({ standing }) => standing.overdue,
+  ),
+  ...plain<Row>('overdue_days', 'Días vencido', 'Days overdue', ({ standing }) => standing.overdueDays),
+];
+
+const REPORT: readonly Column<Row>[] = [
+  ...code('source', 'Fuente', 'Source', ({ source }: Row) => source, sourceWord),
+  ...plain<Row>(
+    'state_vocabulary',
+    'Vocabulario del estado',
+    'Vocabulary of the state',
+    (row) => reportOf(row)?.state.vocabulary,
+  ),
+  ...plain<Row>('state', 'Estado: código', 'State: code', (row) => reportOf(row)?.state.value),
+  ...plain<Row>(
+    'state_es',
+    'Estado, en español',
+    'State, in Spanish',
+    ({ filed }) => filed && stateWord(filed.report.state, 'es'),
+  ),
+  ...plain<Row>(
+    'state_en',
+    'Estado, en inglés',
+    'State, in English',
+    ({ filed }) => filed && stateWord(filed.report.state, 'en'),
+  ),
+  ...plain<Row>('state_missing', 'Por qué no hay estado', 'Why there is no state', ({ filed }) =>
+    filed ? null : 'NO_REPORT',
+  ),
+  ...plain<Row>('report', 'Identificador estable del reporte', 'Stable id of the report', (row) => reportOf(row)?.id),
+  ...plain<Row>(
+    'organization',
+    'Institución que lo firma',
+    'Organization that signs it',
+    (row) => reportOf(row)?.organization,
+  ),
+  ...text<Row>('organization_name', 'Nombre de la institución', 'Name of the organization', (row) => bodyOf(row)?.name),
+  ...date<Row>('reported_on', 'Fecha del reporte', 'Date of the report', (row) => reportOf(row)?.reportedOn),
+  ...plain<Row>(
+    'published_on',
+    'Día desde el que es público',
+    'Day from which it is public',
+    (row) => reportOf(row)?.publishedOn,
+  ),
+  ...plain<Row>(
+    'outside_period',
+    'Posterior al período: no cuenta para el IRM',
+    'After the period: does not count for the IRM',
+    ({ filed }) => filed?.outsidePeriod,
+  ),
+  ...plain<Row>('percent', 'Porcentaje autoinformado', 'Self-reported percentage', (row) => reportOf(row)?.percent),
+  ...code(
+    'perceived_change',
+    'Cambio percibido',
+    'Perceived change',
+    (row: Row) => reportOf(row)?.perceivedChange,
+    perceivedChangeWord,
+  ),
+  ...text<Row>('narrative', 'Relato (paráfrasis)', 'Narrative (paraphrase)', (row) => reportOf(row)?.narrative),
+  ...plain<Row>('evidence', 'Piezas de evidencia', 'Pieces of evidence', (row) => reportOf(row)?.evidence.length),
+  ...plain<Row>(
+    'evidence_list',
+    'Evidencia: título y dirección',
+    'Evidence: title and address',
+    (row) => reportOf(row)?.evidence.map(evidenceText).join('; ') || null,
+  ),
+  ...plain<Row>('as_of', 'Día al que corresponde la fila', 'Day that the row is about', ({ story }) => story.asOf),
+  ...plain<Row>('revision', 'Revisión de los datos', 'Data revision', ({ story }) => story.revision),
+];
+
+export function commitmentTable(story: CommitmentStory): OpenTable {
+  const rows = story.milestones.flatMap(({ standing, statements }) =>
+    statements.map(({ source, filed }) => ({ story, standing, source, filed })),
+  );
+  return openTable(story.commitment.code, [...MILESTONE, ...REPORT], rows);
+}

@@ -2,11 +2,11 @@
 import type { CommitmentStory, FiledReport, MilestoneStory } from '#contracts/commitment-story.ts';
 
 /** What `/compromisos/{code}.json` holds; codes as stored, texts in all their languages. */
-export function commitmentFile(story: CommitmentStory) {
+export function commitmentRecord(story: CommitmentStory) {
   const { timeline: _drawn, milestones, differences, irm, plan, ...facts } = story;
   return {
     ...facts,
-    plan: { ...plan, inForce: plan.inForce.id },
+    plan: { ...plan, inForce: plan.inForce.id, wording: plan.wording?.id ?? null },
     milestones: milestones.map(milestoneFile),
     differences: differences.map(({ words, ...difference }) => ({
       ...difference,

@@ -1,15 +1,16 @@
 /** The bodies and sources that a story names by id, once each, so that the view stands on its own. */
-import type { BodyName, CommitmentStory } from '#contracts/commitment-story.ts';
+import type { CommitmentStory } from '#contracts/commitment-story.ts';
+import type { BodyLabel } from '#contracts/institution-views.ts';
 import type { Organization, PlanDossier, Source } from '#domain/records.ts';
 
 type Unnamed = Omit<CommitmentStory, 'bodies' | 'sources'>;
 
-export function namedBodies({ organizations }: PlanDossier, story: Unnamed): Record<string, BodyName> {
+export function namedBodies({ organizations }: PlanDossier, story: Unnamed): Record<string, BodyLabel> {
   const used = new Set(bodyIds(story));
   return Object.fromEntries(organizations.filter(({ id }) => used.has(id)).map((body) => [body.id, nameOf(body)]));
 }
 
-const nameOf = ({ id, name, acronym, type }: Organization): BodyName => ({ id, name, acronym, type });
+const nameOf = ({ id, name, acronym, type, sector }: Organization): BodyLabel => ({ id, name, acronym, type, sector });
 
 function bodyIds({ people, milestones, changes, related, plan }: Unnamed): string[] {
   const parts = [people.leads, people.counterparts, ...people.others.map(({ parts: others }) => others)].flat();

@@ -1,0 +1,115 @@
+/** What became public, in words. Texts of the data come along as they are, so that a fallback keeps its language. */
+import type { Change } from '#contracts/commitment-story.ts';
+import type { AssessmentValue } from '#domain/records.ts';
+import type { LocalizedText } from '#domain/text.ts';
+import type { Locale } from '#format/locale.ts';
+import { formatList } from '#format/numbers.ts';
+import {
+  assessmentWord,
+  eventKindWord,
+  inSentence,
+  irmReportTypeWord,
+  publicationStatusWord,
+  sourceWord,
+  stateWord,
+  successionWord,
+  variableWord,
+} from '#format/words.ts';
+import { m } from '#messages';
+import { type Bodies, fullName, shortName } from './body-names.ts';
+
+export interface ChangeFacts {
+  readonly bodies: Bodies;
+  /** Milestones of the commitment. */
+  readonly milestones: number;
+}
+
+type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+/** Words of ours, or a text of the data with what ends it. */
+type Part = string | { readonly text: LocalizedText; readonly end: string };
+
+const noted = (notes: readonly (LocalizedText | null)[]): Part[] =>
+  notes.flatMap((text) => (text ? { text, end: '' } : []));
+
+/** Who or what it is about, to stand first: "SERCOP", "Plan", "IRM". */
+export function changeSubject(change: Change, { bodies }: ChangeFacts, locale: Locale): string {
+  switch (change.kind) {
+    case 'REPORTS':
+      return change.source === 'CORE_GROUP'
+        ? sourceWord(change.source, locale)
+        : shortName(bodies, change.organization, locale);
+    case 'EVENT':
+      return eventKindWord(change.event.kind, locale);
+    case 'IRM_REPORT':
+      return m.commitment_change_irm({}, { locale });
+    case 'RESPONSIBILITY':
+      return m.commitment_change_hands({}, { locale });
+    case 'PERIOD_END':
+      return m.commitment_change_period({}, { locale });
+    case 'PLAN_VERSION':
+      return m.commitment_change_plan({}, { locale });
+  }
+}
+
+export function changeText(change: Change, facts: ChangeFacts, locale: Locale): Part[] {
+  switch (change.kind) {
+    case 'REPORTS':
+      return [reportsText(change, facts, locale)];
+    case 'EVENT':
+      return [{ text: change.event.title, end: '.' }, ...noted([change.event.note])];
+    case 'IRM_REPORT':
+      return [irmText(change, locale)];
+    case 'RESPONSIBILITY':
+      return [handoverText(change, facts, locale), ...noted(change.handover.notes)];
+    case 'PERIOD_END':
+      return [periodText(change, locale)];
+    case 'PLAN_VERSION':
+      return versionText(change, locale);
+  }
+}
+
+function reportsText(change: Of<'REPORTS'>, { milestones }: ChangeFacts, locale: Locale): string {
+  const states = change.states.map(
+    ({ state, numbers }) => `${stateWord(state, locale)}: ${formatList(numbers, locale)}`,
+  );
+  const say = change.source === 'CORE_GROUP' ? m.commitment_change_views : m.commitment_change_reports;
+  const head = change.correction
+    ? m.commitment_change_corrects({ n: change.reported }, { locale })
+    : say({ n: change.reported, of: milestones }, { locale });
+  return `${head} ${states.join('; ')}.`;
+}
+
+/** "Informe de diseño. Verificabilidad: verificable; relevancia: relevante." */
+function irmText({ report, values }: Of<'IRM_REPORT'>, locale: Locale): string {
+  const status = report.status === 'FINAL' ? '' : ` (${inSentence(publicationStatusWord(report.status, locale))})`;
+  const name = irmReportTypeWord(report.type, locale) + status;
+  if (values.length === 0) return `${name}. ${m.commitment_change_irm_none({}, { locale })}`;
+  return `${name}. ${values.map((value) => valueClause(value, locale)).join('; ')}.`;
+}
+
+/** A variable that is a question is answered; any other is followed by its value. */
+function valueClause(value: AssessmentValue, locale: Locale): string {
+  const name = variableWord(value.variable, locale);
+  const word = assessmentWord(value, locale);
+  return name.endsWith('?') ? `${name} ${word}` : `${name}: ${inSentence(word)}`;
+}
+
+function handoverText({ handover }: Of<'RESPONSIBILITY'>, { bodies }: ChangeFacts, locale: Locale): string {
+  const nameOf = (id: string): string => (bodies[id] ? fullName(bodies[id], locale) : id);
+  const names = { from: formatList(handover.from.map(nameOf), locale), to: nameOf(handover.to) };
+  const say = handover.kind === null ? m.commitment_handover_task : m.commitment_handover;
+  const how = [handover.kind && inSentence(successionWord(handover.kind, locale)), handover.legalAct]
+    .filter((part) => part !== null)
+    .join(', ');
+  return `${say(names, { locale })}${how ? `: ${how}` : ''}.`;
+}
+
+function periodText({ of, complete, milestones }: Of<'PERIOD_END'>, locale: Locale): string {
+  const say = of === 'PLAN' ? m.commitment_change_end_plan : m.commitment_change_end_commitment;
+  return say({ n: complete, of: milestones }, { locale });
+}
+
+function versionText({ version }: Of<'PLAN_VERSION'>, locale: Locale): Part[] {
+  const what = version.publishedOn ? m.commitment_change_published : m.commitment_change_submitted;
+  return [{ text: version.label, end: '' }, what({}, { locale }), ...noted([version.reason])];
+}

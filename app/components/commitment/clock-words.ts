@@ -1,0 +1,46 @@
+/** The repository clock in sentences. */
+import type { IsoDate } from '#domain/dates.ts';
+import type { ClockReading } from '#domain/repository-clock.ts';
+import { formatDate } from '#format/dates.ts';
+import type { Locale } from '#format/locale.ts';
+import { formatNumber } from '#format/numbers.ts';
+import { m } from '#messages';
+import { ofDate } from '../date-phrases.ts';
+
+/** The day shown; only today is something "ago". */
+export interface DayShown {
+  readonly asOf: IsoDate;
+  readonly isToday: boolean;
+}
+
+/** When the last word came, how long the silence was when it counted, and what the rule asks for. */
+export function clockSentences(reading: ClockReading, { asOf, isToday }: DayShown, locale: Locale): string[] {
+  return [
+    lastSentence(reading, isToday, locale),
+    silenceSentence(reading, asOf, locale),
+    ruleSentence(reading, locale),
+  ];
+}
+
+const daysWord = (n: number, locale: Locale): string =>
+  m.commitment_clock_days({ n, days: formatNumber(n, locale) }, { locale });
+
+function lastSentence({ lastUpdate, daysToDate }: ClockReading, isToday: boolean, locale: Locale): string {
+  if (lastUpdate === null || daysToDate === null) return m.commitment_clock_none({}, { locale });
+  const say = isToday ? m.commitment_clock_last : m.commitment_clock_last_then;
+  return say({ when: ofDate(lastUpdate, locale), days: daysWord(daysToDate, locale) }, { locale });
+}
+
+/** After the plan's end the silence counts as it was on its last day. */
+function silenceSentence({ measuredOn, daysSilent }: ClockReading, asOf: IsoDate, locale: Locale): string {
+  const days = daysWord(daysSilent, locale);
+  return measuredOn === asOf
+    ? m.commitment_clock_now({ days }, { locale })
+    : m.commitment_clock_end({ date: formatDate(measuredOn, locale), days }, { locale });
+}
+
+function ruleSentence({ maxAgeMonths, dueBy, late }: ClockReading, locale: Locale): string {
+  if (maxAgeMonths === null || dueBy === null) return m.commitment_clock_no_rule({}, { locale });
+  const say = late ? m.commitment_clock_rule : m.commitment_clock_rule_open;
+  return say({ n: maxAgeMonths, due: formatDate(dueBy, locale) }, { locale });
+}

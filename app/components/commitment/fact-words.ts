@@ -1,0 +1,76 @@
+/** Facts of a commitment in a line each, always with the base that they stand on. */
+import type { CommitmentStory, IrmTableCell, StoryFigures } from '#contracts/commitment-story.ts';
+import type { IrmReport } from '#domain/records.ts';
+import { formatDate } from '#format/dates.ts';
+import type { Locale } from '#format/locale.ts';
+import {
+  assessmentWord,
+  inSentence,
+  irmReportTypeWord,
+  naReasonMeaning,
+  publicationStatusWord,
+  variableQuestion,
+} from '#format/words.ts';
+import { m } from '#messages';
+
+/** "5 completos; reportó 8 de 9; 4 vencidos", by the agency's word. */
+export function countsSentence({ milestones, complete, coverage, overdue }: StoryFigures, locale: Locale): string {
+  if (milestones === 0) return m.commitment_fact_no_milestones({}, { locale });
+  const late = overdue.value > 0 ? m.commitment_fact_overdue({ n: overdue.value }, { locale }) : '';
+  if (coverage.AGENCY_SELF.value === 0) return m.commitment_fact_no_reports({ of: milestones }, { locale }) + late;
+  const counts = m.commitment_fact_milestones_counts(
+    {
+      complete: m.commitment_fact_complete({ n: complete.AGENCY_SELF.value }, { locale }),
+      reported: coverage.AGENCY_SELF.value,
+      of: milestones,
+    },
+    { locale },
+  );
+  return counts + late;
+}
+
+/** "Difieren en 2 de 9 hitos comparables". */
+export function sourcesSentence({ differing }: StoryFigures, locale: Locale): string {
+  const { value, explanation } = differing;
+  if (explanation.n === 0) return m.commitment_fact_incomparable({}, { locale });
+  return value > 0
+    ? m.commitment_fact_differ({ n: value, of: explanation.n }, { locale })
+    : m.commitment_fact_agree({ of: explanation.n }, { locale });
+}
+
+/** "Adjunta en 2 de 7 hitos"; none is said as such. */
+export function evidenceSentence({ milestones, evidence }: StoryFigures, locale: Locale): string {
+  if (milestones === 0) return m.commitment_fact_no_milestones({}, { locale });
+  return evidence.value === 0
+    ? m.commitment_fact_evidence_none({ of: milestones }, { locale })
+    : m.commitment_fact_evidence_of({ n: evidence.value, of: milestones }, { locale });
+}
+
+/** "informe de resultados, 2023"; in English a title: "Results Report, 2023". A report that is not final says so. */
+export function reportName({ type, publishedOn, status }: IrmReport, locale: Locale): string {
+  const word = irmReportTypeWord(type, locale);
+  const name = locale === 'en' ? word : inSentence(word);
+  const dated = publishedOn ? `${name}, ${formatDate(publishedOn, locale)}` : name;
+  return status === 'FINAL' ? dated : `${dated}; ${inSentence(publicationStatusWord(status, locale))}`;
+}
+
+/** "Excepcional (¿Se abrió el gobierno?, informe de resultados, 2023)", or why there is no value. */
+export function irmFact({ irm }: CommitmentStory, locale: Locale): string {
+  const { headline } = irm;
+  if (headline === null) return m.commitment_irm_none({}, { locale });
+  if (headline.value === null) return absenceSentence(headline, locale);
+  const report = irm.reports.find(({ id }) => id === headline.report);
+  return m.commitment_fact_irm_value(
+    {
+      value: assessmentWord(headline, locale),
+      question: variableQuestion(headline.variable, locale),
+      report: report ? reportName(report, locale) : '',
+    },
+    { locale },
+  );
+}
+
+function absenceSentence(cell: IrmTableCell, locale: Locale): string {
+  const meaning = naReasonMeaning(cell.naReason ?? 'NOT_YET_ASSESSED', cell.transcription, locale);
+  return `${assessmentWord(cell, locale)}: ${meaning}`;
+}

@@ -1,0 +1,23 @@
+import { m } from '#messages';
+
+/** A part of the page; its id is its anchor, the same in every language. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The parts of a commitment's page, in the order in which the story is told. */
+export function storySections(): readonly Section[] {
+  return [
+    { id: 'promesa', title: m.commitment_sec_promise() },
+    { id: 'responde', title: m.commitment_sec_people() },
+    { id: 'tiempo', title: m.commitment_sec_time() },
+    { id: 'hitos', title: m.commitment_sec_milestones() },
+    { id: 'difieren', title: m.commitment_sec_differ() },
+    { id: 'irm', title: m.commitment_sec_irm() },
+    { id: 'reloj', title: m.commitment_sec_clock() },
+    { id: 'cambios', title: m.commitment_sec_changes() },
+    { id: 'relacionados', title: m.commitment_sec_related() },
+    { id: 'datos', title: m.commitment_sec_data() },
+  ];
+}
