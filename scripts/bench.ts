@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, type Load, median } from './bench/load.ts';
-import { type Spawned, spawnServer } from './bench/server.ts';
+import { type Spawned, spawnServer } from './testing/spawn-server.ts';
 import { weigh } from './bench/weights.ts';
 import { buildWhenStale } from './build.ts';
 import { generateClient } from './prisma-generate.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileMessages } from './messages.ts';
 import { run } from './run.ts';
 
 const INPUTS = ['app', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
@@ -15,6 +16,7 @@ export async function buildWhenStale(): Promise<void> {
     if (existsSync('build/handler.js')) return;
     throw new Error('There is no build, and Vite is not installed to make one');
   }
+  await compileMessages();
   const stamp = hashOf(INPUTS);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   process.stdout.write('Building the pages …\n');

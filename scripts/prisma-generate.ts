@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { run } from './run.ts';
 
 const SCHEMA = fileURLToPath(new URL('../prisma/schema.prisma', import.meta.url));
 const PRISMA = fileURLToPath(new URL('../node_modules/prisma', import.meta.url));
@@ -17,6 +18,8 @@ export async function generateClient(): Promise<void> {
   const stamp = hashOfInputs();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   process.stdout.write('Generating the database client …\n');
+  // Prisma reads tsconfig.json, which extends a file that Kit makes.
+  if (!existsSync('.svelte-kit/tsconfig.json')) await run('node_modules/.bin/svelte-kit', ['sync']);
   await generate();
   writeFileSync(STAMP, stamp);
 }

@@ -2,19 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readConfig } from '../../app/server/config.ts';
-import { startServer } from '../../app/server/main.ts';
 import { requireChromium } from './chromium.ts';
+import { spawnServer } from './spawn-server.ts';
 
-/** Starts the built server once, on Ecuador's plan in a database of its own, and finds a browser. */
+/** Starts the built server once, as `npm start` does, on Ecuador's plan in a database of its own; finds a browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'ogp-browser-'));
-  const env = { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DATABASE_URL: `file:${join(folder, 'test.db')}` };
-  const server = await startServer(readConfig({ ...env, ORIGIN: 'http://tracker.test' }));
-  project.provide('siteUrl', server.address.replace('localhost', '127.0.0.1'));
+  const env = { DATABASE_URL: `file:${join(folder, 'test.db')}`, ORIGIN: 'http://tracker.test' };
+  const server = await spawnServer('scripts/start.ts', env);
+  project.provide('siteUrl', server.url);
   project.provide('chromiumPath', await requireChromium());
   return async () => {
-    await server.close();
+    await server.stop();
     rmSync(folder, { recursive: true });
   };
 }

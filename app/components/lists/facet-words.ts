@@ -52,6 +52,23 @@ export function facetHint(facet: FacetId, locale: Locale): string | null {
   return HINTS[facet]?.({}, { locale }) ?? null;
 }
 
+const TERMS: Readonly<Partial<Record<FacetId, string>>> = {
+  disputed: 'discrepancy',
+  counterpart: 'counterpart',
+  agencyState: 'state',
+  pillar: 'pillar',
+  irmRelevance: 'relevance',
+  irmLens: 'open-gov-lens',
+  irmOpened: 'diog',
+  irmResults: 'early-results',
+  area: 'policy-area',
+};
+
+/** Entry of the glossary that explains what a facet asks; null where its title is plain. */
+export function facetTerm(facet: FacetId): string | null {
+  return TERMS[facet] ?? null;
+}
+
 const OWN_WORDS: Readonly<Record<string, Say>> = {
   'overdue=yes': m.list_overdue_yes,
   'overdue=no': m.list_overdue_no,

@@ -33,10 +33,10 @@ export function readingSentences({ words, ignored }: SearchReading, locale: Loca
   return [m.list_ignored({ n: ignored.length, list: quoted(ignored, locale) }, { locale })];
 }
 
-/** Why nothing was found: words that occur nowhere, or too much asked for at once. */
+/** Heading of an empty list: words that occur nowhere or, where all do, that there are ways to go on. */
 export function nothingTitle({ nothing, total, milestones }: CommitmentList, locale: Locale): string {
   if (total === 0) return m.list_no_plan({}, { locale });
-  if (!nothing || nothing.unknown.length === 0) return m.list_nothing_together({}, { locale });
+  if (!nothing || nothing.unknown.length === 0) return m.list_nothing_ways({}, { locale });
   return m.list_nothing_unknown({ words: quoted(nothing.unknown, locale), total, milestones }, { locale });
 }
 
