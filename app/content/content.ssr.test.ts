@@ -23,6 +23,7 @@ import PartnershipEn from './partnership/En.svelte';
 import PartnershipEs from './partnership/Es.svelte';
 import PrivacyEn from './privacy/En.svelte';
 import PrivacyEs from './privacy/Es.svelte';
+import { sectionsOf, TEXT_PAGES } from './sections.ts';
 
 const slot = (name: string) => createRawSnippet(() => ({ render: () => `<p>[${name}]</p>` }));
 const text = (es: string, en: string) => ({ es, en });
@@ -140,6 +141,18 @@ describe.each(NAMES)('the text of /%s', (name) => {
     expect(within('en').filter((href) => !href.startsWith('/en/'))).toEqual([]);
     expect(within('es').filter((href) => href.startsWith('/en/'))).toEqual([]);
     expect(within('en')).toHaveLength(within('es').length);
+  });
+});
+
+describe.each(TEXT_PAGES)('the contents of /%s', (name) => {
+  it.each(LOCALES)('name, in %s, every part of the text and in its order', (locale) => {
+    const parts = [...draw(name, locale).matchAll(/<h2 id="([^"]+)"[^>]*>([^<]+)</g)];
+    expect(sectionsOf(name, locale)).toEqual(parts.map(([, id, title]) => ({ id, title: title?.trim() })));
+  });
+
+  it('leave out what the text does not have', () => {
+    const [first] = sectionsOf(name, 'es');
+    expect(sectionsOf(name, 'es', [first?.id ?? ''])).toHaveLength(sectionsOf(name, 'es').length - 1);
   });
 });
 

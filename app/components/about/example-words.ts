@@ -56,9 +56,12 @@ function clockRule({ lastUpdate, dueBy }: ClockReading, locale: Locale): string 
 
 const lastUpdate: Say<'last-update/1'> = ({ value }, locale) => {
   if (!value) return [m.method_ex_last_none({}, { locale })];
-  const { on, source, commitment, milestone: h } = value;
-  const words = { date: formatDate(on, locale), source: sourceWord(source, locale), c: commitment?.number ?? '', h };
-  return [m.method_ex_last(words, { locale })];
+  const { on, reports: n, sources } = value;
+  const list = formatList(
+    sources.map((source) => sourceWord(source, locale)),
+    locale,
+  );
+  return [formatDate(on, locale), m.method_ex_last({ n, list }, { locale })];
 };
 
 const timeline: Say<'milestone-timeline/1'> = ({ value, explanation }, locale) => {
@@ -79,7 +82,7 @@ const rounds: Say<'coverage-by-period/1'> = ({ value }, locale) =>
     const name = textIn(label, locale).text;
     if (status === 'AHEAD') return m.method_ex_round_ahead({ label: name }, t);
     if (!reported) return m.method_ex_round_no_data({ label: name }, t);
-    const list = REPORT_SOURCES.map((source) => `${sourceWord(source, locale)}, ${reported[source]}`).join('; ');
+    const list = REPORT_SOURCES.map((source) => `${sourceWord(source, locale)} ${reported[source]}`).join('; ');
     return m.method_ex_round({ label: name, list, of }, t);
   });
 

@@ -1,0 +1,8 @@
+import { m } from '#messages';
+import { requireDay } from '#server/web/errors.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+  requireDay(locals.asOf);
+  return { meta: { title: m.about_accessibility_title(), description: m.about_accessibility_description() } };
+};

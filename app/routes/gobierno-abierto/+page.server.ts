@@ -1,0 +1,11 @@
+import { m } from '#messages';
+import { answer, requireDay } from '#server/web/errors.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+  requireDay(locals.asOf);
+  return {
+    view: await answer(locals.services.openGovernmentPage()),
+    meta: { title: m.about_open_government_title(), description: m.about_open_government_description() },
+  };
+};
