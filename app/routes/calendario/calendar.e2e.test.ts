@@ -23,7 +23,7 @@ describe('the calendar', () => {
 
   it('is narrowed by its form, without script', async () => {
     const { page } = await site.visit('/calendario', { script: false });
-    await page.getByLabel('Compromiso').selectOption('EC0003');
+    await page.locator('select[name=compromiso]').selectOption('EC0003');
     await page.getByLabel('Estado').selectOption('OVERDUE');
     await page.getByRole('button', { name: 'Aplicar' }).click();
     expect(await page.getByText(/vencido hace/).count()).toBe(4);
