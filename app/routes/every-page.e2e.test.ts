@@ -115,34 +115,42 @@ describe('what is not there', () => {
   });
 });
 
+/** The page and what it leads to: addresses of this site, without filters, and the anchors that they name. */
+function read(path: string, text: string): { ids: Set<string>; ways: { page: string; anchor: string }[] } {
+  const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+  const ways = [...text.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&').split('#'))
+    .map(([page, anchor = '']) => ({ page: page || path, anchor: decodeURIComponent(anchor) }))
+    .filter(({ page }) => page.startsWith('/') && !page.includes('?'));
+  return { ids, ways };
+}
+
+/** Follows every link of the site from the front pages on. */
+async function walk(): Promise<{ faults: string[]; pages: Map<string, ReturnType<typeof read>> }> {
+  const faults: string[] = [];
+  const pages = new Map<string, ReturnType<typeof read>>();
+  const seen = new Set(['/', '/en', ...PAGES]);
+  for (const path of seen) {
+    const answer = await fetch(site.url + path);
+    if (answer.status !== 200) faults.push(`${path}: ${answer.status}`);
+    const text = await answer.text();
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+    const page = read(path, text);
+    pages.set(path, page);
+    for (const way of page.ways) seen.add(way.page);
+  }
+  return { faults, pages };
+}
+
 describe('links', () => {
   it('all lead somewhere within the site, anchors included', async () => {
-    const seen = new Set<string>();
-    const ids = new Map<string, Set<string>>();
-    const faults: string[] = [];
-    const queue = ['/', '/en', ...PAGES];
-    const wanted: [from: string, path: string, anchor: string][] = [];
-    for (let at = 0; at < queue.length; at += 1) {
-      const path = queue[at] ?? '';
-      if (seen.has(path)) continue;
-      seen.add(path);
-      const answer = await fetch(site.url + path);
-      if (answer.status !== 200) faults.push(`${path}: ${answer.status}`);
-      if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
-      const text = await answer.text();
-      ids.set(path, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '')));
-      for (const [, href = ''] of text.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g)) {
-        const [target = '', anchor = ''] = href.replaceAll('&amp;', '&').split('#');
-        const page = target === '' ? path : target;
-        if (!page.startsWith('/') || page.includes('?')) continue;
-        if (!seen.has(page)) queue.push(page);
-        if (anchor) wanted.push([path, page, decodeURIComponent(anchor)]);
-      }
-    }
-    for (const [from, page, anchor] of wanted) {
-      if (ids.has(page) && !ids.get(page)?.has(anchor)) faults.push(`${from}: ${page}#${anchor}`);
-    }
-    expect([...new Set(faults)]).toEqual([]);
-    expect(seen.size).toBeGreaterThan(100);
+    const { faults, pages } = await walk();
+    const lost = [...pages].flatMap(([from, { ways }]) =>
+      ways
+        .filter(({ page, anchor }) => anchor && pages.get(page)?.ids.has(anchor) === false)
+        .map(({ page, anchor }) => `${from}: ${page}#${anchor}`),
+    );
+    expect([...faults, ...new Set(lost)]).toEqual([]);
+    expect(pages.size).toBeGreaterThan(100);
   }, 300_000);
 });

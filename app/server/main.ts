@@ -27,20 +27,18 @@ export interface RunningServer {
  * Starts everything on one port.
  * @param makeHandler gives the page handler once services exist; Kit's built handler in production.
  */
-export async function startServer(
-  config: Config,
-  makeHandler: HandlerMaker = builtHandler,
-): Promise<RunningServer> {
+export async function startServer(config: Config, makeHandler: HandlerMaker = builtHandler): Promise<RunningServer> {
   const { services, today, generation, probe, close: closeData } = await compose(config);
   provideRuntime({ services, today, origin: config.origin });
-  let pages: WebHandler | undefined;
+  // The handler may want the server (Vite's socket shares it), and the server wants the handler.
+  const pages: { handler?: WebHandler } = {};
   const app = await buildApp({
-    handler: (request, response) => pages?.(request, response),
+    handler: (request, response) => pages.handler?.(request, response),
     generation: config.pageCache ? generation : null,
     probe,
     logLevel: config.logLevel,
   });
-  pages = await makeHandler(config, app.server);
+  pages.handler = await makeHandler(config, app.server);
   await app.listen({ port: config.port, host: config.host });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= app.close().then(closeData));

@@ -17,10 +17,3 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rmSync(folder, { recursive: true });
   };
 }
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    siteUrl: string;
-    chromiumPath: string;
-  }
-}

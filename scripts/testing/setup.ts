@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // A console error is a fault that nobody looked at: it fails the test in which it happens.
+let complaints: unknown[][] = [];
+
 beforeEach(() => {
-  vi.spyOn(console, 'error');
-  vi.spyOn(console, 'warn');
+  complaints = [];
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => void complaints.push(words));
+  }
 });
 
 afterEach(() => {
-  expect(vi.mocked(console.error).mock.calls).toEqual([]);
-  expect(vi.mocked(console.warn).mock.calls).toEqual([]);
   vi.restoreAllMocks();
+  expect(complaints).toEqual([]);
 });

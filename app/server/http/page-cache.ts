@@ -18,7 +18,15 @@ const MAX_BYTES = 96 * 1024 * 1024;
 const MIN_COMPRESSED = 860;
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml|atom\+xml|geo\+json)|image\/svg\+xml)/;
 /** Made anew for every answer, or no business of the next reader. */
-const NOT_KEPT = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding', 'content-length', 'etag', 'set-cookie']);
+const NOT_KEPT = new Set([
+  'connection',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'etag',
+  'set-cookie',
+]);
 
 /** Makes a page ready for the cache: hashes it and compresses it in every coding worth having. */
 export function toCachedPage(headers: Record<string, string | string[]>, body: Buffer): CachedPage {

@@ -22,7 +22,9 @@ export async function answer<T>(work: Promise<T> | (() => T | Promise<T>)): Prom
 export function requireDay(asOf: AsOf): { readonly day: string; readonly past: string | null } {
   if (asOf.ok) return asOf;
   const message =
-    asOf.code === 'AS_OF_FUTURE' ? m.error_as_of_future({ given: asOf.given }) : m.error_as_of_invalid({ given: asOf.given });
+    asOf.code === 'AS_OF_FUTURE'
+      ? m.error_as_of_future({ given: asOf.given })
+      : m.error_as_of_invalid({ given: asOf.given });
   error(400, { code: asOf.code, message });
 }
 
