@@ -11,7 +11,7 @@ import type {
 } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Iap2Level, ProposalOutcome, Seat } from '#domain/values.ts';
-import type { BodyLabel, CommitmentLabel, PlanLabel } from './institution-views.ts';
+import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 /** Which plan a page is about, and the others that a reader can choose. */
 export interface OfPlan {

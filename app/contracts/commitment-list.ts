@@ -4,7 +4,7 @@ import type { AssessmentValue } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ParticipationRole, PublicationStatus } from '#domain/values.ts';
 import type { CommitmentQuery, FacetId, SortId } from './commitment-query.ts';
-import type { BodyLabel, MilestoneMark, PlanLabel } from './institution-views.ts';
+import type { BodyLabel, MilestoneMark, PlanLabel } from './view-labels.ts';
 
 export interface CommitmentList {
   readonly query: CommitmentQuery;

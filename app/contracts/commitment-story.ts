@@ -29,7 +29,7 @@ import type { MilestoneStanding } from '#domain/standing.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Moment, ParticipationRole, ReportSource, Variable } from '#domain/values.ts';
 import type { Period } from '#domain/versions.ts';
-import type { BodyLabel } from './institution-views.ts';
+import type { BodyLabel } from './view-labels.ts';
 
 /** The plan that the commitment belongs to, as far as its page speaks of it. */
 export interface PlanOfStory {

@@ -7,7 +7,7 @@ import type { ClockReading } from '#domain/repository-clock.ts';
 import type { PlannedReported } from '#domain/series/planned-reported.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { MarkShape, ReportSource, Variable } from '#domain/values.ts';
-import type { BodyLabel, CommitmentLabel, PlanLabel } from './institution-views.ts';
+import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 /** How many of a group's milestones are complete, of how many reported on, of how many. */
 export interface CompleteOf {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyLabel } from '#contracts/institution-views.ts';
+import type { BodyLabel } from '#contracts/view-labels.ts';
 import { fullName, fullNameInSentence, shortNames } from './body-names.ts';
 
 const body = (es: string, en: string, acronym: string | null): BodyLabel => ({

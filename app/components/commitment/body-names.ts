@@ -1,5 +1,5 @@
 /** Names of bodies as sentences need them. */
-import type { BodyLabel } from '#contracts/institution-views.ts';
+import type { BodyLabel } from '#contracts/view-labels.ts';
 import { textIn } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';

@@ -1,5 +1,5 @@
 import type { PartStory } from '#contracts/commitment-story.ts';
-import type { BodyLabel } from '#contracts/institution-views.ts';
+import type { BodyLabel } from '#contracts/view-labels.ts';
 import type { Bodies } from './body-names.ts';
 
 /** The bodies that hold a part on the day shown. */

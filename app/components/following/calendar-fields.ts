@@ -1,6 +1,6 @@
 /** The fields above the calendar. */
 import { DEADLINE_FILTERS, type DeadlineFilter, type DeadlinesQuery } from '#contracts/following-queries.ts';
-import type { DeadlinesView } from '#contracts/following-views.ts';
+import type { DeadlinesView } from '#contracts/calendar-views.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 import { commitmentField, countedOption, institutionField, planField, type FilterField } from './filter-fields.ts';

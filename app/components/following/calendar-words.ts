@@ -1,5 +1,5 @@
 /** What an entry of the calendar says of itself. */
-import type { CalendarEntry, MilestoneDeadline } from '#contracts/following-views.ts';
+import type { CalendarEntry, MilestoneDeadline } from '#contracts/calendar-views.ts';
 import type { Locale } from '#format/locale.ts';
 import { eventKindWord } from '#format/words.ts';
 import { m } from '#messages';

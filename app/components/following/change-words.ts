@@ -1,6 +1,6 @@
 /** Words for the list of changes: kinds, sentences, and the fields above it. */
 import { CHANGE_KINDS, type ChangeKindShown, type ChangesQuery } from '#contracts/following-queries.ts';
-import type { ChangeEntry, ChangeList } from '#contracts/following-views.ts';
+import type { ChangeEntry, ChangeList } from '#contracts/change-views.ts';
 import type { ReportSource } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { eventKindWord, inSentence, stateWord } from '#format/words.ts';

@@ -1,6 +1,6 @@
 /** Fields of the filters above a list, and the choices that they share. */
-import type { BodyChoice, CommitmentChoice } from '#contracts/following-views.ts';
-import type { PlanLabel } from '#contracts/institution-views.ts';
+import type { BodyChoice, CommitmentChoice } from '#contracts/difference-views.ts';
+import type { PlanLabel } from '#contracts/view-labels.ts';
 import { textIn } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';

@@ -1,5 +1,5 @@
 /** The facts beside the head of a body's page. */
-import type { InstitutionPage } from '#contracts/institution-views.ts';
+import type { InstitutionPage } from '#contracts/institution-page-views.ts';
 import { textIn } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';

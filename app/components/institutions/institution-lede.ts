@@ -1,5 +1,5 @@
 /** What a body is in the plan, in a sentence or three: counts always with their base. */
-import type { InstitutionInPlan, InstitutionPage } from '#contracts/institution-views.ts';
+import type { InstitutionInPlan, InstitutionPage } from '#contracts/institution-page-views.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 

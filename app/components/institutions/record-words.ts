@@ -1,5 +1,6 @@
 /** What a body has done in a commitment, in a line: complete, reported, overdue, each with its base. */
-import type { AnsweredCommitment, BodyLabel, RecordRow } from '#contracts/institution-views.ts';
+import type { AnsweredCommitment, RecordRow } from '#contracts/institution-views.ts';
+import type { BodyLabel } from '#contracts/view-labels.ts';
 import type { ParticipationRole, ReportSource } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';

@@ -1,5 +1,6 @@
 /** A record of reporting in words: what this side told, and what of that this very body filed. */
-import type { RecordRow, SourceRecord } from '#contracts/institution-views.ts';
+import type { SourceRecord } from '#contracts/institution-page-views.ts';
+import type { RecordRow } from '#contracts/institution-views.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 import { namesOf } from './record-words.ts';

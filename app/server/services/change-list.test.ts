@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangesQuery } from '#contracts/following-queries.ts';
-import type { ChangeList } from '#contracts/following-views.ts';
+import type { ChangeList } from '#contracts/change-views.ts';
 import type { AuditEvent } from '#domain/records.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';

@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type ChangesQuery } from '#contracts/following-queries.ts';
-import type { ChangeEntry, ChangeGroup, ChangeList } from '#contracts/following-views.ts';
+import type { ChangeEntry, ChangeGroup, ChangeList } from '#contracts/change-views.ts';
 import { changesBy, commitmentOf } from '#domain/changes.ts';
 import { firstDay, lastDay, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeadlinesQuery } from '#contracts/following-queries.ts';
-import type { CalendarGroup } from '#contracts/following-views.ts';
+import type { CalendarGroup } from '#contracts/calendar-views.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
 import { deadlines } from './deadlines.ts';

@@ -1,5 +1,5 @@
 import type { DeadlinesQuery } from '#contracts/following-queries.ts';
-import type { CalendarEntry, CalendarGroup, DeadlinesView } from '#contracts/following-views.ts';
+import type { CalendarEntry, CalendarGroup, DeadlinesView } from '#contracts/calendar-views.ts';
 import { calendarOf } from '#domain/calendar.ts';
 import { lastDay, type IsoDate } from '#domain/dates.ts';
 import { overdueCount } from '#domain/figures.ts';

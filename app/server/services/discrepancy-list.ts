@@ -1,5 +1,5 @@
 import type { DiscrepanciesQuery } from '#contracts/following-queries.ts';
-import type { DifferenceRow, DiscrepancyList, SourceColumn } from '#contracts/following-views.ts';
+import type { DifferenceRow, DiscrepancyList, SourceColumn } from '#contracts/difference-views.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { differences, type Difference } from '#domain/discrepancies.ts';
 import { differing, discrepancies } from '#domain/figures.ts';

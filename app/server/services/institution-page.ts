@@ -1,4 +1,4 @@
-import type { InstitutionEvent, InstitutionInPlan, InstitutionPage } from '#contracts/institution-views.ts';
+import type { InstitutionEvent, InstitutionInPlan, InstitutionPage } from '#contracts/institution-page-views.ts';
 import { compareDates, firstDay, isKnownBy, lastDay, type IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import { milestonesComplete, overdueCount } from '#domain/figures.ts';

@@ -1,6 +1,7 @@
 import type { InstitutionGroup, InstitutionsQuery } from '#contracts/institution-queries.ts';
 import { INSTITUTION_GROUPS } from '#contracts/institution-queries.ts';
-import type { BodyLabel, InstitutionEntry, InstitutionsView, SeatPart } from '#contracts/institution-views.ts';
+import type { InstitutionEntry, InstitutionsView, SeatPart } from '#contracts/institution-views.ts';
+import type { BodyLabel } from '#contracts/view-labels.ts';
 import { isKnownBy, type IsoDate } from '#domain/dates.ts';
 import { ORGANIZATION_TYPES } from '#domain/values.ts';
 import type { Dossiers } from './dossiers.ts';

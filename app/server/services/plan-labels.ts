@@ -1,5 +1,5 @@
 /** The names by which bodies, commitments and milestones appear in views, and which plan a page is about. */
-import type { BodyLabel, CommitmentLabel, MilestoneMark, PlanLabel } from '#contracts/institution-views.ts';
+import type { BodyLabel, CommitmentLabel, MilestoneMark, PlanLabel } from '#contracts/view-labels.ts';
 import { notFound } from '#domain/errors.ts';
 import type { Organization, PlanDossier } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';

@@ -2,7 +2,7 @@
  * The milestones of a commitment as a table: one row for each milestone and source, so that a silent source is a row that
  * says so. The columns follow the site's open data.
  */
-import type { BodyLabel } from '#contracts/institution-views.ts';
+import type { BodyLabel } from '#contracts/view-labels.ts';
 import type { CommitmentStory, FiledReport } from '#contracts/commitment-story.ts';
 import type { Evidence } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';

@@ -1,6 +1,6 @@
 /** The bodies and sources that a story names by id, once each, so that the view stands on its own. */
 import type { CommitmentStory } from '#contracts/commitment-story.ts';
-import type { BodyLabel } from '#contracts/institution-views.ts';
+import type { BodyLabel } from '#contracts/view-labels.ts';
 import type { Organization, PlanDossier, Source } from '#domain/records.ts';
 
 type Unnamed = Omit<CommitmentStory, 'bodies' | 'sources'>;

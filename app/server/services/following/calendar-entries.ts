@@ -1,5 +1,5 @@
 /** The entries of a calendar: ends of milestones and windows from the domain, and the dates of the plan's own road. */
-import type { CalendarEntry, MilestoneDeadline, ProcessDate } from '#contracts/following-views.ts';
+import type { CalendarEntry, MilestoneDeadline, ProcessDate } from '#contracts/calendar-views.ts';
 import type { Calendar, Deadline } from '#domain/calendar.ts';
 import { isKnownBy, lastDay, type IsoDate } from '#domain/dates.ts';
 import { leadOrganizationsOn } from '#domain/participation.ts';

@@ -1,5 +1,5 @@
 /** Changes of a plan and of this site as entries of a list. */
-import type { ChangeEntry } from '#contracts/following-views.ts';
+import type { ChangeEntry } from '#contracts/change-views.ts';
 import { commitmentOf, type Change, type ReportsChange } from '#domain/changes.ts';
 import type { AuditEvent, PlanDossier, ReportedState } from '#domain/records.ts';
 import type { Labels } from '../plan-labels.ts';

@@ -1,5 +1,5 @@
 /** Filters by institution and by commitment: who they offer, and what they refuse. */
-import type { BodyChoice, CommitmentChoice } from '#contracts/following-views.ts';
+import type { BodyChoice, CommitmentChoice } from '#contracts/difference-views.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import { LEAD_ROLES, partsOn } from '#domain/participation.ts';

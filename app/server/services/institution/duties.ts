@@ -1,5 +1,5 @@
 /** Whether a body met its duties towards others, as those others answered, milestone by milestone. */
-import type { DutyRow } from '#contracts/institution-views.ts';
+import type { DutyRow } from '#contracts/institution-page-views.ts';
 import type { PartnerFulfilled, ProgressReport } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';

@@ -1,5 +1,6 @@
 /** What a body reported, by the side on which it stood: as responsible body, as counterpart, as the forum. */
-import type { RecordRow, SourceRecord } from '#contracts/institution-views.ts';
+import type { SourceRecord } from '#contracts/institution-page-views.ts';
+import type { RecordRow } from '#contracts/institution-views.ts';
 import { countsByState, coverage, type Figure } from '#domain/figures.ts';
 import type { OrganizationRecord } from '#domain/organizations.ts';
 import type { ReportedState } from '#domain/records.ts';

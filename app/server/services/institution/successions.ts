@@ -1,5 +1,6 @@
 /** What a body was before and what it became, as far as it was known on a day. */
-import type { Handover, SuccessionStep } from '#contracts/institution-views.ts';
+import type { Handover } from '#contracts/institution-page-views.ts';
+import type { SuccessionStep } from '#contracts/institution-views.ts';
 import { compareDates, isKnownBy } from '#domain/dates.ts';
 import { predecessorsOf, successorsOf } from '#domain/organizations.ts';
 import type { Succession } from '#domain/records.ts';

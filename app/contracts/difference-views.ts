@@ -1,0 +1,52 @@
+/** What the page on differences between sources shows, and the choices of filters that it shares with others. */
+import type { IsoDate, PartialDate } from '#domain/dates.ts';
+import type { Figure } from '#domain/figures.ts';
+import type { ProgressReport } from '#domain/records.ts';
+import type { LocalizedText } from '#domain/text.ts';
+import type { ReportSource } from '#domain/values.ts';
+import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
+
+/** What one source said of a milestone; null where it said nothing. */
+export interface SourceColumn {
+  readonly source: ReportSource;
+  readonly report: ProgressReport | null;
+  readonly by: BodyLabel | null;
+  /** Made after the plan's end: it does not count for the IRM (rule D7). */
+  readonly outsidePeriod: boolean;
+}
+
+export interface DifferenceRow {
+  readonly commitment: CommitmentLabel;
+  readonly milestone: { readonly number: number; readonly title: LocalizedText };
+  readonly dueOn: PartialDate | null;
+  readonly overdue: boolean;
+  /** Agency, counterpart, Core Group: always the three, in this order. */
+  readonly columns: readonly SourceColumn[];
+  /** Greatest distance along the scale; null when it cannot be measured. */
+  readonly steps: number | null;
+  /** First day on which two of these words stood side by side and differed. */
+  readonly since: IsoDate;
+}
+
+/** A choice of a filter, with how many rows it would leave. */
+export interface BodyChoice {
+  readonly body: BodyLabel;
+  readonly count: number;
+}
+
+export interface CommitmentChoice {
+  readonly commitment: CommitmentLabel;
+  readonly count: number;
+}
+
+export interface DiscrepancyList {
+  readonly plan: PlanLabel;
+  readonly plans: readonly PlanLabel[];
+  readonly asOf: IsoDate;
+  /** Of the whole plan, whatever the filters. */
+  readonly figures: { readonly differing: Figure<number>; readonly discrepancies: Figure<number> };
+  /** More than one step apart (rule D8). */
+  readonly discrepancies: readonly DifferenceRow[];
+  readonly oneStep: readonly DifferenceRow[];
+  readonly choices: { readonly bodies: readonly BodyChoice[]; readonly commitments: readonly CommitmentChoice[] };
+}
