@@ -109,6 +109,15 @@ function irmWord(variable: Variable, value: string, locale: Locale): string {
   return reason ? naReasonWord(reason, 'DONE', locale) : valueWord(variable, value, locale);
 }
 
+const COUNTS: Readonly<Record<Locale, Map<number, string>>> = { es: new Map(), en: new Map() };
+
+/** "3 compromisos". A page says it of a hundred choices with a handful of numbers, and plural rules are slow. */
+export function countWord(n: number, locale: Locale): string {
+  const word = COUNTS[locale].get(n) ?? m.list_option_count({ n }, { locale });
+  COUNTS[locale].set(n, word);
+  return word;
+}
+
 /** A choice in use: "Tema: Datos abiertos", "Con hitos vencidos". */
 export function chipName(facet: FacetId, option: FacetOption, locale: Locale): string {
   const value = optionName(facet, option, locale).text;

@@ -1,6 +1,6 @@
 /** Sentences of the list: how many were found, how the words were read, where they stand, what is wrong with an address. */
 import type { CommitmentList, FoundPlace, PlaceKind, SearchReading } from '#contracts/commitment-list.ts';
-import { MAX_QUERY, SORTS, type QueryFault } from '#contracts/commitment-query.ts';
+import { type CommitmentQuery, MAX_QUERY, type QueryFault, SORTS } from '#contracts/commitment-query.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
 import { roleWord } from '#format/words.ts';
@@ -10,12 +10,19 @@ import { sortWord } from './facet-words.ts';
 type Say = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 /** "3 de 10 compromisos con «datos»". */
-export function countSentence({ query: { q }, found, total }: CommitmentList, locale: Locale): string {
-  if (found === 0) return q ? m.list_count_none_words({ q }, { locale }) : m.list_count_none({}, { locale });
+export function countSentence({ query, found, total }: CommitmentList, locale: Locale): string {
+  const { q } = query;
+  if (found === 0) return noneSentence(query, locale);
   if (q) return m.list_count_words({ n: found, total, q }, { locale });
   return found === total
     ? m.list_count_all({ n: total }, { locale })
     : m.list_count_some({ n: found, total }, { locale });
+}
+
+function noneSentence({ q, facets }: CommitmentQuery, locale: Locale): string {
+  if (!q) return m.list_count_none({}, { locale });
+  const isFiltered = Object.values(facets).some((values) => values.length > 0);
+  return isFiltered ? m.list_count_none_both({ q }, { locale }) : m.list_count_none_words({ q }, { locale });
 }
 
 const quoted = (words: readonly string[], locale: Locale): string =>

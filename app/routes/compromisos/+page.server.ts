@@ -12,6 +12,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { query } = reading;
   const found = services.findCommitments({ query, asOf: day, locale });
   const view = await answer(found.catch((failure: unknown) => explainRefusal(failure, locale)));
-  const title = query.q ? m.list_title_words({ q: query.q }) : m.list_title();
+  const heading = query.q ? m.list_title_words({ q: query.q }) : m.list_title();
+  const { pages } = view;
+  const title = query.page > 1 ? m.list_title_page({ title: heading, page: query.page, pages }) : heading;
   return { view, meta: { title, description: m.list_description() } };
 };

@@ -1,5 +1,5 @@
-import type { CommitmentList, NothingFound } from '#contracts/commitment-list.ts';
-import { FACETS, type CommitmentQuery, type FacetId, type SortId } from '#contracts/commitment-query.ts';
+import type { CommitmentList, FoundCommitment, NothingFound, SearchReading } from '#contracts/commitment-list.ts';
+import type { CommitmentQuery, FacetId, SortId } from '#contracts/commitment-query.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { invalid, notFound } from '#domain/errors.ts';
 import type { PlanDossier } from '#domain/records.ts';
@@ -11,7 +11,7 @@ import { listRow } from './search/list-row.ts';
 import { nothingFound } from './search/nothing-found.ts';
 import { type Search, searchIndex } from './search/search-index.ts';
 import { type Choice, tally, type Tally } from './search/tally.ts';
-import { allCommitments } from './search/texts.ts';
+import { allCommitments } from './search/placed.ts';
 
 /** Rows on a page of the list. */
 export const PAGE_SIZE = 20;
@@ -30,43 +30,57 @@ export interface FindRequest {
  * @throws NOT_FOUND `PAGE` when the list has fewer pages
  */
 export async function findCommitments(dossiers: Dossiers, request: FindRequest): Promise<CommitmentList> {
-  const plans = await dossiers.all();
-  const { query, asOf, locale } = request;
-  const facts = listFacts(plans, asOf);
-  const choice = readChoice(facts, query);
-  const search = query.q === '' ? null : searchIndex(plans, locale).search(query.q, asOf);
-  const counted = tally(facts.columns, facts.commitments.length, choice, (place) => holds(search, place));
-  const sort = sortOf(query, search);
+  const finding = lookUp(await dossiers.all(), request);
+  const { plans, facts, choice, search, counted } = finding;
+  const { query, asOf } = request;
   const pages = Math.max(1, Math.ceil(counted.found / PAGE_SIZE));
   if (query.page > pages) throw notFound('PAGE', `${query.page} of ${pages}`);
   return {
     query,
-    sort,
+    sort: sortOf(query, search),
     asOf,
     total: facts.commitments.length,
     milestones: facts.milestones,
     found: counted.found,
     pages,
     manyPlans: plans.length > 1,
-    rows: pageOf(plans, inOrder(facts, counted, sort, search, locale), request, search),
+    rows: rowsOf(finding),
     facets: facetViews(facts, counted, choice),
-    search: search && {
-      ...search.reading,
-      words: search.reading.words.map(({ given, corrected }) => ({ given, corrected })),
-    },
-    nothing: counted.found > 0 ? null : whatElse(plans, request, facts, choice, counted, search),
+    search: search && readingOf(search),
+    nothing: counted.found > 0 ? null : whatElse(finding),
   };
 }
 
+/** What was looked up, and where. */
+interface Finding {
+  readonly plans: readonly PlanDossier[];
+  readonly request: FindRequest;
+  readonly facts: ListFacts;
+  readonly choice: Choice;
+  /** Null without words. */
+  readonly search: Search | null;
+  readonly counted: Tally;
+}
+
+function lookUp(plans: readonly PlanDossier[], request: FindRequest): Finding {
+  const { query, asOf, locale } = request;
+  const facts = listFacts(plans, asOf);
+  const choice = readChoice(facts, query);
+  const search = query.q === '' ? null : searchIndex(plans, locale).search(query.q, asOf);
+  const counted = tally(facts.columns, facts.commitments.length, choice, (place) => holds(search, place));
+  return { plans, request, facts, choice, search, counted };
+}
+
 /** Words that are all too common to look for narrow nothing. */
-const holds = (search: Search | null, place: number): boolean =>
-  search === null || search.matchers.length === 0 || search.hits.has(place);
+const hasWords = (search: Search | null): search is Search => search !== null && search.matchers.length > 0;
+
+const holds = (search: Search | null, place: number): boolean => !hasWords(search) || search.hits.has(place);
 
 function readChoice(facts: ListFacts, { facets }: CommitmentQuery): Choice {
   const choice = new Map<FacetId, ReadonlySet<number>>();
-  for (const [at, id] of FACETS.entries()) {
+  for (const { id, universe } of facts.columns) {
     const numbers = facets[id].map((value) => {
-      const number = facts.columns[at]?.universe.numberOf(value);
+      const number = universe.numberOf(value);
       if (number === undefined) throw invalid('FILTER_VALUE_UNKNOWN', `${id}=${value}`);
       return number;
     });
@@ -77,32 +91,28 @@ function readChoice(facts: ListFacts, { facets }: CommitmentQuery): Choice {
 
 /** Without a wish: the best match first when there are words, the plan's order otherwise. */
 function sortOf({ sort }: CommitmentQuery, search: Search | null): SortId {
-  const hasWords = search !== null && search.matchers.length > 0;
-  if (sort === null || (sort === 'relevance' && !hasWords)) return hasWords ? 'relevance' : 'number';
+  if (sort === null || (sort === 'relevance' && !hasWords(search))) return hasWords(search) ? 'relevance' : 'number';
   return sort;
 }
 
-function inOrder(facts: ListFacts, { fits }: Tally, sort: SortId, search: Search | null, locale: Locale): number[] {
-  const places = sort === 'relevance' && search !== null ? search.ranked : facts.inOrder(sort, locale);
-  return places.filter(fits);
-}
-
-function pageOf(plans: readonly PlanDossier[], places: readonly number[], request: FindRequest, search: Search | null) {
+function rowsOf({ plans, request, facts, search, counted }: Finding): FoundCommitment[] {
   const { query, asOf, locale } = request;
+  const sort = sortOf(query, search);
+  const places = sort === 'relevance' && search !== null ? search.ranked : facts.inOrder(sort, locale);
   const start = (query.page - 1) * PAGE_SIZE;
   const all = allCommitments(plans);
-  const shown = places.slice(start, start + PAGE_SIZE).flatMap((place) => all[place] ?? []);
-  return shown.map((placed) => listRow(placed, { matchers: search?.matchers ?? [], locale, asOf }));
+  const shown = places.filter(counted.fits).slice(start, start + PAGE_SIZE);
+  return shown
+    .flatMap((place) => all[place] ?? [])
+    .map((placed) => listRow(placed, { matchers: search?.matchers ?? [], locale, asOf }));
 }
 
-function whatElse(
-  plans: readonly PlanDossier[],
-  { asOf, locale }: FindRequest,
-  facts: ListFacts,
-  choice: Choice,
-  counted: Tally,
-  search: Search | null,
-): NothingFound {
-  const index = searchIndex(plans, locale);
-  return nothingFound({ facts, choice, counted, search, index, asOf });
+/** Without what only the index needs. */
+function readingOf({ reading }: Search): SearchReading {
+  return { ...reading, words: reading.words.map(({ given, corrected }) => ({ given, corrected })) };
+}
+
+function whatElse({ plans, request, facts, choice, counted, search }: Finding): NothingFound {
+  const { asOf, locale } = request;
+  return nothingFound({ facts, choice, counted, search, index: searchIndex(plans, locale), asOf });
 }

@@ -147,17 +147,3 @@ function pillarsOf({ dossier, row }: FacetSubject): readonly FacetValue[] {
   const declared = dossier.pillars.filter(({ id }) => row.commitment.pillars.includes(id));
   return orNone(declared.map(({ id, title }) => ({ value: id, label: title })));
 }
-
-/** The IRM's latest public value of each variable, by commitment. */
-export function irmValuesOn(dossier: PlanDossier, isPublic: (report: string) => boolean) {
-  const order = new Map(dossier.irmReports.map(({ id }, index) => [id, index]));
-  const known = dossier.assessments
-    .filter(({ source, report }) => source === 'IRM' && report !== null && isPublic(report))
-    .sort((a, b) => (order.get(a.report ?? '') ?? 0) - (order.get(b.report ?? '') ?? 0));
-  const values = new Map<string, Map<Variable, AssessmentValue>>();
-  for (const value of known) {
-    const own = values.get(value.commitment) ?? new Map<Variable, AssessmentValue>();
-    values.set(value.commitment, own.set(value.variable, value));
-  }
-  return values;
-}

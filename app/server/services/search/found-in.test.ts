@@ -4,7 +4,7 @@ import type { Locale } from '#format/locale.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { foundIn, markedText } from './found-in.ts';
 import { searchIndex } from './search-index.ts';
-import { allCommitments } from './texts.ts';
+import { allCommitments } from './placed.ts';
 
 const TODAY = '2026-11-22';
 const ecuador = await ecuadorDossier();

@@ -5,7 +5,8 @@ import { textIn, type LocalizedText, type SpokenText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { fits, type WordMatcher } from './matcher.ts';
 import { spokenIn } from './search-index.ts';
-import { isFindable, type PlacedCommitment, type SearchText, textsOf } from './texts.ts';
+import type { PlacedCommitment } from './placed.ts';
+import { isFindable, type SearchText, textsOf } from './texts.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Milestones named one by one; what is beyond is counted. */

@@ -1,6 +1,6 @@
 /** All commitments on a day with what a list needs of them: values of facets, and what it can be sorted by. */
 import type { FacetId, SortId } from '#contracts/commitment-query.ts';
-import { isKnownBy, type IsoDate } from '#domain/dates.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import { coverage, overdueCount } from '#domain/figures.ts';
 import { lastUpdate } from '#domain/progress.ts';
 import type { PlanDossier } from '#domain/records.ts';
@@ -9,8 +9,9 @@ import type { Variable } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { type CommitmentStanding, planMatrix } from '../plan-matrix.ts';
 import { type FacetColumn, facetColumn } from './facet-column.ts';
-import { FACET_DEFINITIONS, type FacetSubject, IRM_FACETS, irmValuesOn } from './facet-values.ts';
+import { FACET_DEFINITIONS, type FacetSubject, IRM_FACETS } from './facet-values.ts';
 import { type FacetUniverse, facetUniverses } from './facet-universe.ts';
+import { irmValuesOn } from './irm-on-day.ts';
 import { rememberPerPlans } from './memory.ts';
 
 /** One commitment of the list; its place in `ListFacts.commitments` is its place in the search index too. */
@@ -67,10 +68,7 @@ function planSubjects(dossier: PlanDossier, asOf: IsoDate): FacetSubject[] {
   const rows = new Map(
     planMatrix(dossier, asOf).themes.flatMap(({ commitments }) => commitments.map((row) => [row.commitment.id, row])),
   );
-  const publicReports = new Set(
-    dossier.irmReports.filter(({ publishedOn }) => isKnownBy(publishedOn, asOf)).map(({ id }) => id),
-  );
-  const irm = irmValuesOn(dossier, (report) => publicReports.has(report));
+  const irm = irmValuesOn(dossier, asOf);
   const irmVariables = new Set(dossier.assessments.map(({ variable }) => variable));
   return dossier.commitments.map((commitment) => {
     const row = rows.get(commitment.id) ?? { commitment, leads: [], counterparts: [], standings: [], irm: null };

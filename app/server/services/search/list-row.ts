@@ -10,7 +10,7 @@ import { bodyLabel, milestoneMark, planLabel } from '../plan-labels.ts';
 import { type CommitmentStanding, planMatrix } from '../plan-matrix.ts';
 import { foundIn, markedText } from './found-in.ts';
 import type { WordMatcher } from './matcher.ts';
-import type { PlacedCommitment } from './texts.ts';
+import type { PlacedCommitment } from './placed.ts';
 
 /** How a row is to be made. */
 export interface RowRequest {

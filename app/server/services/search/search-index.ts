@@ -1,13 +1,15 @@
 /** The index of all commitments in one language: which of them hold all the words searched for, and how well. */
 import MiniSearch from 'minisearch';
-import type { PlaceKind, SearchReading } from '#contracts/commitment-list.ts';
+import type { SearchReading } from '#contracts/commitment-list.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { textIn, type SpokenText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { type WordMatcher, matcherOf } from './matcher.ts';
 import { Recent, rememberPerPlans } from './memory.ts';
-import { allCommitments, isDated, isFindable, type PlacedCommitment, type SearchText, textsOf } from './texts.ts';
+import { allCommitments, type PlacedCommitment } from './placed.ts';
+import { BOOST, type Field, FIELD_OF, FIELDS } from './search-fields.ts';
+import { isDated, isFindable, type SearchText, textsOf } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { fold, isStopWord, STEMMED, type Word, wordsOf } from './words.ts';
 
@@ -23,29 +25,6 @@ export interface Search {
   readonly ranked: readonly number[];
 }
 
-const FIELD_OF: Readonly<Record<PlaceKind, Field>> = {
-  title: 'name',
-  officialTitle: 'name',
-  otherTitle: 'name',
-  code: 'name',
-  body: 'bodies',
-  theme: 'topics',
-  area: 'topics',
-  pillar: 'topics',
-  milestone: 'milestones',
-  problem: 'story',
-  description: 'story',
-  contribution: 'story',
-  relevance: 'story',
-  additionalInfo: 'story',
-  technicalNote: 'story',
-  note: 'story',
-  irmReport: 'story',
-  irmFinding: 'story',
-};
-const FIELDS = ['name', 'bodies', 'topics', 'milestones', 'story', 'dated'] as const;
-type Field = (typeof FIELDS)[number];
-const BOOST: Readonly<Record<Field, number>> = { name: 8, bodies: 4, topics: 3, milestones: 2, story: 1, dated: 1 };
 /** A longer word that begins with the one searched for counts for less than the word itself. */
 const LONGER = 0.4;
 

@@ -2,11 +2,11 @@
 import type { PlaceKind } from '#contracts/commitment-list.ts';
 import { lastDay, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import { predecessorsOf, successorsOf } from '#domain/organizations.ts';
-import type { Commitment, Milestone, Organization, Participation, PlanDossier } from '#domain/records.ts';
+import type { Commitment, Milestone, PlanDossier } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ParticipationRole } from '#domain/values.ts';
 import { milestoneIn, versionInForce } from '#domain/versions.ts';
-import { rememberPerPlans } from './memory.ts';
+import type { PlacedCommitment, PlanParts } from './placed.ts';
 
 /** A text that can be searched, and the days on which it may be found. */
 export interface SearchText {
@@ -20,40 +20,6 @@ export interface SearchText {
   readonly from: IsoDate | null;
   /** Plan versions in force with which it holds; null when it holds with all. */
   readonly versions: readonly string[] | null;
-}
-
-/** Facts of one plan by commitment, so that a list of thousands is not searched through for each of them. */
-interface PlanParts {
-  readonly milestones: ReadonlyMap<string, readonly Milestone[]>;
-  readonly participations: ReadonlyMap<string, readonly Participation[]>;
-  readonly organizations: ReadonlyMap<string, Organization>;
-}
-
-/** A commitment in the list of all, with what is needed to read it. */
-export interface PlacedCommitment {
-  readonly dossier: PlanDossier;
-  readonly parts: PlanParts;
-  readonly commitment: Commitment;
-}
-
-/** Every commitment, plan by plan. Its place here is its number in the list's facts and in the search index. */
-export const allCommitments = (dossiers: readonly PlanDossier[]): readonly PlacedCommitment[] => placed(dossiers, '');
-
-const placed = rememberPerPlans(
-  (dossiers) =>
-    dossiers.flatMap((dossier) => {
-      const parts = partsOf(dossier);
-      return dossier.commitments.map((commitment) => ({ dossier, parts, commitment }));
-    }),
-  1,
-);
-
-function partsOf(dossier: PlanDossier): PlanParts {
-  return {
-    milestones: Map.groupBy(dossier.milestones, (milestone) => milestone.commitment),
-    participations: Map.groupBy(dossier.participations, (part) => part.commitment),
-    organizations: new Map(dossier.organizations.map((organization) => [organization.id, organization])),
-  };
 }
 
 /** Whether a text may be found on a day; nothing that was known only later is. */
