@@ -1,15 +1,16 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { COMPILER } from './scripts/messages.ts';
+import svelteConfig from './svelte.config.js';
 
 // Unit tests render single components and need no routes; Kit's own plugin would keep a server open behind them.
 const testing = process.env.VITEST !== undefined;
 
 export default defineConfig(({ command }) => ({
   plugins: testing
-    ? [svelte({ configFile: false, preprocess: vitePreprocess() })]
+    ? [svelte({ configFile: false, preprocess: svelteConfig.preprocess, compilerOptions: svelteConfig.compilerOptions })]
     : // A build finds the words compiled (`scripts/messages.ts`); while developing they are compiled as they change.
       [...(command === 'serve' ? [paraglideVitePlugin(COMPILER)] : []), sveltekit()],
   test: {
