@@ -12,6 +12,7 @@ import {
   variableQuestion,
 } from '#format/words.ts';
 import { m } from '#messages';
+import { nameInSentence } from './title-case.ts';
 
 /** "5 completos; reportó 8 de 9; 4 vencidos", by the agency's word. */
 export function countsSentence({ milestones, complete, coverage, overdue }: StoryFigures, locale: Locale): string {
@@ -48,8 +49,7 @@ export function evidenceSentence({ milestones, evidence }: StoryFigures, locale:
 
 /** "informe de resultados, 2023"; in English a title: "Results Report, 2023". A report that is not final says so. */
 export function reportName({ type, publishedOn, status }: IrmReport, locale: Locale): string {
-  const word = irmReportTypeWord(type, locale);
-  const name = locale === 'en' ? word : inSentence(word);
+  const name = nameInSentence(irmReportTypeWord(type, locale), locale);
   const dated = publishedOn ? `${name}, ${formatDate(publishedOn, locale)}` : name;
   return status === 'FINAL' ? dated : `${dated}; ${inSentence(publicationStatusWord(status, locale))}`;
 }

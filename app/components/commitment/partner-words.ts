@@ -23,7 +23,11 @@ export function partnerRemarks(
     .filter(({ value }) => value === 'NO')
     .map(({ about, towards, reason }) => ({
       text: m.commitment_partner_no(
-        { about: shortNames(bodies, about, locale), towards: shortNames(bodies, towards, locale) },
+        {
+          n: about.length,
+          about: shortNames(bodies, about, locale),
+          towards: shortNames(bodies, towards, locale),
+        },
         { locale },
       ),
       reason,
@@ -39,7 +43,7 @@ function allDid(
   const text =
     answers.length > 1
       ? m.commitment_partner_all({}, { locale })
-      : m.commitment_partner_yes({ about: shortNames(bodies, first.about, locale) }, { locale });
+      : m.commitment_partner_yes({ n: first.about.length, about: shortNames(bodies, first.about, locale) }, { locale });
   return { text, reason: first.reason };
 }
 
