@@ -120,6 +120,19 @@ describe('glossary', () => {
     expect(used.filter(([, id = '']) => !glossaryEntry(id))).toEqual([]);
   });
 
+  it('has every term that a sentence of the interface marks, written [words](id)', () => {
+    const messages = fileURLToPath(new URL('../messages', import.meta.url));
+    const files = readdirSync(messages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+    const marked = files.flatMap((file) =>
+      [...readFileSync(`${messages}/${file}`, 'utf8').matchAll(/\[[^\]"]+\]\(([a-z-]+)\)/g)].map(([, id]) => [
+        file,
+        id,
+      ]),
+    );
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked.filter(([, id = '']) => !glossaryEntry(id))).toEqual([]);
+  });
+
   it('sorts by the language: accents and opening marks do not count', () => {
     const spanish = glossaryIn('es').map((entry) => entry.id);
     // «Área de política» falls between «Alianza» and «Autoevaluación», «¿Contribuyó…» under C.

@@ -21,7 +21,7 @@ const ofMilestones = ({ value: n, explanation }: MethodExamples['coverage/1'], l
 const comparable = (n: number, of: number, locale: Locale): string => m.method_ex_comparable({ n, of }, { locale });
 
 const rowWords = (name: string, { complete, n, N: of }: CompleteOf, locale: Locale): string =>
-  m.method_ex_row_theme({ name, complete, n, of }, { locale });
+  m.method_ex_row({ name, complete, n, of }, { locale });
 
 const counted = (pairs: readonly (readonly [word: string, n: number])[]): string =>
   pairs.map(([word, n]) => `${word}: ${n}`).join('; ');
@@ -29,11 +29,7 @@ const counted = (pairs: readonly (readonly [word: string, n: number])[]): string
 const byBody: Say<'milestones-by-body/1'> = ({ value: { rows, rowSum: sum, milestones: of } }, locale) => {
   const rest = rows.length - BODIES_AT_MOST;
   return [
-    ...rows
-      .slice(0, BODIES_AT_MOST)
-      .map((row) =>
-        m.method_ex_row({ name: shortName(row.body, locale), complete: row.complete, n: row.n, of: row.N }, { locale }),
-      ),
+    ...rows.slice(0, BODIES_AT_MOST).map((row) => rowWords(shortName(row.body, locale), row, locale)),
     ...(rest > 0 ? [m.method_ex_more_bodies({ n: rest }, { locale })] : []),
     ...(sum > of ? [m.method_ex_row_sum({ sum, of }, { locale })] : []),
   ];

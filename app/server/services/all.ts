@@ -17,6 +17,7 @@ import { chartFile, type ChartFileRequest, planCharts, type PlanChartsRequest } 
 import { planList } from './plan-list.ts';
 import { planOverview } from './plan-overview.ts';
 import { planPage } from './plan-page.ts';
+import { proposalsFile, type ProposalsRequest } from './proposals-file.ts';
 import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
 
@@ -43,6 +44,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     planList: ({ asOf }: { readonly asOf: string }) => planList(dossiers, asOf),
     planPage: (input: { readonly plan: string; readonly asOf: string }) => planPage(dossiers, input),
     planOverview: (input: { readonly plan: string; readonly asOf: string }) => planOverview(dossiers, input),
+    proposalsFile: (input: ProposalsRequest) => proposalsFile(dossiers, input),
     siteMap: () => siteMap(dossiers),
     siteFrame: ({ asOf }: { readonly asOf: string }) => siteFrame(dossiers, asOf),
   };
