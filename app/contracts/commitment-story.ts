@@ -2,33 +2,27 @@
  * Everything that the page of a commitment tells, as of a day. The same object feeds the page, its CSV and its JSON, so
  * that the three cannot disagree. Plain data: no functions, no maps; text still in all its languages.
  */
-import type { IsoDate, PartialDate } from '#domain/dates.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import type { SourceWord } from '#domain/discrepancies.ts';
 import type { Figure } from '#domain/figures.ts';
 import type {
-  AssessmentValue,
   Commitment,
-  IrmFinding,
-  IrmReport,
-  MethodologyNote,
   Participation,
   Pillar,
   PlanVersion,
   ProgressReport,
-  ReportedState,
   ReportingPeriod,
-  RoadmapEvent,
   Source,
-  Succession,
   Theme,
-  UnplacedValues,
 } from '#domain/records.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import type { Timeline } from '#domain/series/timeline.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { Moment, ParticipationRole, ReportSource, Variable } from '#domain/values.ts';
+import type { ParticipationRole, ReportSource } from '#domain/values.ts';
 import type { Period } from '#domain/versions.ts';
+import type { Change, Handover } from './commitment-changes.ts';
+import type { IrmStory } from './commitment-irm.ts';
 import type { BodyLabel } from './view-labels.ts';
 
 /** The plan that the commitment belongs to, as far as its page speaks of it. */
@@ -75,19 +69,6 @@ export interface PartStory {
   readonly filed: number | null;
 }
 
-/** Someone took over: a body was renamed, replaced or merged, or the task changed hands. */
-export interface Handover {
-  readonly id: string;
-  readonly from: readonly string[];
-  readonly to: string;
-  readonly on: PartialDate | null;
-  /** Null when the bodies went on as they were and only the task moved. */
-  readonly kind: Succession['kind'] | null;
-  readonly legalAct: string | null;
-  readonly notes: readonly LocalizedText[];
-  readonly sources: readonly string[];
-}
-
 export interface PeopleStory {
   readonly leads: readonly PartStory[];
   readonly counterparts: readonly PartStory[];
@@ -123,72 +104,6 @@ export interface DifferenceStory {
   readonly discrepancy: boolean;
   readonly since: IsoDate;
 }
-
-/** One variable at one moment: its value or, never both, the reason why there is none (rule D4). */
-export interface IrmTableCell extends Pick<AssessmentValue, 'variable' | 'value' | 'naReason' | 'transcription'> {
-  readonly moment: Moment;
-  /** Id of the report; null where there is none yet, or none at that moment. */
-  readonly report: string | null;
-  readonly citation: string | null;
-  readonly note: LocalizedText | null;
-}
-
-export interface IrmTableRow {
-  readonly variable: Variable;
-  /** In the order of the columns. */
-  readonly cells: readonly IrmTableCell[];
-}
-
-export interface IrmColumn {
-  readonly moment: Moment;
-  /** Reports of that moment that were out by the day asked for. */
-  readonly reports: readonly IrmReport[];
-}
-
-export interface IrmStory {
-  /** Reports on the plan that were out by that day, oldest first. */
-  readonly reports: readonly IrmReport[];
-  readonly columns: readonly IrmColumn[];
-  readonly rows: readonly IrmTableRow[];
-  /** The result that the IRM rates this plan's commitments by; null when it rates none here. */
-  readonly headline: IrmTableCell | null;
-  /** Label of OGP's web page, which is no value of the IRM. */
-  readonly ambition: AssessmentValue | null;
-  readonly findings: readonly IrmFinding[];
-  /** Values known for several commitments, this one among them, but not which is whose. */
-  readonly unplaced: readonly (Omit<UnplacedValues, 'commitments'> & { readonly codes: readonly string[] })[];
-  readonly methodNotes: readonly MethodologyNote[];
-}
-
-/** What became public, and when. */
-export type Change = {
-  readonly id: string;
-  readonly date: PartialDate;
-  readonly to: PartialDate | null;
-  readonly sources: readonly string[];
-} & (
-  | { readonly kind: 'PLAN_VERSION'; readonly version: PlanVersion }
-  | {
-      readonly kind: 'PERIOD_END';
-      readonly of: 'COMMITMENT' | 'PLAN';
-      readonly complete: number;
-      readonly milestones: number;
-    }
-  | {
-      readonly kind: 'REPORTS';
-      readonly source: ReportSource;
-      readonly organization: string;
-      /** Milestones reported on. */
-      readonly reported: number;
-      /** The same by state, the furthest first; numbers as in the commitment. */
-      readonly states: readonly { readonly state: ReportedState; readonly numbers: readonly number[] }[];
-      /** True when these correct earlier ones. */
-      readonly correction: boolean;
-    }
-  | { readonly kind: 'IRM_REPORT'; readonly report: IrmReport; readonly values: readonly AssessmentValue[] }
-  | { readonly kind: 'EVENT'; readonly event: RoadmapEvent }
-  | { readonly kind: 'RESPONSIBILITY'; readonly handover: Handover }
-);
 
 /** A commitment that a reader of this one may want to see. */
 export interface RelatedCommitment {

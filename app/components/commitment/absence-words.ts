@@ -1,4 +1,4 @@
-import type { IrmStory } from '#contracts/commitment-story.ts';
+import type { IrmStory } from '#contracts/commitment-irm.ts';
 import type { Locale } from '#format/locale.ts';
 import { naReasonMeaning, naReasonWord } from '#format/words.ts';
 

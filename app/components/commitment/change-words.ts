@@ -1,5 +1,5 @@
 /** What became public, in words. Texts of the data come along as they are, so that a fallback keeps its language. */
-import type { Change } from '#contracts/commitment-story.ts';
+import type { Change } from '#contracts/commitment-changes.ts';
 import type { AssessmentValue } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';

@@ -1,5 +1,6 @@
 /** Facts of a commitment in a line each, always with the base that they stand on. */
-import type { CommitmentStory, IrmTableCell, StoryFigures } from '#contracts/commitment-story.ts';
+import type { IrmTableCell } from '#contracts/commitment-irm.ts';
+import type { CommitmentStory, StoryFigures } from '#contracts/commitment-story.ts';
 import type { IrmReport } from '#domain/records.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';

@@ -1,5 +1,5 @@
 /** What became public of a commitment, and when; the newest first. Nothing later than the day asked for. */
-import type { Change, Handover } from '#contracts/commitment-story.ts';
+import type { Change, Handover } from '#contracts/commitment-changes.ts';
 import { changesBy, type Change as PlanChange, commitmentOf } from '#domain/changes.ts';
 import { compareDates, isKnownBy, lastDay, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import { milestonesComplete } from '#domain/figures.ts';

@@ -2,7 +2,7 @@
  * What the IRM concluded of a commitment, as transcribed here: every variable beside every moment. The later value never
  * replaces the earlier (rule D3), and a missing one says why it is missing (rule D4).
  */
-import type { IrmColumn, IrmStory, IrmTableCell, IrmTableRow } from '#contracts/commitment-story.ts';
+import type { IrmColumn, IrmStory, IrmTableCell, IrmTableRow } from '#contracts/commitment-irm.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { irmAsOf, irmReportsOn, type IrmCell } from '#domain/irm/assessments.ts';
 import { COMPLETION_USES } from '#domain/irm/methodologies.ts';

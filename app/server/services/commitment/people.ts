@@ -1,5 +1,6 @@
 /** Who answers for a commitment, who answered before, and when it changed hands. */
-import type { Handover, PartStory, PeopleStory } from '#contracts/commitment-story.ts';
+import type { Handover } from '#contracts/commitment-changes.ts';
+import type { PartStory, PeopleStory } from '#contracts/commitment-story.ts';
 import { compareDates, isKnownBy, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import { predecessorsOf, successorsOf } from '#domain/organizations.ts';
 import { LEAD_ROLES, partsOn } from '#domain/participation.ts';
