@@ -14,8 +14,10 @@ export interface Spawned {
 /** Starts a server as a process of its own, so that it does not share a thread with the load. */
 export async function spawnServer(script: string, env: Record<string, string>): Promise<Spawned> {
   const began = performance.now();
+  // The server must not know that a test started it: its build would take the settings of tests.
+  const { VITEST: _, ...own } = process.env;
   const child = spawn(resolve('node_modules/.bin/node'), [script], {
-    env: { ...process.env, LOG_LEVEL: 'error', PORT: '0', HOST: '127.0.0.1', ...env },
+    env: { ...own, LOG_LEVEL: 'error', PORT: '0', HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await listening(child);
