@@ -76,8 +76,8 @@ export interface InstitutionEntry {
   readonly others: readonly OtherPart[];
   /** Its seat in the forum on the day shown. */
   readonly seat: SeatPart | null;
-  /** What it became, as known on the day shown. */
-  readonly becameOn: SuccessionStep | null;
+  /** When it ceased to be under this name and what it is by now, as known on the day shown. */
+  readonly became: { readonly on: PartialDate | null; readonly now: BodyLabel } | null;
 }
 
 export interface InstitutionsView {

@@ -47,6 +47,12 @@ describe('the institutions of Ecuador’s plan', () => {
     expect(mintel?.record[1]?.filedBy.map(({ id }) => id)).toEqual(['presidencia']);
   });
 
+  it('says of one that is no more until when it was, and what it is by now', async () => {
+    const { groups } = await ask({ rol: 'FORMER' });
+    const senplades = groups[0]?.entries.find(({ body }) => body.id === 'senplades');
+    expect(senplades?.became).toMatchObject({ on: { date: '2019-05-13' }, now: { id: 'snp' } });
+  });
+
   it('shows who answered on a past day, and not who was to follow', async () => {
     const leads = await idsIn('LEAD', {}, '2021-05-23');
     expect(leads).toContain('planifica-ecuador');

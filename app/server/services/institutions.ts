@@ -15,7 +15,7 @@ import {
   seatsOf,
   type PlanOnDay,
 } from './institution/parts.ts';
-import { presentStep } from './institution/successions.ts';
+import { becameBy } from './institution/successions.ts';
 import { choosePlan, planChoices, planLabel } from './plan-labels.ts';
 
 export interface InstitutionsRequest {
@@ -67,7 +67,7 @@ function entryOf(plan: PlanOnDay, id: string): InstitutionEntry | null {
     record: recordRows(plan, record),
     others,
     seat,
-    becameOn: presentStep(plan, id),
+    became: becameBy(plan, id),
   };
 }
 

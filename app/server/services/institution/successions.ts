@@ -1,6 +1,6 @@
 /** What a body was before and what it became, as far as it was known on a day. */
 import type { Handover } from '#contracts/institution-page-views.ts';
-import type { SuccessionStep } from '#contracts/institution-views.ts';
+import type { InstitutionEntry, SuccessionStep } from '#contracts/institution-views.ts';
 import { compareDates, isKnownBy } from '#domain/dates.ts';
 import { predecessorsOf, successorsOf } from '#domain/organizations.ts';
 import type { Succession } from '#domain/records.ts';
@@ -20,9 +20,11 @@ export function stepsAfter(plan: PlanOnDay, id: string): SuccessionStep[] {
   return steps(plan, successorsOf(plan.dossier, id));
 }
 
-/** The change by which a body ceased to be, as known on the day; null for one that goes on. */
-export function presentStep(plan: PlanOnDay, id: string): SuccessionStep | null {
-  return stepsAfter(plan, id)[0] ?? null;
+/** When a body ceased to be under its name and what it is by that day; null for one that goes on. */
+export function becameBy(plan: PlanOnDay, id: string): InstitutionEntry['became'] {
+  const changes = stepsAfter(plan, id);
+  const [first, last] = [changes[0], changes.at(-1)];
+  return first && last ? { on: first.on, now: last.to } : null;
 }
 
 /** The change that a body comes from, when it lies after the day shown. */
