@@ -4,7 +4,14 @@ import type { Figure } from '#domain/figures.ts';
 import type { ReportedState, Source } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
-import type { AnsweredCommitment, OtherPart, RecordRow, SeatHolder, SeatPart, SuccessionStep } from './institution-views.ts';
+import type {
+  AnsweredCommitment,
+  OtherPart,
+  RecordRow,
+  SeatHolder,
+  SeatPart,
+  SuccessionStep,
+} from './institution-views.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 /** Something that passed from one body to another. */
