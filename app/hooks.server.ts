@@ -4,6 +4,9 @@ import { paraglideMiddleware } from '#paraglide/server.js';
 import { describeError } from '#server/web/errors.ts';
 import { prepareLocals } from '#server/web/locals.ts';
 import { pageHeaders } from '#server/web/headers.ts';
+import { keepPluralRules } from '#server/web/plural-rules.ts';
+
+keepPluralRules();
 
 const language: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) =>

@@ -1,0 +1,15 @@
+/**
+ * Keeps one `Intl.PluralRules` for each language. The compiled messages make a new one for every plural, which costs
+ * some twenty times as much as asking it, and a page has hundreds of plurals.
+ */
+export function keepPluralRules(): void {
+  const kept = new Map<string, Intl.PluralRules>();
+  Intl.PluralRules = new Proxy(Intl.PluralRules, {
+    construct(Rules, [locale, options]: [string?, Intl.PluralRulesOptions?]) {
+      if (typeof locale !== 'string' || options !== undefined) return new Rules(locale, options);
+      const known = kept.get(locale) ?? new Rules(locale);
+      kept.set(locale, known);
+      return known;
+    },
+  });
+}
