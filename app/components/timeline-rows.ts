@@ -10,6 +10,7 @@ import { formatList } from '#format/numbers.ts';
 import { inSentence, irmReportTypeWord, sourceWord, versionKindWord } from '#format/words.ts';
 import { m } from '#messages';
 import { stateOrNone } from './marks.ts';
+import { nameInSentence } from './title-case.ts';
 
 /** `original`: dates that were moved; `plan`: the plan's own; `published`: known only to the month or year. */
 export type BarKind = MarkShape | 'original' | 'plan' | 'published';
@@ -99,7 +100,7 @@ export function reportsRow({ commitments }: Pick<Timeline, 'commitments'>, local
 /** Reports of the IRM, each as wide as its date is vague. */
 export function irmRow(reports: readonly IrmReport[], locale: Locale): TimelineRow {
   const words = reports.map(({ type, publishedOn }) => {
-    const name = inSentence(irmReportTypeWord(type, locale));
+    const name = nameInSentence(irmReportTypeWord(type, locale), locale);
     return publishedOn ? `${name}, ${formatDate(publishedOn, locale, 'short')}` : name;
   });
   return {

@@ -232,7 +232,7 @@ describe('an empty list', () => {
   const nothing = { withoutFilters: 4, withoutWords: 2, withoutFacet: [], words: [], nearby: [], unknown: [] };
 
   it('says which word occurs nowhere and leads to others, in its place', () => {
-    const near = [{ word: 'municipio', near: 'municipalidades', count: 1 }];
+    const near = [{ query: 'gran municipalidades', count: 1 }];
     const view = listOf('q=gran+municipio', {
       found: 0,
       nothing: { ...nothing, unknown: ['municipio'], nearby: near },
