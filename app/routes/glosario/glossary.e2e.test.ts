@@ -12,6 +12,11 @@ describe('looking a term up', () => {
     await page.waitForURL(/q=nucleo/);
     expect(await page.textContent('main [role=status]')).toMatch(/de \d+ términos con «nucleo»/);
     expect(await page.textContent('#forum')).toContain('Grupo Núcleo');
+  });
+
+  it('is accessible with what was found', async () => {
+    const { page } = await site.visit('/glosario?q=plan');
+    expect(await page.locator('main h2').allInnerTexts()).toHaveLength(2);
     expect(await axeFindings(page)).toEqual([]);
   });
 
