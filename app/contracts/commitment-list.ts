@@ -133,8 +133,8 @@ export interface NothingFound {
   readonly withoutFacet: readonly { readonly facet: FacetId; readonly count: number }[];
   /** Each word by itself, under the same filters; empty for a single word. */
   readonly words: readonly { readonly word: string; readonly count: number }[];
-  /** For a word that occurs nowhere: words near it that do, with what they would bring without filters. */
-  readonly nearby: readonly { readonly word: string; readonly near: string; readonly count: number }[];
+  /** The same search with a word that occurs in place of one that does not, and what it would find without filters. */
+  readonly nearby: readonly { readonly query: string; readonly count: number }[];
   /** Words that occur nowhere. */
   readonly unknown: readonly string[];
 }

@@ -303,9 +303,10 @@ describe('when nothing fits', () => {
     expect(nothing?.withoutFilters).toBe(10);
   });
 
-  it('offers words that look alike, with what they would find', async () => {
+  it('offers the same search with words that look alike, as far as it finds something', async () => {
     const { nothing } = await find('q=municipio');
-    expect(nothing?.nearby).toContainEqual({ word: 'municipio', near: 'municipalidades', count: 1 });
+    expect(nothing?.nearby).toEqual([{ query: 'municipalidades', count: 1 }]);
+    expect((await find('q=municipio+género')).nothing?.nearby).toEqual([]);
   });
 
   it('treats words that are everywhere as no words at all', async () => {

@@ -157,9 +157,9 @@ describe('the index', () => {
     expect(searchIndex([{ ...ecuador }], 'es')).not.toBe(searchIndex([ecuador], 'es'));
   });
 
-  it('suggests words that occur for one that does not', () => {
+  it('suggests words that occur, in its own language, for one that does not', () => {
     const index = searchIndex([ecuador], 'es');
     const [matcher] = index.search('municipio', TODAY).matchers;
-    expect(matcher && index.closest(matcher, 3).map(({ given }) => given)).toContain('municipalidades');
+    expect(matcher && index.closest(matcher, 3)).toEqual(['municipalidades']);
   });
 });

@@ -97,11 +97,10 @@ export class SearchIndex {
     return this.#words.get(`${asOf} ${matcher.given}`, () => this.#find(matcher, asOf));
   }
 
-  /** Words that do occur and look like this one, the closest first. */
-  closest({ given }: WordMatcher, atMost: number): WordMatcher[] {
-    const near = this.#vocabulary.closest(fold(given), atMost);
-    const written = near.map((folded) => this.#vocabulary.formsOf(folded)[0] ?? folded);
-    return written.flatMap((word) => wordsOf(word).map((found) => matcherOf(found, this.#vocabulary)));
+  /** Words of this language that do occur and look like one that does not, the closest first. */
+  closest({ given }: WordMatcher, atMost: number): string[] {
+    const near = this.#vocabulary.closest(fold(given), this.#locale, atMost);
+    return near.map((folded) => this.#vocabulary.formsOf(folded)[0] ?? folded);
   }
 
   /** Beside other words, small words of any language say nothing; alone, "UN" may be an acronym in English. */

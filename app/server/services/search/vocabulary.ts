@@ -14,6 +14,7 @@ interface Known {
   /** As written in the texts, with accents. */
   readonly written: Set<string>;
   readonly stems: Set<string>;
+  readonly langs: Set<string>;
 }
 
 export class Vocabulary {
@@ -35,20 +36,18 @@ export class Vocabulary {
     if (found !== undefined) return found;
     const made = stem(written, lang);
     known.set(written, made);
-    this.#add(fold(written), written, made);
+    this.#add(fold(written), written, made, lang);
     return made;
   }
 
-  #add(folded: string, written: string, made: string): void {
+  #add(folded: string, written: string, made: string, lang: string): void {
     this.#allStems.add(made);
-    const word = this.#words.get(folded);
-    if (word) {
-      word.written.add(written);
-      word.stems.add(made);
-      return;
-    }
-    this.#words.set(folded, { written: new Set([written]), stems: new Set([made]) });
-    this.#index.add({ id: folded });
+    const word = this.#words.get(folded) ?? { written: new Set(), stems: new Set(), langs: new Set() };
+    if (!this.#words.has(folded)) this.#index.add({ id: folded });
+    this.#words.set(folded, word);
+    word.written.add(written);
+    word.stems.add(made);
+    word.langs.add(lang);
   }
 
   /** Whether texts are written with this word, accents aside. */
@@ -83,13 +82,14 @@ export class Vocabulary {
     return [...new Set([...swapped, ...this.#near(folded, 1)])];
   }
 
-  /** Words that look most like one that occurs nowhere, the closest first. */
-  closest(folded: string, atMost: number): string[] {
+  /** Words of a language that look most like one that occurs nowhere, the closest first. */
+  closest(folded: string, lang: string, atMost: number): string[] {
     if (folded.length < SHORTEST_GUESSED - 1 || /\d/.test(folded)) return [];
     const near = this.#near(folded, folded.length < SHORTEST_GUESSED + 2 ? 1 : 2);
     // Words that begin alike: "presupuestario" may do for "presupuestos".
     const head = folded.slice(0, Math.max(SHORTEST_GUESSED, folded.length - 3));
-    return [...new Set([...near, ...this.beginningWith(head)])].slice(0, atMost);
+    const alike = [...new Set([...near, ...this.beginningWith(head)])];
+    return alike.filter((word) => this.#words.get(word)?.langs.has(lang)).slice(0, atMost);
   }
 
   #near(folded: string, distance: number): string[] {
