@@ -173,6 +173,26 @@ describe('live examples', () => {
     }
   });
 
+  it.each([
+    ['coverage/1', '53 de 59 hitos'],
+    ['milestones-complete/1', '27 de 59 hitos; las entidades informaron de 53'],
+    ['milestones-by-mark/1', 'Completo: 27; En ejecución: 16; En preparación: 10; Sin reporte: 6'],
+    ['differing/1', '17 de 57 hitos comparables'],
+    [
+      'discrepancies/1',
+      '3 de 57 hitos comparables. Son: compromiso 6, hito 4; compromiso 7, hito 1; compromiso 7, hito 8.',
+    ],
+    ['repository-clock/1', '271 días sin un reporte nuevo, contados al 31 de agosto de 2022.'],
+    ['last-update/1', '3 de diciembre de 2021. Ese día se publicaron 48 reportes. Fuente: Grupo Núcleo.'],
+    ['planned-vs-reported/1', 'Al 22 de octubre de 2021 debían estar completos 35 hitos'],
+    ['milestone-timeline/1', 'No se conoce ninguna fecha original'],
+    ['coverage-by-period/1', 'Octubre de 2021, de 59 hitos: Entidad 53; Contraparte 54; Grupo Núcleo 48'],
+    ['coverage-by-period/1', 'Mayo y junio de 2022: existió, pero sus datos no están disponibles'],
+    ['published-comparison/1', 'sus cifras por compromiso promedian 41,2\u00a0%'],
+  ] as const)('says for %s: %s', (formula, sentence) => {
+    expect(exampleWords(formula, method.examples, 'es')?.join('. ')).toContain(sentence);
+  });
+
   it('never says that a body reported where a co-lead did', () => {
     const words = exampleWords('milestones-by-body/1', method.examples, 'es') ?? [];
     expect(words[0]).toBe('MINTEL: 7 completos de 12; con reporte, 11');

@@ -134,10 +134,14 @@ const SAY: { readonly [Id in keyof MethodExamples]: Say<Id> } = {
     comparable(value.length, explanation.n, locale),
     ...(value.length > 0
       ? [
-          `${formatList(
-            value.map(({ commitment: { number: c }, milestone: h }) => m.method_ex_milestone({ c, h }, { locale })),
-            locale,
-          )}.`,
+          m.method_ex_which(
+            {
+              list: value
+                .map(({ commitment: { number: c }, milestone: h }) => m.method_ex_milestone({ c, h }, { locale }))
+                .join('; '),
+            },
+            { locale },
+          ),
         ]
       : []),
   ],
