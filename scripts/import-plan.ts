@@ -1,14 +1,18 @@
 /** `npm run import -- <folder>`: loads a plan from its files (format: prisma/data/README.md) into the database. */
-import { openDatabase } from '../app/server/db/client.ts';
-import { createPlanWriter } from '../app/server/db/plan-repository.ts';
-import { describeFindings, loadPlan } from '../app/server/import/load-plan.ts';
 import { readConfig } from '../app/server/config.ts';
+import { describeFindings, loadPlan } from '../app/server/import/load-plan.ts';
+import { generateClient } from './prisma-generate.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {
   process.stderr.write('Give the folder with the files of the plan, for example prisma/data/ecuador-2019-2022\n');
   process.exit(2);
 }
+
+// In a fresh clone the client is made first; only then can what needs it be loaded.
+await generateClient();
+const { openDatabase } = await import('../app/server/db/client.ts');
+const { createPlanWriter } = await import('../app/server/db/plan-repository.ts');
 
 const database = await openDatabase(readConfig().databaseUrl);
 try {

@@ -1,15 +1,19 @@
 /** What day it is, told by the server's clock. */
 export interface Clock {
-  /** `YYYY-MM-DD`. */
-  readonly today: () => string;
+  /** `YYYY-MM-DD` in a time zone: deadlines end at midnight where the plan is at home, not in Greenwich. */
+  readonly today: (timezone: string) => string;
 }
 
-/**
- * A clock for the time zone that a plan is at home in: deadlines end at midnight there, not in Greenwich.
- * The formatter is made once; asking for the day happens on every request.
- */
-export function createClock(timezone: string, now: () => Date = () => new Date()): Clock {
-  // Swedish writes dates the ISO way.
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
-  return { today: () => format.format(now()) };
+/** Formatters are made once for each zone; the day is asked for on every request. */
+export function createClock(now: () => Date = () => new Date()): Clock {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return {
+    today: (timezone) => {
+      // Swedish writes dates the ISO way.
+      const format =
+        formats.get(timezone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
+      formats.set(timezone, format);
+      return format.format(now());
+    },
+  };
 }

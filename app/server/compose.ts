@@ -4,7 +4,7 @@ import { openDatabase } from './db/client.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
 import { createServices, type Services } from './services/all.ts';
-import { createDossiers } from './services/dossiers.ts';
+import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import type { PlanWriter } from './services/ports.ts';
 
 /** Everything that the server is made of, and how to take it down. */
@@ -27,10 +27,15 @@ export async function compose(config: Config): Promise<Composition> {
   const reader = createPlanReader(database);
   await loadFirstPlan(createPlanWriter(database), config.planData);
   const dossiers = await createDossiers(reader);
-  const [newest] = await dossiers.all();
-  const { today } = createClock(newest?.jurisdiction.timezone ?? 'UTC');
+  let zone = await timezoneOf(dossiers);
+  const clock = createClock();
+  const today = (): string => clock.today(zone);
   // A read that fails here is reported by `/readyz`; the pages at hand stay as they are meanwhile.
-  const timer = setInterval(() => void dossiers.refresh().catch(() => undefined), REFRESH_MS);
+  const look = async (): Promise<void> => {
+    await dossiers.refresh();
+    zone = await timezoneOf(dossiers);
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS);
   timer.unref();
   return {
     services: createServices(dossiers, (query) => reader.auditEvents(query)),
@@ -42,6 +47,12 @@ export async function compose(config: Config): Promise<Composition> {
       await database.close();
     },
   };
+}
+
+/** Where the newest plan is at home; a plan may come while the server runs. */
+async function timezoneOf(dossiers: Dossiers): Promise<string> {
+  const [newest] = await dossiers.all();
+  return newest?.jurisdiction.timezone ?? 'UTC';
 }
 
 async function loadFirstPlan(writer: PlanWriter, folder: string | null): Promise<void> {

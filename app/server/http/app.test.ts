@@ -92,6 +92,30 @@ describe('public pages', () => {
     expect(rendered).toHaveLength(4);
   });
 
+  it('are rendered once for a crowd that asks at the same time', async () => {
+    const server = await start();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => server.inject('/crowd')));
+    expect(rendered).toEqual(['GET /crowd']);
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it('answer HEAD as GET, without a body', async () => {
+    const server = await start();
+    const get = await server.inject({ url: '/', headers: { 'accept-encoding': 'br' } });
+    const head = await server.inject({ method: 'HEAD', url: '/', headers: { 'accept-encoding': 'br' } });
+    expect(head.headers.etag).toBe(get.headers.etag);
+    expect(head.headers['content-length']).toBe(String(get.rawPayload.length));
+    expect(head.body).toBe('');
+    expect(rendered).toHaveLength(1);
+  });
+
+  it('under an endless address are answered, but not kept', async () => {
+    const server = await start();
+    await server.inject(`/?${'x'.repeat(600)}`);
+    await server.inject(`/?${'x'.repeat(600)}`);
+    expect(rendered).toHaveLength(2);
+  });
+
   it('can be had without the cache', async () => {
     const server = await start(false);
     await server.inject('/');
@@ -115,6 +139,15 @@ describe('what is passed on', () => {
     expect(answer.statusCode).toBe(404);
     expect(answer.json()).toMatchObject({ code: 'NOT_FOUND' });
     expect(rendered).toEqual([]);
+  });
+});
+
+describe('an address that cannot be decoded', () => {
+  it('is refused in both languages with a code of ours', async () => {
+    const server = await start();
+    const answer = await server.inject('/%E0%A4%A');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'ADDRESS_INVALID', message: { es: expect.any(String) } });
   });
 });
 

@@ -10,6 +10,12 @@ export interface AppOptions {
   readonly logLevel: string;
 }
 
+/** In both languages, since an address like that tells none. */
+const BAD_ADDRESS = {
+  code: 'ADDRESS_INVALID',
+  message: { es: 'Esa dirección no se puede leer.', en: 'That address cannot be read.' },
+};
+
 /** The server without its door: tests and production build the same one; only `main.ts` listens. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -23,6 +29,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 1024 * 1024,
     return503OnClosing: false,
     exposeHeadRoutes: false,
+    // An address that cannot even be decoded never reaches a route.
+    frameworkErrors: (error, _request, reply) => {
+      void reply.code(error.statusCode ?? 400).send(BAD_ADDRESS);
+    },
   });
   await app.register(health, { probe: options.probe });
   await app.register(web, { handler: options.handler, generation: options.generation });

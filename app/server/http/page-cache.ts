@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** How a body may travel. `br` and `gzip` are made once, when a page enters the cache. */
 export type Coding = 'br' | 'gzip' | 'identity';
@@ -13,7 +14,11 @@ export interface CachedPage {
 }
 
 /** A whole page in memory costs less than rendering it; this bounds what they may cost together. */
-const MAX_BYTES = 96 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
+/** What an entry costs besides its bytes and its key: maps, headers, buffers. */
+const ENTRY_BYTES = 1024;
+/** A longer address is nobody's page; it is rendered, but not kept. */
+const MAX_KEY = 512;
 /** Below this size compression saves less than one network packet. */
 const MIN_COMPRESSED = 860;
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml|atom\+xml|geo\+json)|image\/svg\+xml)/;
@@ -28,17 +33,26 @@ const NOT_KEPT = new Set([
   'set-cookie',
 ]);
 
-/** Makes a page ready for the cache: hashes it and compresses it in every coding worth having. */
-export function toCachedPage(headers: Record<string, string | string[]>, body: Buffer): CachedPage {
+/** A page as it was just rendered: hashed, not compressed. */
+export function toPage(headers: Record<string, string | string[]>, body: Buffer): CachedPage {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_KEPT.has(name)));
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const bodies: Partial<Record<Coding, Buffer>> = { identity: body };
-  if (body.length >= MIN_COMPRESSED && COMPRESSIBLE.test(String(headers['content-type'] ?? ''))) {
-    bodies.br = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-    bodies.gzip = gzipSync(body, { level: 9 });
-  }
-  const bytes = Object.values(bodies).reduce((sum, part) => sum + part.length, 0);
-  return { headers: kept, etag, bodies, bytes };
+  return { headers: kept, etag, bodies: { identity: body }, bytes: body.length };
+}
+
+const brotli = promisify(brotliCompress);
+const pack = promisify(gzip);
+
+/** The same page in every coding worth having; made once, off the main thread, for what will be sent many times. */
+export async function compressed(page: CachedPage): Promise<CachedPage> {
+  const { identity } = page.bodies;
+  const worthIt = COMPRESSIBLE.test(String(page.headers['content-type'] ?? ''));
+  if (!identity || identity.length < MIN_COMPRESSED || !worthIt) return page;
+  const [br, zipped] = await Promise.all([
+    brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    pack(identity, { level: 9 }),
+  ]);
+  return { ...page, bodies: { identity, br, gzip: zipped }, bytes: identity.length + br.length + zipped.length };
 }
 
 /**
@@ -70,20 +84,29 @@ export class PageCache {
 
   /** Keeps a page unless the data changed while it was being rendered. */
   put(generation: string, key: string, page: CachedPage): void {
-    if (generation !== this.#generation || page.bytes > MAX_BYTES / 8) return;
-    this.#bytes += page.bytes - (this.#pages.get(key)?.bytes ?? 0);
+    if (generation !== this.#generation || !mayKeep(key) || page.bytes > MAX_BYTES / 8) return;
+    const before = this.#pages.get(key);
+    this.#bytes += costOf(key, page) - (before ? costOf(key, before) : 0);
     this.#pages.set(key, page);
     for (const [oldest, old] of this.#pages) {
       if (this.#bytes <= MAX_BYTES) break;
       this.#pages.delete(oldest);
-      this.#bytes -= old.bytes;
+      this.#bytes -= costOf(oldest, old);
     }
   }
 
-  get size(): number {
-    return this.#pages.size;
+  /** Bytes that the pages kept are held to cost. */
+  get bytes(): number {
+    return this.#bytes;
   }
 }
+
+/** Whether a page under this key may be kept at all. */
+export function mayKeep(key: string): boolean {
+  return key.length <= MAX_KEY;
+}
+
+const costOf = (key: string, page: CachedPage): number => page.bytes + 2 * key.length + ENTRY_BYTES;
 
 /** The best coding that both the client and the page have. A coding refused with `q=0` is not used. */
 export function chooseCoding(accept: string | undefined, page: CachedPage): Coding {

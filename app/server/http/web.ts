@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import inject, { type DispatchFunc } from 'light-my-request';
-import { type CachedPage, chooseCoding, PageCache, toCachedPage } from './page-cache.ts';
+import { type CachedPage, chooseCoding, compressed, mayKeep, PageCache, toPage } from './page-cache.ts';
 
 /** A Node request listener: Kit's built handler, or Vite's middlewares in development. */
 export type WebHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -10,6 +10,12 @@ export interface WebOptions {
   readonly handler: WebHandler;
   /** Null switches the page cache off. */
   readonly generation: (() => string) | null;
+}
+
+/** An answer of Kit: a page, and whether it may be kept for others. */
+interface Rendered {
+  readonly page: CachedPage;
+  readonly status: number;
 }
 
 /**
@@ -21,21 +27,31 @@ export async function web(app: FastifyInstance, { handler, generation }: WebOpti
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   const cache = new PageCache();
+  /** Pages being rendered, so that a crowd asking for the same one waits for one rendering. */
+  const underWay = new Map<string, Promise<Rendered>>();
 
-  app.all('/*', (request, reply) => {
+  app.all('/*', async (request, reply) => {
     const current = generation?.();
     if (current === undefined || !mayShare(request)) return passOn(request, reply, handler);
     cache.enter(current);
     const key = keyOf(request.url);
     const page = cache.get(key);
-    if (page) return send(request, reply, page);
-    return render(request, reply, handler, (made) => cache.put(current, key, made));
+    if (page) return send(request, reply, { page, status: 200 });
+    const turn = `${current} ${key}`;
+    const rendering = underWay.get(turn) ?? render(request, handler, (made) => cache.put(current, key, made));
+    underWay.set(turn, rendering);
+    return send(request, reply, await rendering.finally(() => underWay.delete(turn)));
   });
 }
 
-/** Fingerprinted files have their own caching in Kit's handler; people who are signed in get pages of their own. */
+/** Files that change with a release at most. Kit gives those under `_app/` names of their own and caches them itself. */
+const FILES = /^\/(_app|fonts)\/|^\/favicon\./;
+const THIRTY_DAYS = 'public, max-age=2592000';
+
+/** Files are sent as they are; people who are signed in get pages of their own. */
 function mayShare({ method, headers, url }: FastifyRequest): boolean {
-  return method === 'GET' && !headers.cookie && !headers.authorization && !headers.range && !url.startsWith('/_app/');
+  const reads = method === 'GET' || method === 'HEAD';
+  return reads && !headers.cookie && !headers.authorization && !headers.range && !FILES.test(url);
 }
 
 /** The same page asked for with its parameters in another order is the same page. */
@@ -49,30 +65,27 @@ function keyOf(url: string): string {
 
 function passOn(request: FastifyRequest, reply: FastifyReply, handler: WebHandler): FastifyReply {
   reply.hijack();
+  if (FILES.test(request.url) && !request.url.startsWith('/_app/')) reply.raw.setHeader('cache-control', THIRTY_DAYS);
   handler(request.raw, reply.raw);
   return reply;
 }
 
 async function render(
-  request: FastifyRequest,
-  reply: FastifyReply,
+  { headers: given, url, ip }: FastifyRequest,
   handler: WebHandler,
   keep: (page: CachedPage) => void,
-): Promise<FastifyReply> {
-  const { host = 'localhost', ...rest } = request.headers;
-  const headers = { host, accept: rest.accept ?? '*/*', 'accept-language': rest['accept-language'] ?? '' };
-  const answer = await inject(handler as DispatchFunc, {
-    method: 'GET',
-    url: request.url,
-    headers,
-    remoteAddress: request.ip,
-  });
-  const page = toCachedPage(answer.headers as Record<string, string | string[]>, answer.rawPayload);
-  if (answer.statusCode === 200 && String(answer.headers['cache-control'] ?? '').startsWith('public')) keep(page);
-  return send(request, reply, page, answer.statusCode);
+): Promise<Rendered> {
+  const headers = { host: given.host ?? 'localhost', accept: given.accept ?? '*/*' };
+  const answer = await inject(handler as DispatchFunc, { method: 'GET', url, headers, remoteAddress: ip });
+  const page = toPage(answer.headers as Record<string, string | string[]>, answer.rawPayload);
+  const shared = answer.statusCode === 200 && String(answer.headers['cache-control'] ?? '').startsWith('public');
+  if (!shared || !mayKeep(keyOf(url))) return { page, status: answer.statusCode };
+  const ready = await compressed(page);
+  keep(ready);
+  return { page: ready, status: 200 };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage, status = 200): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, { page, status }: Rendered): FastifyReply {
   const coding = chooseCoding(request.headers['accept-encoding'], page);
   const etag = `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
   reply.headers(page.headers).header('vary', 'Accept-Encoding');
@@ -82,8 +95,14 @@ function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage, st
       return reply.code(304).removeHeader('content-type').send();
     }
   }
+  const body = page.bodies[coding];
   if (coding !== 'identity') reply.header('content-encoding', coding);
-  return reply.code(status).send(page.bodies[coding]);
+  if (request.method === 'HEAD')
+    return reply
+      .code(status)
+      .header('content-length', body?.length ?? 0)
+      .send();
+  return reply.code(status).send(body);
 }
 
 /** A proxy may have marked the tag as weak; for a GET that is the same tag (RFC 9110, 8.8.3.2). */

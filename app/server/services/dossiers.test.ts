@@ -44,6 +44,14 @@ describe('dossiers', () => {
     expect((await dossiers.find('a')).revision).toBe(2);
   });
 
+  it('are of the revision that they are shown under, also when something is written in between', async () => {
+    const { reader, state } = readerOf('a');
+    const dossiers = await createDossiers(reader);
+    state.revision = 2;
+    const found = await dossiers.find('a');
+    expect([found.revision, dossiers.revision()]).toEqual([2, 2]);
+  });
+
   it('do not remember a failure', async () => {
     const { reader, state } = readerOf('a');
     const dossiers = await createDossiers(reader);

@@ -26,13 +26,24 @@ interface Generation {
  */
 export async function createDossiers(reader: PlanReader): Promise<Dossiers> {
   let current = await load(reader);
-  const read = (generation: Generation, slug: string): Promise<PlanDossier | null> => {
-    if (!generation.slugs.includes(slug)) return Promise.resolve(null);
+  let refreshing: Promise<void> | undefined;
+  const refresh = async (): Promise<void> => {
+    const { number } = await reader.revision();
+    if (number !== current.revision) current = await load(reader);
+  };
+  /** One at a time, so that an older answer never replaces a newer one. */
+  const refreshOnce = (): Promise<void> => (refreshing ??= refresh().finally(() => (refreshing = undefined)));
+  const read = async (generation: Generation, slug: string): Promise<PlanDossier | null> => {
+    if (!generation.slugs.includes(slug)) return null;
     const known = generation.dossiers.get(slug) ?? reader.dossier(slug);
     generation.dossiers.set(slug, known);
     // A failed read must not be remembered: the next reader tries again.
     known.catch(() => generation.dossiers.delete(slug));
-    return known;
+    const dossier = await known;
+    if (!dossier || dossier.revision === generation.revision) return dossier;
+    // Something was written after this generation began: go on with the picture that it made.
+    await refreshOnce();
+    return generation === current ? dossier : read(current, slug);
   };
   return {
     revision: () => current.revision,
@@ -42,10 +53,7 @@ export async function createDossiers(reader: PlanReader): Promise<Dossiers> {
       const found = await Promise.all(generation.slugs.map((slug) => read(generation, slug)));
       return found.filter((dossier) => dossier !== null);
     },
-    refresh: async () => {
-      const { number } = await reader.revision();
-      if (number !== current.revision) current = await load(reader);
-    },
+    refresh: refreshOnce,
   };
 }
 

@@ -50,7 +50,11 @@ function lastReportOn({ reports }: PlanDossier, asOf: IsoDate): IsoDate | null {
 
 /** The day that the road to the plan began: membership or the first event on record. */
 function firstKnownDay({ jurisdiction, events, versions }: PlanDossier): IsoDate {
-  const dates = [jurisdiction.memberSince, ...events.map((event) => event.startsOn), ...versions.map((v) => v.startsOn)];
+  const dates = [
+    jurisdiction.memberSince,
+    ...events.map((event) => event.startsOn),
+    ...versions.map((v) => v.startsOn),
+  ];
   return dates.flatMap((date) => (date ? [firstDay(date)] : [])).reduce((a, b) => (b < a ? b : a));
 }
 
