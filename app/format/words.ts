@@ -28,11 +28,7 @@ export const markMeaning = speaker(progress.MARK_MEANINGS);
 /** Who filed a report, in one or two words. */
 export const sourceWord = speaker(progress.SOURCES);
 export const sourceLongWord = speaker(progress.SOURCES_LONG);
-export const assessmentSourceWord = speaker(progress.ASSESSORS);
-export const assessmentSourceLongWord = speaker(progress.ASSESSORS_LONG);
-export const progressStatusWord = speaker(progress.PROGRESS_STATUSES);
 export const perceivedChangeWord = speaker(progress.PERCEIVED_CHANGES);
-export const flagWord = speaker(progress.FLAGS);
 
 /** Kind of evidence; also takes the free codes of road events. */
 export function evidenceKindWord(kind: string, locale: Locale): string {
@@ -46,16 +42,12 @@ export function initiativeWord(code: string, locale: Locale): string {
 
 export const planStatusWord = speaker(plan.PLAN_STATUSES);
 export const versionKindWord = speaker(plan.VERSION_KINDS);
-export const ruleSetWord = speaker(plan.RULE_SETS);
 export const lifecycleWord = speaker(plan.LIFECYCLES);
 /** What became of a citizen proposal. */
 export const outcomeWord = speaker(plan.OUTCOMES);
 /** Level of public influence on the IAP2 scale. */
 export const iap2Word = speaker(plan.IAP2_LEVELS);
 export const iap2Meaning = speaker(plan.IAP2_MEANINGS);
-export const meetingKindWord = speaker(plan.MEETINGS);
-/** How exactly a date is known, as a clause: "known only to the month". */
-export const precisionWord = speaker(plan.PRECISIONS);
 
 export function eventKindWord(kind: string, locale: Locale): string {
   return sayOr(plan.EVENT_KINDS, kind, locale, plan.EVENT_KINDS.CONTEXT);
@@ -77,7 +69,6 @@ export const organizationTypeWord = speaker(people.ORGANIZATION_TYPES);
 export const seatWord = speaker(people.SEATS);
 /** What happened between a body and its successor. */
 export const successionWord = speaker(people.SUCCESSIONS);
-export const jurisdictionLevelWord = speaker(people.LEVELS);
 
 /** Sector of participants or of an organization: the codes of both lists are taken. */
 export function sectorWord(code: string, locale: Locale): string {

@@ -66,11 +66,6 @@ export const SUCCESSIONS = {
   SPLIT: m.words_succession_split,
 } satisfies Words<SuccessionKind>;
 
-export const LEVELS = {
-  NATIONAL: m.words_level_national,
-  LOCAL: m.words_level_local,
-} satisfies Words<'NATIONAL' | 'LOCAL'>;
-
 export const SHARES = {
   WOMEN: m.words_share_women,
   MEN: m.words_share_men,

@@ -1,13 +1,10 @@
 /** Words for a plan, its making and what happened on its road. */
 import type {
   CommitmentLifecycle,
-  DatePrecision,
   Iap2Level,
-  MeetingKind,
   PlanStatus,
   PlanVersionKind,
   ProposalOutcome,
-  RuleSetCode,
 } from '#domain/values.ts';
 import { m } from '#messages';
 import type { Words } from './message.ts';
@@ -25,12 +22,6 @@ export const VERSION_KINDS = {
   AMENDED: m.words_version_kind_amended,
   REFRESH: m.words_version_kind_refresh,
 } satisfies Words<PlanVersionKind>;
-
-export const RULE_SETS = {
-  PRE2018: m.words_rule_set_pre2018,
-  R2018_2021: m.words_rule_set_r2018_2021,
-  R2022: m.words_rule_set_r2022,
-} satisfies Words<RuleSetCode>;
 
 export const LIFECYCLES = {
   ACTIVE: m.words_lifecycle_active,
@@ -65,20 +56,6 @@ export const IAP2_MEANINGS = {
   COLLABORATE: m.words_iap2_meaning_collaborate,
   EMPOWER: m.words_iap2_meaning_empower,
 } satisfies Words<Iap2Level>;
-
-export const MEETINGS = {
-  FORUM_ORDINARY: m.words_meeting_forum_ordinary,
-  FORUM_EXTRAORDINARY: m.words_meeting_forum_extraordinary,
-  RESULTS: m.words_meeting_results,
-  OUTREACH: m.words_meeting_outreach,
-  WORKING_GROUP: m.words_meeting_working_group,
-} satisfies Words<MeetingKind>;
-
-export const PRECISIONS = {
-  DAY: m.words_precision_day,
-  MONTH: m.words_precision_month,
-  YEAR: m.words_precision_year,
-} satisfies Words<DatePrecision>;
 
 export const EVENT_KINDS = {
   MEMBERSHIP: m.words_event_membership,

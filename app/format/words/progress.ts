@@ -1,12 +1,9 @@
 /** Words for what is reported: states, marks, sources, evidence and flags. */
 import type {
-  AssessmentSource,
   EcMilestoneState,
   EvidenceKind,
-  FlagKind,
   MarkShape,
   PerceivedChange,
-  ProgressStatus,
   ReportSource,
   SelfState,
   StateVocabulary,
@@ -64,27 +61,6 @@ export const SOURCES_LONG = {
   CORE_GROUP: m.words_source_long_core_group,
 } satisfies Words<ReportSource>;
 
-export const ASSESSORS = {
-  IRM: m.words_assessor_irm,
-  INDEPENDENT_REVIEWER: m.words_assessor_independent_reviewer,
-  MONITORING_BODY: m.words_assessor_monitoring_body,
-} satisfies Words<AssessmentSource>;
-
-export const ASSESSORS_LONG = {
-  IRM: m.words_assessor_long_irm,
-  INDEPENDENT_REVIEWER: m.words_assessor_long_independent_reviewer,
-  MONITORING_BODY: m.words_assessor_long_monitoring_body,
-} satisfies Words<AssessmentSource>;
-
-export const PROGRESS_STATUSES = {
-  DRAFT: m.words_progress_status_draft,
-  SUBMITTED: m.words_progress_status_submitted,
-  RETURNED: m.words_progress_status_returned,
-  VALIDATED: m.words_progress_status_validated,
-  PUBLISHED: m.words_progress_status_published,
-  SUPERSEDED: m.words_progress_status_superseded,
-} satisfies Words<ProgressStatus>;
-
 export const PERCEIVED_CHANGES = {
   SE_MANTUVO_IGUAL: m.words_perceived_change_se_mantuvo_igual,
   MEJORO_POCO: m.words_perceived_change_mejoro_poco,
@@ -117,13 +93,3 @@ export const INITIATIVES = {
   FEMINIST_OPEN_GOV: m.words_initiative_feminist_open_gov,
   OTHER: m.words_initiative_other,
 } satisfies Words<string>;
-
-export const FLAGS = {
-  OVERDUE: m.words_flag_overdue,
-  STALE: m.words_flag_stale,
-  NO_EVIDENCE: m.words_flag_no_evidence,
-  BROKEN_LINK: m.words_flag_broken_link,
-  SOURCE_DISCREPANCY: m.words_flag_source_discrepancy,
-  RESPONSIBILITY_NOT_MET: m.words_flag_responsibility_not_met,
-  MANUAL: m.words_flag_manual,
-} satisfies Words<FlagKind>;
