@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, differingNumbers } from './discrepancies.ts';
+import { differences } from './discrepancies.ts';
 import { planStandings } from './standing.ts';
 import { aCommitment, aMilestone, aReport, dossierWith, ec } from './testing/dossier.ts';
 import type { EcMilestoneState, ReportSource } from './values.ts';
@@ -45,12 +45,5 @@ describe('the list of differences', () => {
 
   it('grows as words come in', () => {
     expect([on('2021-10-19').length, on('2021-10-20').length, on('2021-12-03').length]).toEqual([0, 1, 3]);
-  });
-
-  it('gives the numbers of a commitment’s milestones', () => {
-    expect([differingNumbers(on('2022-01-01'), 'C01'), differingNumbers(on('2022-01-01'), 'C09')]).toEqual([
-      [1, 2],
-      [],
-    ]);
   });
 });

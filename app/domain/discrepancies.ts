@@ -39,11 +39,6 @@ export function differences(dossier: PlanDossier, standings: readonly MilestoneS
   });
 }
 
-/** The differences of one commitment, as ids of its milestones, for a line such as "hitos 1 y 8". */
-export function differingNumbers(found: readonly Difference[], commitment: string): number[] {
-  return found.filter((row) => row.commitment.id === commitment).map((row) => row.standing.milestone.number);
-}
-
 function firstDifferingDay(words: readonly SourceWord[]): IsoDate {
   const days = words.flatMap((a, i) =>
     words
