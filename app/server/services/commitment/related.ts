@@ -2,8 +2,9 @@
 import type { LineageLink, RelatedCommitment, RelatedStory } from '#contracts/commitment-story.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { milestonesComplete } from '#domain/figures.ts';
+import { type LineageEntry, lineageOf } from '#domain/lineage.ts';
 import { leadOrganizationsOn } from '#domain/participation.ts';
-import type { Commitment, PlanDossier } from '#domain/records.ts';
+import type { Commitment } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import type { FoundCommitment } from './find.ts';
 
@@ -17,15 +18,12 @@ export function relatedTo(
   const shared = (other: Commitment): string[] =>
     leadOrganizationsOn(dossier, other.id, asOf).flatMap(({ id }) => (leads.includes(id) ? id : []));
   const related = (other: Commitment): RelatedCommitment => relatedCommitment(other, standings, shared(other), asOf);
+  const lineage = lineageOf(all, commitment.code);
   return {
     sameTheme: others.filter(({ theme }) => theme === commitment.theme).map(related),
     sameBody: others.filter((other) => shared(other).length > 0).map(related),
-    continues: commitment.continues.map((code) => lineageLink(all, code)),
-    continuedBy: all.flatMap(({ plan, commitments }) =>
-      commitments
-        .filter(({ continues }) => continues.includes(commitment.code))
-        .map(({ code, shortTitle }) => ({ code, title: shortTitle, plan: plan.shortTitle })),
-    ),
+    continues: lineage.continues.map(({ code, entry }) => lineageLink(code, entry)),
+    continuedBy: lineage.continuedBy.map((entry) => lineageLink(entry.commitment.code, entry)),
   };
 }
 
@@ -40,10 +38,6 @@ function relatedCommitment(
   return { code, number, title: shortTitle, complete, milestones: own.length, bodies };
 }
 
-function lineageLink(all: readonly PlanDossier[], code: string): LineageLink {
-  for (const { plan, commitments } of all) {
-    const found = commitments.find((commitment) => commitment.code === code);
-    if (found) return { code, title: found.shortTitle, plan: plan.shortTitle };
-  }
-  return { code, title: null, plan: null };
+function lineageLink(code: string, entry: LineageEntry | null): LineageLink {
+  return { code, title: entry?.commitment.shortTitle ?? null, plan: entry?.plan.shortTitle ?? null };
 }
