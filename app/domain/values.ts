@@ -153,9 +153,6 @@ export const PARTICIPANT_SECTORS = [
 ] as const;
 export type ParticipantSector = (typeof PARTICIPANT_SECTORS)[number];
 
-export const PROGRESS_STATUSES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'VALIDATED', 'PUBLISHED', 'SUPERSEDED'] as const;
-export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
-
 export const EVIDENCE_KINDS = [
   'DOCUMENT',
   'LEGAL_ACT',
@@ -188,10 +185,6 @@ export const FLAG_KINDS = [
   'RESPONSIBILITY_NOT_MET',
   'MANUAL',
 ] as const;
-export type FlagKind = (typeof FLAG_KINDS)[number];
-
-export const MEETING_KINDS = ['FORUM_ORDINARY', 'FORUM_EXTRAORDINARY', 'RESULTS', 'OUTREACH', 'WORKING_GROUP'] as const;
-export type MeetingKind = (typeof MEETING_KINDS)[number];
 
 export const MARK_SHAPES = ['complete', 'underway', 'prep', 'not-started', 'stopped', 'no-report'] as const;
 /** Shape of the mark that shows a state; six reported or missing states, told apart without colour (rule D9). */

@@ -1,11 +1,5 @@
 /** Words for a plan, its making and what happened on its road. */
-import type {
-  CommitmentLifecycle,
-  Iap2Level,
-  PlanStatus,
-  PlanVersionKind,
-  ProposalOutcome,
-} from '#domain/values.ts';
+import type { CommitmentLifecycle, Iap2Level, PlanStatus, PlanVersionKind, ProposalOutcome } from '#domain/values.ts';
 import { m } from '#messages';
 import type { Words } from './message.ts';
 
