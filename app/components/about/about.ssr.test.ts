@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { markupOf, wordsOf } from '#components/testing/markup.ts';
-import type { CocreationView, PartnershipView } from '#contracts/about-views.ts';
+import type { PartnershipView } from '#contracts/about-views.ts';
+import type { CocreationView } from '#contracts/cocreation-views.ts';
 import type { MethodView } from '#contracts/method-views.ts';
 import { FORMULAS } from '#domain/formulas.ts';
 import { LOCALES } from '#format/locale.ts';

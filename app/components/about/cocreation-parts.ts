@@ -1,5 +1,5 @@
 /** What the page on co-creation says first, and which parts it has on the day shown. */
-import type { CocreationView } from '#contracts/about-views.ts';
+import type { CocreationView } from '#contracts/cocreation-views.ts';
 import { formatDate, formatRange } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';

@@ -1,6 +1,6 @@
 /** Columns of the proposals of a category: only what its proposals have something to say about. */
 import type { Snippet } from 'svelte';
-import type { ProposalFate } from '#contracts/about-views.ts';
+import type { ProposalFate } from '#contracts/cocreation-views.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';

@@ -1,5 +1,5 @@
 /** The way from proposals to commitments, as the rows of a table and the segments of bars. */
-import type { CocreationFigures } from '#contracts/about-views.ts';
+import type { CocreationFigures } from '#contracts/cocreation-views.ts';
 import type { ProposalOutcome } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatPercent } from '#format/numbers.ts';

@@ -1,4 +1,4 @@
-import type { Mismatch } from '#contracts/about-views.ts';
+import type { Mismatch } from '#contracts/cocreation-views.ts';
 import { textIn, type SpokenText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';

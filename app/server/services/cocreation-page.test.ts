@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CocreationFigures, CocreationView } from '#contracts/about-views.ts';
+import type { CocreationFigures, CocreationView } from '#contracts/cocreation-views.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
 import { cocreationPage } from './cocreation-page.ts';

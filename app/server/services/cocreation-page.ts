@@ -1,4 +1,4 @@
-import type { CocreationFigures, CocreationView, Mismatch, ProposalFate } from '#contracts/about-views.ts';
+import type { CocreationFigures, CocreationView, Mismatch, ProposalFate } from '#contracts/cocreation-views.ts';
 import { compareDates, isKnownBy, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import type { Cocreation, IntegratedProposal, PlanDossier } from '#domain/records.ts';
 import { IAP2_LEVELS } from '#domain/values.ts';

@@ -1,4 +1,4 @@
-import type { CocreationView, ProposalFate } from '#contracts/about-views.ts';
+import type { CocreationView, ProposalFate } from '#contracts/cocreation-views.ts';
 import { notFound } from '#domain/errors.ts';
 import { outcomeWord } from '#format/words.ts';
 import { code, type Column, list, plain, text } from '#server/reports/columns.ts';

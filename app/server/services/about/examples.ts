@@ -1,6 +1,6 @@
 /** Every formula of the site, worked on the plan as it stands on a day. */
-import type { CompleteOf, IrmTally, MethodExamples } from '#contracts/method-views.ts';
-import { compareDates, type IsoDate } from '#domain/dates.ts';
+import type { MethodExamples } from '#contracts/method-views.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import {
   countsByMark,
   countsByState,
@@ -9,20 +9,17 @@ import {
   discrepancies,
   milestonesComplete,
   overdueCount,
-  type Figure,
 } from '#domain/figures.ts';
-import { irmReportsOn, irmValueCounts } from '#domain/irm/assessments.ts';
-import { scaleOf } from '#domain/irm/scales.ts';
 import { evidenceCoverage, lastUpdate, meanPercent } from '#domain/progress.ts';
 import type { PlanDossier, ReportedState } from '#domain/records.ts';
 import { repositoryClock } from '#domain/repository-clock.ts';
 import { coverageByPeriod } from '#domain/series/coverage-by-period.ts';
-import { commitmentStates, milestonesByBody, milestonesByTheme, type GroupCounts } from '#domain/series/groups.ts';
+import { milestonesByBody, milestonesByTheme } from '#domain/series/groups.ts';
 import { plannedAgainstReported } from '#domain/series/planned-reported.ts';
-import { milestoneTimeline } from '#domain/series/timeline.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import { labelsOf } from '../plan-labels.ts';
+import { completeOf, irmTally, mapped, oneCommitment, span } from './example-figures.ts';
 
 type Standings = readonly MilestoneStanding[];
 
@@ -58,13 +55,6 @@ export function examplesOf(
     'irm-values/1': irmTally(dossier, asOf),
   };
 }
-
-const mapped = <A, B>({ value, explanation }: Figure<A>, change: (value: A) => B): Figure<B> => ({
-  value: change(value),
-  explanation,
-});
-
-const completeOf = ({ counts, n, N }: GroupCounts): CompleteOf => ({ complete: counts.complete, n, N });
 
 function byState(dossier: PlanDossier, standings: Standings, asOf: IsoDate): MethodExamples['milestones-by-state/1'] {
   const vocabulary = dossier.plan.stateVocabulary;
@@ -107,60 +97,4 @@ function byBody(dossier: PlanDossier, standings: Standings, asOf: IsoDate): Meth
     rowSum,
     milestones,
   }));
-}
-
-/** From the first start to the last end in force, and how many original dates are known and were others. */
-function span(dossier: PlanDossier, standings: Standings, asOf: IsoDate): MethodExamples['milestone-timeline/1'] {
-  const { value, explanation } = milestoneTimeline(dossier, standings, asOf);
-  const bars = value.commitments.flatMap((group) => group.bars);
-  const from = bars.flatMap(({ startsOn }) => startsOn ?? []).sort(compareDates)[0];
-  const to = bars
-    .flatMap(({ endsOn }) => endsOn ?? [])
-    .sort(compareDates)
-    .at(-1);
-  const known = bars.filter(({ standing }) => standing.baseline !== null).length;
-  const moved = bars.filter(({ original }) => original !== null).length;
-  return { value: from && to ? { from, to, known, moved } : null, explanation };
-}
-
-/** The first commitment on which the sources differ, which shows best why they stand side by side; else the first. */
-function oneCommitment(
-  dossier: PlanDossier,
-  standings: Standings,
-  asOf: IsoDate,
-): MethodExamples['commitment-states/1'] {
-  const differs = standings.find(({ disagreement }) => disagreement.discrepancy)?.milestone.commitment;
-  return mapped(commitmentStates(dossier, standings, asOf), (rows) => {
-    const row = rows.find(({ commitment }) => commitment.id === differs) ?? rows[0];
-    const commitment = row && labelsOf(dossier).commitment(row.commitment.id);
-    if (!row || !commitment) return null;
-    const { AGENCY_SELF, COUNTERPART, CORE_GROUP } = row.sources;
-    const sources = {
-      AGENCY_SELF: completeOf(AGENCY_SELF),
-      COUNTERPART: completeOf(COUNTERPART),
-      CORE_GROUP: completeOf(CORE_GROUP),
-    };
-    return { commitment, sources };
-  });
-}
-
-/** The variable of the latest report with most values here. */
-function irmTally(dossier: PlanDossier, asOf: IsoDate): MethodExamples['irm-values/1'] {
-  const report = irmReportsOn(dossier, asOf).at(-1);
-  if (!report) return null;
-  const tallies = report.variables.map((variable) => ({
-    variable,
-    figure: irmValueCounts(dossier, report, variable, asOf),
-  }));
-  const best = tallies.reduce<(typeof tallies)[number] | undefined>(
-    (most, tally) => (most && most.figure.explanation.n >= tally.figure.explanation.n ? most : tally),
-    undefined,
-  );
-  if (!best) return null;
-  const scale = scaleOf(best.variable, report.methodology);
-  const order = [...(scale?.ordered ?? []).toReversed(), ...(scale?.offScale ?? [])];
-  return mapped(best.figure, (counts): IrmTally => {
-    const values = order.flatMap((value) => (counts[value] ? [{ value, count: counts[value] }] : []));
-    return { report, variable: best.variable, values };
-  });
 }
