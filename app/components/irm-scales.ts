@@ -1,4 +1,4 @@
-/** The steps of each assessment scale, in order; what stands off the scale comes last and apart (domain brief 2). */
+/** The steps of each assessment scale, in order; what stands off the scale comes last and apart. */
 import type { Variable } from '#domain/values.ts';
 
 export interface ScaleStep {

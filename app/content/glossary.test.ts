@@ -6,7 +6,7 @@ import { VARIABLES } from '#domain/values.ts';
 import { variableWord } from '#format/words.ts';
 import { GLOSSARY, glossaryEntry, glossaryIn, initialOf } from './glossary.ts';
 
-/** The terms of the domain brief, section 8, under the code names of that section (kebab-case). */
+/** The terms that the glossary must explain, by their anchors, with their names in Spanish and English. */
 const AGREED_TERMS = [
   ['ogp', 'Alianza para el Gobierno Abierto', 'Open Government Partnership'],
   ['irm', 'Mecanismo de Revisión Independiente', 'Independent Reporting Mechanism'],

@@ -1,5 +1,5 @@
 /**
- * What must hold of the facts of a plan (domain brief 9.2). The remaining invariants hold elsewhere: computed codes are
+ * What must hold of the facts of a plan (docs/rules.md). The remaining invariants hold elsewhere: computed codes are
  * not stored (6), figures carry their explanation (7), people and their rights belong to services (4, 9, 10, 11).
  */
 import { wrongAssessments } from './invariants/assessments.ts';

@@ -1,5 +1,5 @@
 /**
- * A government's own published percentages beside ours, from the reports behind them (domain brief 3.5). Ours is given
+ * A government's own published percentages beside ours, from the reports behind them (docs/rules.md). Ours is given
  * twice: leaving out what is missing (rule D5) and, only to compare with publishers who do so, taking it as 0.
  */
 import { lastDay, type IsoDate } from './dates.ts';

@@ -247,7 +247,7 @@ export interface PartnerFulfilled {
   readonly reason: LocalizedText | null;
 }
 
-/** A state in exactly one vocabulary (domain brief 3.3: the two are never merged). */
+/** A state in exactly one vocabulary (the two are never merged). */
 export type ReportedState =
   | { readonly vocabulary: 'EC_2021'; readonly value: EcMilestoneState }
   | { readonly vocabulary: 'OGP_SELF'; readonly value: SelfState };
@@ -492,7 +492,7 @@ export interface Cocreation {
   readonly sources?: readonly string[];
 }
 
-/** Percentages that a government published itself, kept to be set beside ours (domain brief 3.5). */
+/** Percentages that a government published itself, kept to be set beside ours. */
 export interface PublishedFigures {
   readonly source: string;
   readonly cutoffOn: PartialDate;

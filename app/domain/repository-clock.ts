@@ -1,4 +1,4 @@
-/** The repository clock: how long the public has heard nothing new of a commitment (requirements R3 and R7). */
+/** The repository clock: how long the public has heard nothing new of a commitment: OGP asks for word twice a year (docs/rules.md). */
 import { addMonths, daysBetween, firstDay, lastDay, type IsoDate } from './dates.ts';
 import { explain, type Figure } from './figures.ts';
 import type { PlanDossier } from './records.ts';

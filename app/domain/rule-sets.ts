@@ -1,5 +1,5 @@
 /**
- * The rules of the Partnership by cycle, as data (domain brief 1.3 and 6.2). `null`: no such rule was in force, or none
+ * The rules of the Partnership by cycle, as data. `null`: no such rule was in force, or none
  * could be read. Days of the year are `MM-DD`.
  */
 import type { RuleSetCode } from './values.ts';

@@ -1,5 +1,5 @@
 /**
- * The states of a milestone, each in its own vocabulary (domain brief 3.3). The two are never translated into one
+ * The states of a milestone, each in its own vocabulary. The two are never translated into one
  * another: only "completed" means the same in both.
  */
 import type { ReportedState } from './records.ts';

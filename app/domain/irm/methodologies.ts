@@ -1,4 +1,4 @@
-/** Which variable belongs to which method (domain brief, table 2.1). A method belongs to a report, not to a country. */
+/** Which variable belongs to which method of the IRM. A method belongs to a report, not to a country. */
 import type { Methodology, Moment, Variable } from '../values.ts';
 
 /**
@@ -81,7 +81,7 @@ export const COMPLETION_USES: Readonly<Record<Methodology, Partial<Record<Moment
   NATIONAL_EC_2021: {},
 };
 
-/** Whether a method uses a variable at all, however rarely (invariant 5). */
+/** Whether a method uses a variable at all, however rarely (docs/rules.md, invariant 5). */
 export function belongsTo(variable: Variable, methodology: Methodology): boolean {
   return VARIABLE_USES[methodology][variable] !== 'NOT_USED';
 }

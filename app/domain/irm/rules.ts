@@ -1,5 +1,5 @@
 /**
- * What follows from IRM codes (domain brief 2). Computed, never stored (invariant 6). A code that is not known is
+ * What follows from IRM codes. Computed, never stored (docs/rules.md, invariant 6). A code that is not known is
  * `null`, and a rule answers `null` when the known codes do not decide it.
  */
 import type { Methodology, Variable } from '../values.ts';

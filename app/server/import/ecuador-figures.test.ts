@@ -84,7 +84,7 @@ describe('the repository clock', () => {
   });
 });
 
-describe('the published percentages of October 2021 beside ours (domain brief 3.5)', () => {
+describe('the published percentages of October 2021 beside ours', () => {
   const [figures] = dossier.publishedFigures;
   if (!figures) throw new Error('no published figures');
   const { value } = publishedComparison(dossier, figures);
