@@ -14,7 +14,7 @@ const language: Handle = ({ event, resolve }) =>
   );
 
 const context: Handle = async ({ event, resolve }) => {
-  event.locals = prepareLocals(event.url);
+  event.locals = prepareLocals(event);
   const response = await resolve(event);
   pageHeaders(event, response);
   return response;

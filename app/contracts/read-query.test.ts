@@ -8,6 +8,7 @@ describe('reading the parameters of an address', () => {
     ['', {}],
     ['q=&rol=', {}],
     ['q=%20mintel%20&asOf=2021-12-03', { q: 'mintel' }],
+    ['utm_source=boletin&fbclid=1&q=mintel', { q: 'mintel' }],
     ['rol=LEAD&tipo=MINISTRY', { rol: 'LEAD', tipo: 'MINISTRY' }],
   ])('institutions: ?%s asks for %o', (query, value) => {
     expect(readQuery(institutionsQuery, new URLSearchParams(query))).toEqual({ ok: true, value });
@@ -16,6 +17,7 @@ describe('reading the parameters of an address', () => {
   it.each([
     [institutionsQuery, 'rol=JEFE', 'QUERY_INVALID', 'rol', 'JEFE'],
     [institutionsQuery, 'color=azul', 'QUERY_UNKNOWN', 'color', 'azul'],
+    [institutionsQuery, '__proto__=x', 'QUERY_UNKNOWN', '__proto__', 'x'],
     [institutionsQuery, 'q=a&q=b', 'QUERY_REPEATED', 'q', 'b'],
     [deadlinesQuery, 'anio=21', 'QUERY_INVALID', 'anio', '21'],
     [changesQuery, 'desde=2021-02-30', 'QUERY_DATE', 'desde', '2021-02-30'],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ownParameters, parameterFault } from './parameters.ts';
 
 /** Why an address could not be read: a filter that the page does not have, or a value that the filter cannot take. */
 export interface QueryFault {
@@ -10,28 +11,18 @@ export interface QueryFault {
 
 export type QueryResult<T> = { readonly ok: true; readonly value: T } | QueryFault;
 
-/**
- * Reads the parameters of an address. An empty field of a form counts as not given; `asOf` belongs to every page and is
- * read elsewhere.
- */
-export function readQuery<S extends z.ZodType>(schema: S, params: URLSearchParams): QueryResult<z.output<S>> {
-  const given: Record<string, string> = {};
-  for (const [name, raw] of params) {
-    const value = raw.trim();
-    if (name === 'asOf' || value === '') continue;
-    if (Object.hasOwn(given, name)) return { ok: false, code: 'QUERY_REPEATED', name, given: value };
-    given[name] = value;
-  }
+/** Reads the parameters of an address; every one of them can have one value. */
+export function readQuery<S extends z.ZodObject>(schema: S, params: URLSearchParams): QueryResult<z.output<S>> {
+  const own = ownParameters(params);
+  const fault = parameterFault(own, (name) => Object.hasOwn(schema.shape, name));
+  if (fault) return { ok: false, ...fault };
+  const given = Object.fromEntries(own);
   const result = schema.safeParse(given);
   return result.success ? { ok: true, value: result.data } : faultOf(result.error, given);
 }
 
 function faultOf({ issues }: z.ZodError, given: Readonly<Record<string, string>>): QueryFault {
   const [issue] = issues;
-  if (issue?.code === 'unrecognized_keys') {
-    const name = issue.keys[0] ?? '';
-    return { ok: false, code: 'QUERY_UNKNOWN', name, given: given[name] ?? '' };
-  }
   const name = String(issue?.path[0] ?? '');
   const isDate = issue?.code === 'custom' && issue.params?.code === 'DATE';
   return { ok: false, code: isDate ? 'QUERY_DATE' : 'QUERY_INVALID', name, given: given[name] ?? '' };

@@ -1,3 +1,4 @@
+import { ownParameters } from '#contracts/parameters.ts';
 import { canonicalPath, localizePath } from '#format/addresses.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -15,7 +16,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
     asOf,
     past: locals.asOf.ok ? locals.asOf.past : null,
     path,
-    query: [...url.searchParams].filter(([name, value]) => name !== 'asOf' && value !== ''),
+    query: ownParameters(url.searchParams),
     addresses: { es: origin + localizePath(path, 'es'), en: origin + localizePath(path, 'en') },
     otherLanguageHref: localizePath(path, locale === 'es' ? 'en' : 'es') + url.search,
     frame: await services.siteFrame({ asOf }),

@@ -1,9 +1,11 @@
 import { localizePath } from '#format/addresses.ts';
 import { LOCALES } from '#format/locale.ts';
+import { requireDay } from '#server/web/errors.ts';
 import type { RequestHandler } from './$types';
 
 /** Every page in every language, each naming its twins (hreflang), so that a reader is led to their own language. */
 export const GET: RequestHandler = async ({ locals }) => {
+  requireDay(locals.asOf);
   const paths = await locals.services.siteMap();
   const urls = paths.flatMap((path) => {
     const twins = LOCALES.map(

@@ -18,14 +18,16 @@ export async function answer<T>(work: Promise<T> | (() => T | Promise<T>)): Prom
   }
 }
 
-/** The day to show, or an error page that says what is wrong with the day asked for. */
+/** The day to show, or an error page that says what is wrong with the day or another parameter of the address. */
 export function requireDay(asOf: AsOf): { readonly day: string; readonly past: string | null } {
   if (asOf.ok) return asOf;
-  const message =
-    asOf.code === 'AS_OF_FUTURE'
-      ? m.error_as_of_future({ given: asOf.given })
-      : m.error_as_of_invalid({ given: asOf.given });
-  error(400, { code: asOf.code, message });
+  error(400, { code: asOf.code, message: faultSentence(asOf) });
+}
+
+function faultSentence({ code, name, given }: Exclude<AsOf, { ok: true }>): string {
+  if (code === 'QUERY_UNKNOWN') return m.error_query_unknown({ name });
+  if (code === 'QUERY_REPEATED') return m.error_query_repeated({ name });
+  return code === 'AS_OF_FUTURE' ? m.error_as_of_future({ given }) : m.error_as_of_invalid({ given });
 }
 
 /** An unexpected failure: the reader gets a number to quote, the log gets everything else. */

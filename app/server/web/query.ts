@@ -9,8 +9,8 @@ export function requireQuery<T>(result: QueryResult<T>): T {
 }
 
 function sentence({ code, name, given }: QueryFault): string {
-  if (code === 'QUERY_UNKNOWN') return m.following_query_unknown({ name });
-  if (code === 'QUERY_REPEATED') return m.following_query_repeated({ name });
+  if (code === 'QUERY_UNKNOWN') return m.error_query_unknown({ name });
+  if (code === 'QUERY_REPEATED') return m.error_query_repeated({ name });
   if (code === 'QUERY_DATE') return m.error_as_of_invalid({ given });
   return m.following_query_invalid({ name, given });
 }

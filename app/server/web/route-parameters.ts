@@ -1,0 +1,32 @@
+import { ownParameters, type ParameterFault, parameterFault } from '#contracts/parameters.ts';
+
+/**
+ * Parameters of each route beside the day. Lists read their own, with their values (`OWN`); what is not named here takes
+ * none.
+ */
+const OWN = 'OWN';
+const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
+  '/actores': OWN,
+  '/alianza': OWN,
+  '/calendario': OWN,
+  '/cambios': OWN,
+  '/cocreacion': OWN,
+  '/compromisos': OWN,
+  '/discrepancias': OWN,
+  '/glosario': OWN,
+  '/instituciones': OWN,
+  '/cocreacion/propuestas.[format]': ['plan', 'bom'],
+  '/compromisos/[code].[format]': ['bom'],
+  '/datos/[table].[format]': ['bom'],
+  '/graficos/[plan]/[chart].[format]': ['theme', 'size', 'frame', 'width', 'bom'],
+};
+
+/** Routes that are named above. */
+export const NAMED_ROUTES: readonly string[] = Object.keys(PARAMETERS);
+
+/** The first parameter that a route does not take or that is given twice; null when all is well or nothing is there. */
+export function routeFault(route: string | null, params: URLSearchParams): ParameterFault | null {
+  const known = route === null ? OWN : Object.hasOwn(PARAMETERS, route) ? PARAMETERS[route] : [];
+  if (known === OWN || known === undefined) return null;
+  return parameterFault(ownParameters(params), (name) => known.includes(name));
+}
