@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { ownParameters, type Parameter, parameterFault } from './parameters.ts';
 
 /**
- * What a list of commitments can be narrowed by, in the order in which it is offered. Names are parameters of the
- * address, the same in every language. Pillars are what the plan itself declares; `irm…` is what the IRM coded: two
- * things that are never mixed.
+ * What a list of commitments can be narrowed by, in the order in which it is offered. Pillars are what the plan itself
+ * declares; `irm…` is what the IRM coded: two things that are never mixed.
  */
 export const FACETS = [
   'plan',
@@ -25,6 +25,32 @@ export const FACETS = [
   'sdg',
 ] as const;
 export type FacetId = (typeof FACETS)[number];
+
+/** Names of the facets in the address, the same in every language. */
+export const FACET_PARAMETERS: Readonly<Record<FacetId, string>> = {
+  plan: 'plan',
+  theme: 'tema',
+  overdue: 'vencidos',
+  unreported: 'sin_reporte',
+  disputed: 'en_disputa',
+  institution: 'institucion',
+  counterpart: 'contraparte',
+  agencyState: 'estado',
+  counterpartState: 'estado_contraparte',
+  coreGroupState: 'estado_grupo_nucleo',
+  pillar: 'pilar',
+  irmRelevance: 'irm_relevancia',
+  irmLens: 'irm_lente',
+  irmOpened: 'irm_apertura',
+  irmResults: 'irm_resultados',
+  area: 'area',
+  sdg: 'ods',
+};
+
+/** Names of what can be asked for once. */
+export const WORDS_PARAMETER = 'q';
+export const SORT_PARAMETER = 'orden';
+export const PAGE_PARAMETER = 'pagina';
 
 export const SORTS = ['number', 'title', 'relevance', 'overdue', 'updated', 'coverage'] as const;
 /** `relevance` is closeness to the words searched for, and nothing else; it needs words. */
@@ -53,7 +79,7 @@ export const commitmentQuery = z.strictObject({
 export type CommitmentQuery = z.infer<typeof commitmentQuery>;
 
 export type QueryFaultCode =
-  'FILTER_UNKNOWN' | 'FILTER_VALUE_UNKNOWN' | 'SORT_UNKNOWN' | 'PAGE_INVALID' | 'QUERY_TOO_LONG';
+  'QUERY_UNKNOWN' | 'QUERY_REPEATED' | 'FILTER_VALUE_UNKNOWN' | 'SORT_UNKNOWN' | 'PAGE_INVALID' | 'QUERY_TOO_LONG';
 
 /** What is wrong with an address: the parameter, and what was given for it. */
 export interface QueryFault {
@@ -65,50 +91,55 @@ export interface QueryFault {
 export type QueryReading =
   { readonly ok: true; readonly query: CommitmentQuery } | { readonly ok: false; readonly fault: QueryFault };
 
-/** The day is read by every page; what networks append to shared links is nobody's filter. */
-const NOT_OURS = /^(asOf$|utm_|fbclid$|gclid$|mc_[ce]id$)/;
 const FAULTS: Readonly<Record<string, QueryFaultCode>> = {
-  q: 'QUERY_TOO_LONG',
-  sort: 'SORT_UNKNOWN',
-  page: 'PAGE_INVALID',
+  [WORDS_PARAMETER]: 'QUERY_TOO_LONG',
+  [SORT_PARAMETER]: 'SORT_UNKNOWN',
+  [PAGE_PARAMETER]: 'PAGE_INVALID',
 };
+const FACET_OF = new Map(FACETS.map((facet) => [FACET_PARAMETERS[facet], facet]));
 
-/** Reads the address of a list. Empty fields of a form count as not given; of a single one given twice, the first. */
+/** Reads the address of a list. A facet can be given more than once, everything else once. */
 export function readCommitmentQuery(params: URLSearchParams): QueryReading {
-  const given = [...params].map(([name, value]) => [name, value.trim()] as const).filter(([, value]) => value !== '');
-  const own = given.filter(([name]) => !NOT_OURS.test(name));
+  const own = ownParameters(params);
+  const isFacet = (name: string) => FACET_OF.has(name);
+  const fault = parameterFault(own, (name) => isFacet(name) || Object.hasOwn(FAULTS, name), isFacet);
+  if (fault) return { ok: false, fault };
   const single = (name: string) => own.find(([known]) => known === name)?.[1];
   const parsed = commitmentQuery.safeParse({
-    q: single('q'),
-    sort: single('sort'),
-    page: single('page'),
-    facets: facetsIn(own.filter(([name]) => !Object.hasOwn(FAULTS, name))),
+    q: single(WORDS_PARAMETER),
+    sort: single(SORT_PARAMETER),
+    page: single(PAGE_PARAMETER),
+    facets: facetsIn(own),
   });
   if (parsed.success) return { ok: true, query: parsed.data };
   return { ok: false, fault: faultOf(parsed.error.issues[0], own) };
 }
 
-/** Names come from whoever writes the address, so they are gathered where no name has a meaning ("__proto__" has one). */
-function facetsIn(given: readonly (readonly [string, string])[]): Record<string, string[]> {
-  const facets = new Map<string, Set<string>>();
-  for (const [name, value] of given) facets.set(name, (facets.get(name) ?? new Set()).add(value));
-  return Object.fromEntries([...facets].map(([name, values]) => [name, [...values]]));
+function facetsIn(given: readonly Parameter[]): Partial<Record<FacetId, string[]>> {
+  const facets: Partial<Record<FacetId, string[]>> = {};
+  for (const [name, value] of given) {
+    const facet = FACET_OF.get(name);
+    if (facet) facets[facet] = [...new Set(facets[facet]).add(value)];
+  }
+  return facets;
 }
 
-function faultOf(issue: z.core.$ZodIssue | undefined, given: readonly (readonly [string, string])[]): QueryFault {
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = issue?.path.filter((part) => part !== 'facets') ?? [];
-  const name = unknown ?? String(path[0] ?? '');
+const SINGLES: Readonly<Record<string, string>> = { q: WORDS_PARAMETER, sort: SORT_PARAMETER, page: PAGE_PARAMETER };
+
+function faultOf(issue: z.core.$ZodIssue | undefined, given: readonly Parameter[]): QueryFault {
+  const [part, at] = issue?.path ?? [];
+  const facet = FACETS.find((id) => id === at);
+  const name = facet ? FACET_PARAMETERS[facet] : (SINGLES[String(part)] ?? '');
   const value = given.find(([known]) => known === name)?.[1] ?? '';
-  return { code: unknown ? 'FILTER_UNKNOWN' : (FAULTS[name] ?? 'FILTER_VALUE_UNKNOWN'), name, given: value };
+  return { code: FAULTS[name] ?? 'FILTER_VALUE_UNKNOWN', name, given: value };
 }
 
 /** The same address as parameters, in a fixed order and without what is the default. */
 export function writeCommitmentQuery(query: CommitmentQuery): URLSearchParams {
   const params = new URLSearchParams();
-  if (query.q !== '') params.set('q', query.q);
-  for (const facet of FACETS) for (const value of query.facets[facet]) params.append(facet, value);
-  if (query.sort !== null) params.set('sort', query.sort);
-  if (query.page > 1) params.set('page', String(query.page));
+  if (query.q !== '') params.set(WORDS_PARAMETER, query.q);
+  for (const facet of FACETS) for (const value of query.facets[facet]) params.append(FACET_PARAMETERS[facet], value);
+  if (query.sort !== null) params.set(SORT_PARAMETER, query.sort);
+  if (query.page > 1) params.set(PAGE_PARAMETER, String(query.page));
   return params;
 }

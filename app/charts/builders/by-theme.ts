@@ -14,7 +14,7 @@ export function byTheme(context: ChartContext): ChartSpec {
   const figure = milestonesByTheme(dossier, standings, asOf);
   const rows = figure.value.map((row): StateRow => {
     const { id, title } = row.theme;
-    return { name: plain(title, context), cell: named(id, title, context, `/compromisos?theme=${id}`), group: row };
+    return { name: plain(title, context), cell: named(id, title, context, `/compromisos?tema=${id}`), group: row };
   });
   const source = sourceLine(['AGENCY_SELF'], context);
   const head = { id: 'theme', label: m.charts_column_theme({}, t), kind: 'code' } as const;

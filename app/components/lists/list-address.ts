@@ -1,5 +1,11 @@
 /** Addresses of the list of commitments: the same list with something added, taken away or put in another order. */
-import { type CommitmentQuery, type FacetId, type SortId, writeCommitmentQuery } from '#contracts/commitment-query.ts';
+import {
+  type CommitmentQuery,
+  type FacetId,
+  type SortId,
+  WORDS_PARAMETER,
+  writeCommitmentQuery,
+} from '#contracts/commitment-query.ts';
 
 /** The list as asked for, on its first page unless the change names one. */
 export function listPath(query: CommitmentQuery, change: Partial<CommitmentQuery> = {}): string {
@@ -32,7 +38,7 @@ export function withWords(query: CommitmentQuery, q: string): string {
 
 /** Everything else taken away, other words looked for. */
 export function onlyWords(q: string): string {
-  return q === '' ? '/compromisos' : `/compromisos?${new URLSearchParams({ q })}`;
+  return q === '' ? '/compromisos' : `/compromisos?${new URLSearchParams({ [WORDS_PARAMETER]: q })}`;
 }
 
 export function sortedBy(query: CommitmentQuery, sort: SortId): string {

@@ -76,8 +76,10 @@ export function placeWord({ kind, milestone, role }: FoundPlace, locale: Locale)
 /** What is wrong with an address, and what to do. */
 export function faultSentence({ code, name, given }: QueryFault, locale: Locale): string {
   switch (code) {
-    case 'FILTER_UNKNOWN':
-      return m.list_fault_filter({ name }, { locale });
+    case 'QUERY_UNKNOWN':
+      return m.error_query_unknown({ name }, { locale });
+    case 'QUERY_REPEATED':
+      return m.error_query_repeated({ name }, { locale });
     case 'FILTER_VALUE_UNKNOWN':
       return m.list_fault_value({ name, given }, { locale });
     case 'SORT_UNKNOWN': {

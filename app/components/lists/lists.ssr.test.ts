@@ -140,7 +140,7 @@ describe('a facet', () => {
       first: false,
     });
     expect(markup).toMatch(/<legend[^>]*>Vencimientos<\/legend>/);
-    expect(markup).toMatch(/<input type="checkbox" name="overdue" value="yes" checked[^>]* form="f"/);
+    expect(markup).toMatch(/<input type="checkbox" name="vencidos" value="yes" checked[^>]* form="f"/);
     expect(wordsOf(markup)).toContain('Con hitos vencidos 2 compromisos');
     expect(markup).toMatch(/<details[^>]* open/);
   });
@@ -183,10 +183,10 @@ describe('a facet', () => {
 describe('filters in use', () => {
   it('are links that take one away and leave the others', () => {
     const facets = [facet('overdue', ['yes'], { selected: true }), facet('sdg', ['16', '5'], { selected: true })];
-    const view = listOf('q=datos&overdue=yes&sdg=16&sdg=5&page=2', { facets });
+    const view = listOf('q=datos&vencidos=yes&ods=16&ods=5&pagina=2', { facets });
     const markup = markupOf(ActiveFilters, { view }, { asOf: '2022-01-01' });
-    expect(markup).toContain('href="/compromisos?overdue=yes&amp;sdg=16&amp;sdg=5&amp;asOf=2022-01-01"');
-    expect(markup).toContain('href="/compromisos?q=datos&amp;overdue=yes&amp;sdg=5&amp;asOf=2022-01-01"');
+    expect(markup).toContain('href="/compromisos?vencidos=yes&amp;ods=16&amp;ods=5&amp;asOf=2022-01-01"');
+    expect(markup).toContain('href="/compromisos?q=datos&amp;vencidos=yes&amp;ods=5&amp;asOf=2022-01-01"');
     expect(wordsOf(markup)).toContain('Con hitos vencidos , quitar');
   });
 
@@ -198,11 +198,11 @@ describe('filters in use', () => {
 describe('the head of the results', () => {
   it.each([
     ['', { found: 10 }, '10 compromisos'],
-    ['overdue=yes', {}, '3 de 10 compromisos'],
+    ['vencidos=yes', {}, '3 de 10 compromisos'],
     ['q=datos', {}, '3 de 10 compromisos con «datos»'],
     ['q=datos', { found: 0 }, 'Ningún compromiso con «datos»'],
-    ['q=datos&sdg=1', { found: 0 }, 'Ningún compromiso con «datos» y esos filtros'],
-    ['sdg=1', { found: 0 }, 'Ningún compromiso con esos filtros'],
+    ['q=datos&ods=1', { found: 0 }, 'Ningún compromiso con «datos» y esos filtros'],
+    ['ods=1', { found: 0 }, 'Ningún compromiso con esos filtros'],
   ])('%s %o says "%s"', (address, over, sentence) => {
     const markup = markupOf(ResultsHead, { view: listOf(address, over), id: 'r' });
     expect(markup).toMatch(/<h2 id="r"/);
@@ -211,9 +211,9 @@ describe('the head of the results', () => {
 
   it('offers the order by match only with words, and says which is in force', () => {
     const search = { words: [{ given: 'datos', corrected: [] }], ignored: [] };
-    const markup = markupOf(ResultsHead, { view: listOf('q=datos&page=2', { search, sort: 'relevance' }), id: 'r' });
+    const markup = markupOf(ResultsHead, { view: listOf('q=datos&pagina=2', { search, sort: 'relevance' }), id: 'r' });
     expect(markup).toMatch(/aria-current="true"[^>]*>mejor coincidencia/);
-    expect(markup).toContain('href="/compromisos?q=datos&amp;sort=title"');
+    expect(markup).toContain('href="/compromisos?q=datos&amp;orden=title"');
     expect(wordsOf(markupOf(ResultsHead, { view: listOf(''), id: 'r' }))).not.toContain('mejor coincidencia');
   });
 
@@ -244,10 +244,10 @@ describe('an empty list', () => {
 
   it('leads to the list with less asked for', () => {
     const less = { ...nothing, withoutFacet: [{ facet: 'theme' as const, count: 1 }] };
-    const view = listOf('q=datos&theme=a&sdg=1', { found: 0, nothing: less });
+    const view = listOf('q=datos&tema=a&ods=1', { found: 0, nothing: less });
     const markup = markupOf(NothingFound, { view, past: null });
     expect(wordsOf(markup)).toContain('Quitar el filtro «Tema»: 1 compromiso');
-    expect(markup).toContain('href="/compromisos?q=datos&amp;sdg=1"');
+    expect(markup).toContain('href="/compromisos?q=datos&amp;ods=1"');
     expect(wordsOf(markup)).toContain('Quitar todos los filtros: 4 compromisos');
     expect(wordsOf(markup)).toContain('Ver los 10 compromisos');
   });
@@ -264,11 +264,11 @@ describe('an empty list', () => {
 
 describe('the search field', () => {
   it('keeps the words, the order and the day', () => {
-    const { query } = listOf('q="datos"&sort=title&sdg=1');
+    const { query } = listOf('q="datos"&orden=title&ods=1');
     const markup = markupOf(SearchField, { id: 'f', query, past: '2022-01-01' }, { locale: 'en', asOf: '2022-01-01' });
     expect(markup).toMatch(/<form id="f" action="\/en\/commitments" method="get"/);
     expect(markup).toContain('value="&quot;datos&quot;"');
-    expect(markup).toMatch(/<input type="hidden" name="sort" value="title"/);
+    expect(markup).toMatch(/<input type="hidden" name="orden" value="title"/);
     expect(markup).toMatch(/<input type="hidden" name="asOf" value="2022-01-01"/);
   });
 });

@@ -17,16 +17,16 @@ describe('the list of commitments', () => {
   });
 
   it('narrows by facets with the keyboard, keeps words and order, and lets go again', async () => {
-    const { page } = await site.visit('/compromisos?q=datos&sort=title', { script: false });
+    const { page } = await site.visit('/compromisos?q=datos&orden=title', { script: false });
     const box = page.getByRole('checkbox', { name: /^Datos abiertos/ }).first();
     await box.focus();
     await page.keyboard.press('Space');
-    await Promise.all([page.waitForURL(/theme=/), page.keyboard.press('Enter')]);
+    await Promise.all([page.waitForURL(/tema=/), page.keyboard.press('Enter')]);
     const { searchParams } = new URL(page.url());
-    expect(Object.fromEntries(searchParams)).toEqual({ q: 'datos', sort: 'title', theme: 'open-data' });
+    expect(Object.fromEntries(searchParams)).toEqual({ q: 'datos', orden: 'title', tema: 'open-data' });
     expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('3 de 10 compromisos con «datos»');
     await page.getByRole('link', { name: 'Tema: Datos abiertos' }).click();
-    expect(new URL(page.url()).searchParams.has('theme')).toBe(false);
+    expect(new URL(page.url()).searchParams.has('tema')).toBe(false);
   });
 
   it('folds its filters on a phone and opens them without a script', async () => {
@@ -54,7 +54,7 @@ describe('the list of commitments', () => {
 
   it.each([
     ['/compromisos?q=presupuesto', 'No aparece «presupuesto»'],
-    ['/compromisos?theme=open-data&sdg=13', 'Por dónde seguir'],
+    ['/compromisos?tema=open-data&ods=13', 'Por dónde seguir'],
     ['/en/commitments?q=transparncia', 'the search was for “transparencia”'],
     ['/compromisos?q=%3Cscript%3E', 'Ningún compromiso'],
   ])('%s is accessible at both widths and says "%s"', async (address, words) => {
@@ -70,12 +70,12 @@ describe('the list of commitments', () => {
   });
 
   it.each([
-    ['/compromisos?tema=datos', 400, 'FILTER_UNKNOWN', '«tema»'],
-    ['/compromisos?theme=nada', 400, 'FILTER_VALUE_UNKNOWN', '«nada»'],
-    ['/en/commitments?sort=colour', 400, 'SORT_UNKNOWN', '“colour”'],
-    ['/compromisos?page=dos', 400, 'PAGE_INVALID', '«dos»'],
+    ['/compromisos?theme=datos', 400, 'QUERY_UNKNOWN', '«theme»'],
+    ['/compromisos?tema=nada', 400, 'FILTER_VALUE_UNKNOWN', '«nada»'],
+    ['/en/commitments?orden=colour', 400, 'SORT_UNKNOWN', '“colour”'],
+    ['/compromisos?pagina=dos', 400, 'PAGE_INVALID', '«dos»'],
     [`/compromisos?q=${'a'.repeat(201)}`, 400, 'QUERY_TOO_LONG', '200'],
-    ['/compromisos?page=2', 404, 'PAGE', 'no tiene tantas páginas'],
+    ['/compromisos?pagina=2', 404, 'PAGE', 'no tiene tantas páginas'],
     ['/compromisos?asOf=mañana', 400, 'AS_OF_INVALID', '«mañana»'],
   ])('%s answers %i with code %s and a sentence', async (address, status, code, words) => {
     const answer = await fetch(site.url + address);

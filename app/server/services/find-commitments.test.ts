@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitmentList } from '#contracts/commitment-list.ts';
-import { type FacetId, readCommitmentQuery } from '#contracts/commitment-query.ts';
+import { FACET_PARAMETERS, type FacetId, readCommitmentQuery } from '#contracts/commitment-query.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import type { Locale } from '#format/locale.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
@@ -98,28 +98,28 @@ describe('the list of commitments', () => {
 
 describe('facets', () => {
   it.each([
-    ['theme=open-data', [1, 2, 3]],
-    ['theme=open-data&theme=public-innovation', [1, 2, 3, 8, 9, 10]],
-    ['theme=open-data&institution=mintel', [1]],
-    ['institution=mintel', [1, 9]],
-    ['institution=mintel&institution=sercop', [1, 3, 9]],
-    ['counterpart=fcd', [3, 5]],
-    ['overdue=yes', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-    ['overdue=no', []],
-    ['unreported=yes', [2, 3, 9]],
-    ['disputed=discrepancy', [6, 7]],
-    ['disputed=agree', [1, 4, 5]],
-    ['disputed=agree&disputed=discrepancy', [1, 4, 5, 6, 7]],
-    ['agencyState=NO_REPORT', [2, 3, 9]],
-    ['irmOpened=OUTSTANDING', [3, 7]],
-    ['irmOpened=PENDING', [2, 5, 8]],
-    ['irmRelevance=YES', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-    ['pillar=collaboration', [7]],
+    ['tema=open-data', [1, 2, 3]],
+    ['tema=open-data&tema=public-innovation', [1, 2, 3, 8, 9, 10]],
+    ['tema=open-data&institucion=mintel', [1]],
+    ['institucion=mintel', [1, 9]],
+    ['institucion=mintel&institucion=sercop', [1, 3, 9]],
+    ['contraparte=fcd', [3, 5]],
+    ['vencidos=yes', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['vencidos=no', []],
+    ['sin_reporte=yes', [2, 3, 9]],
+    ['en_disputa=discrepancy', [6, 7]],
+    ['en_disputa=agree', [1, 4, 5]],
+    ['en_disputa=agree&en_disputa=discrepancy', [1, 4, 5, 6, 7]],
+    ['estado=NO_REPORT', [2, 3, 9]],
+    ['irm_apertura=OUTSTANDING', [3, 7]],
+    ['irm_apertura=PENDING', [2, 5, 8]],
+    ['irm_relevancia=YES', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['pilar=collaboration', [7]],
     ['area=gender', [7]],
     ['area=NONE', [2, 5, 8]],
-    ['sdg=13', [4]],
+    ['ods=13', [4]],
     ['plan=ecuador-2019-2022', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-    ['q=datos&theme=public-innovation&sort=number', [9, 10]],
+    ['q=datos&tema=public-innovation&orden=number', [9, 10]],
   ])('%s lists %o', async (address, expected) => {
     expect(numbers(await find(address))).toEqual(expected);
   });
@@ -153,23 +153,23 @@ describe('facets', () => {
   it.each([
     '',
     'q=datos',
-    'theme=open-data',
-    'theme=open-data&overdue=yes&sdg=16',
-    'q=transparencia&institution=mintel&institution=dpe',
+    'tema=open-data',
+    'tema=open-data&vencidos=yes&ods=16',
+    'q=transparencia&institucion=mintel&institucion=dpe',
   ])('count live: with %s, each choice lists as many as it says', async (address) => {
     const view = await find(address);
     for (const { id, options } of view.facets) {
       for (const { value, count } of options) {
         const params = new URLSearchParams(address);
-        params.delete(id);
-        params.append(id, value);
+        params.delete(FACET_PARAMETERS[id]);
+        params.append(FACET_PARAMETERS[id], value);
         const chosen = await find(params.toString());
         expect(`${id}=${value}: ${count}`).toBe(`${id}=${value}: ${chosen.found}`);
       }
     }
   });
 
-  it.each(['theme=nope', 'institution=grupo-faro', 'overdue=maybe', 'sdg=18', 'agencyState=LISTO', 'area=open_data'])(
+  it.each(['tema=nope', 'institucion=grupo-faro', 'vencidos=maybe', 'ods=18', 'estado=LISTO', 'area=open_data'])(
     'refuse %s',
     async (address) => {
       await expect(find(address)).rejects.toMatchObject({
@@ -183,11 +183,11 @@ describe('facets', () => {
 
 describe('as of a day', () => {
   it('names and filters by the body that answered then', async () => {
-    const before = await find('institution=planifica-ecuador', '2021-05-23');
+    const before = await find('institucion=planifica-ecuador', '2021-05-23');
     expect(numbers(before)).toEqual([2]);
     expect(before.rows[0]?.leads.map(({ id }) => id)).toEqual(['planifica-ecuador']);
-    expect((await find('institution=planifica-ecuador', '2021-05-24')).found).toBe(0);
-    expect(numbers(await find('institution=snp', '2021-05-24'))).toEqual([2]);
+    expect((await find('institucion=planifica-ecuador', '2021-05-24')).found).toBe(0);
+    expect(numbers(await find('institucion=snp', '2021-05-24'))).toEqual([2]);
   });
 
   it('knows of no report before the first was public', async () => {
@@ -211,11 +211,11 @@ describe('as of a day', () => {
 
 describe('order', () => {
   it.each([
-    ['sort=title', [10, 3, 4, 5, 8, 7, 1, 2, 9, 6]],
-    ['sort=overdue', [10, 2, 3, 7, 8, 1, 4, 5, 6, 9]],
-    ['sort=coverage', [2, 9, 3, 1, 4, 5, 6, 7, 8, 10]],
-    ['sort=updated', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-    ['sort=relevance', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['orden=title', [10, 3, 4, 5, 8, 7, 1, 2, 9, 6]],
+    ['orden=overdue', [10, 2, 3, 7, 8, 1, 4, 5, 6, 9]],
+    ['orden=coverage', [2, 9, 3, 1, 4, 5, 6, 7, 8, 10]],
+    ['orden=updated', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['orden=relevance', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
   ])('%s is %o', async (address, expected) => {
     expect(numbers(await find(address))).toEqual(expected);
   });
@@ -225,7 +225,7 @@ describe('order', () => {
       sort: 'relevance',
       rows: [{ number: 6 }, {}, {}, {}, {}, {}],
     });
-    expect(numbers(await find('q=transparencia&sort=number'))).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(numbers(await find('q=transparencia&orden=number'))).toEqual([1, 2, 3, 4, 5, 6]);
   });
 });
 
@@ -236,10 +236,10 @@ describe('pages', () => {
     const first = await find('', TODAY, plans);
     expect(first).toMatchObject({ found: 55, pages: 3, manyPlans: true });
     expect(first.rows).toHaveLength(PAGE_SIZE);
-    expect((await find('page=3', TODAY, plans)).rows).toHaveLength(15);
+    expect((await find('pagina=3', TODAY, plans)).rows).toHaveLength(15);
   });
 
-  it.each(['page=2', 'q=presupuesto&page=2'])('%s of a list with one page is not found', async (address) => {
+  it.each(['pagina=2', 'q=presupuesto&pagina=2'])('%s of a list with one page is not found', async (address) => {
     await expect(find(address)).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'PAGE' });
   });
 
@@ -250,7 +250,7 @@ describe('pages', () => {
     };
     const view = await find('', TODAY, [ecuador, other]);
     expect(counts(view, 'theme')).toMatchObject({ 'open-data': 3, 'open-data@large': 5 });
-    expect((await find('theme=open-data@large', TODAY, [ecuador, other])).found).toBe(5);
+    expect((await find('tema=open-data@large', TODAY, [ecuador, other])).found).toBe(5);
     expect(counts(view, 'plan')).toEqual({ 'ecuador-2019-2022': 10, large: 5 });
   });
 
@@ -269,7 +269,7 @@ describe('pages', () => {
       via: null,
     }));
     const plan = { ...copies(90), organizations, participations };
-    const institution = (await find('institution=org-89', TODAY, [plan])).facets.find(({ id }) => id === 'institution');
+    const institution = (await find('institucion=org-89', TODAY, [plan])).facets.find(({ id }) => id === 'institution');
     expect(institution).toMatchObject({ hidden: 30 });
     expect(institution?.options).toHaveLength(60);
     expect(institution?.options[0]).toMatchObject({ value: 'org-89', selected: true });
@@ -282,7 +282,7 @@ describe('pages', () => {
 
 describe('when nothing fits', () => {
   it('says which word occurs nowhere and what the others would find', async () => {
-    const { nothing } = await find('q=presupuesto+datos&theme=open-data');
+    const { nothing } = await find('q=presupuesto+datos&tema=open-data');
     expect(nothing).toMatchObject({
       unknown: ['presupuesto'],
       words: [
@@ -295,7 +295,7 @@ describe('when nothing fits', () => {
   });
 
   it('says which filter to let go', async () => {
-    const { nothing } = await find('theme=open-data&sdg=13');
+    const { nothing } = await find('tema=open-data&ods=13');
     expect(nothing?.withoutFacet).toEqual([
       { facet: 'theme', count: 1 },
       { facet: 'sdg', count: 3 },

@@ -1,5 +1,5 @@
 import type { CommitmentList, FoundCommitment, NothingFound, SearchReading } from '#contracts/commitment-list.ts';
-import type { CommitmentQuery, FacetId, SortId } from '#contracts/commitment-query.ts';
+import { type CommitmentQuery, FACET_PARAMETERS, type FacetId, type SortId } from '#contracts/commitment-query.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { invalid, notFound } from '#domain/errors.ts';
 import type { PlanDossier } from '#domain/records.ts';
@@ -81,7 +81,7 @@ function readChoice(facts: ListFacts, { facets }: CommitmentQuery): Choice {
   for (const { id, universe } of facts.columns) {
     const numbers = facets[id].map((value) => {
       const number = universe.numberOf(value);
-      if (number === undefined) throw invalid('FILTER_VALUE_UNKNOWN', `${id}=${value}`);
+      if (number === undefined) throw invalid('FILTER_VALUE_UNKNOWN', `${FACET_PARAMETERS[id]}=${value}`);
       return number;
     });
     if (numbers.length > 0) choice.set(id, new Set(numbers));
