@@ -41,6 +41,22 @@ describe('the plan at a glance', () => {
     ]);
   });
 
+  it.each([
+    ['2018-06-01', false],
+    ['2019-12-30', false],
+    ['2019-12-31', true],
+    [TODAY, true],
+  ])('on %s was public: %s', async (day, published) => {
+    expect((await overview(day)).published).toBe(published);
+  });
+
+  it('is public where no date at all is on record', async () => {
+    const dossier = await ecuadorDossier();
+    const versions = dossier.versions.map((version) => ({ ...version, publishedOn: null, submittedOn: null }));
+    const view = await planOverview(dossiersOf({ ...dossier, versions }), { plan, asOf: '2018-06-01' });
+    expect(view.published).toBe(true);
+  });
+
   it('has no results before the IRM published any, and then says how many were transcribed', async () => {
     expect((await overview('2021-12-03')).results).toMatchObject({ reported: false, transcribed: 0, of: 10 });
     expect((await overview()).results).toMatchObject({

@@ -1,4 +1,4 @@
-import type { ChangeGroup } from '#contracts/following-views.ts';
+import type { ChangeGroup } from '#contracts/change-views.ts';
 import { compareDates, type IsoDate, lastDay, type PartialDate } from '#domain/dates.ts';
 import { countsByMark, differing, discrepancies, type Figure, overdueCount } from '#domain/figures.ts';
 import { counterpartOrganizationsOn, leadsOfPlanOn } from '#domain/participation.ts';
@@ -6,10 +6,12 @@ import type { Plan, PlanDossier, PlanVersion } from '#domain/records.ts';
 import { type ClockReading, repositoryClock } from '#domain/repository-clock.ts';
 import { type BodyRow, milestonesByBody, milestonesByTheme, type ThemeRow } from '#domain/series/groups.ts';
 import { type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
-import type { MarkShape, Variable } from '#domain/values.ts';
+import type { MarkShape } from '#domain/values.ts';
+import { isPublishedBy } from '#domain/versions.ts';
 import { latestChanges } from './change-list.ts';
 import type { Dossiers } from './dossiers.ts';
 import { type CommitmentStanding, planMatrix, type PlanMatrixView } from './plan-matrix.ts';
+import { type ResultTally, resultTally } from './plan-results.ts';
 
 /** The plan at a glance on a day: what the front page says, with the explanation of each number. */
 export interface PlanOverview {
@@ -17,6 +19,8 @@ export interface PlanOverview {
   readonly version: PlanVersion;
   /** The first version, when it is not the one in force. */
   readonly original: PlanVersion | null;
+  /** Whether any version was public on the day; before that nothing of the plan is to be shown. */
+  readonly published: boolean;
   readonly counts: {
     readonly commitments: number;
     readonly milestones: number;
@@ -41,18 +45,6 @@ export interface PlanOverview {
   readonly bodies: readonly BodyRow[];
 }
 
-/** How many commitments the IRM gave each value of its result variable; not averaged (rule D2). */
-export interface ResultTally {
-  readonly variable: Variable;
-  /** Whether a results report was public on that day. */
-  readonly reported: boolean;
-  /** The highest step of the scale first. */
-  readonly values: readonly { readonly value: string; readonly count: number }[];
-  /** Values that are here, of all commitments. */
-  readonly transcribed: number;
-  readonly of: number;
-}
-
 export interface OverdueMilestone {
   readonly standing: MilestoneStanding;
   readonly row: CommitmentStanding;
@@ -74,6 +66,7 @@ export async function planOverview(
     plan: dossier.plan,
     version,
     original: dossier.versions[0] && dossier.versions[0].id !== version.id ? dossier.versions[0] : null,
+    published: wasPublic(dossier, asOf),
     counts: countsOf(dossier, asOf),
     byMark: countsByMark(standings, 'AGENCY_SELF', asOf),
     overdueByMark: countsByMark(
@@ -95,6 +88,12 @@ export async function planOverview(
   };
 }
 
+/** A plan of which no date at all is known counts as public. */
+function wasPublic({ versions }: PlanDossier, asOf: IsoDate): boolean {
+  const dated = versions.filter(({ publishedOn, submittedOn }) => (publishedOn ?? submittedOn) !== null);
+  return dated.length === 0 || dated.some((version) => isPublishedBy(version, asOf));
+}
+
 function countsOf(dossier: PlanDossier, asOf: IsoDate): PlanOverview['counts'] {
   const counterparts = dossier.commitments.flatMap(({ id }) =>
     counterpartOrganizationsOn(dossier, id, asOf).map((body) => body.id),
@@ -107,35 +106,6 @@ function countsOf(dossier: PlanDossier, asOf: IsoDate): PlanOverview['counts'] {
     counterparts: new Set(counterparts).size,
   };
 }
-
-function resultTally(rows: readonly CommitmentStanding[], { variable, report }: PlanMatrixView['irm']): ResultTally {
-  const values = rows.flatMap(({ irm }) => irm?.value ?? []);
-  const distinct = [...new Set(values)];
-  const counted = distinct.map((value) => ({ value, count: values.filter((other) => other === value).length }));
-  return {
-    variable,
-    reported: report !== null,
-    values: counted.sort((a, b) => rank(b.value) - rank(a.value)),
-    transcribed: values.length,
-    of: rows.length,
-  };
-}
-
-/** Place on the scale; what stands off it comes last. */
-const rank = (value: string): number => SCALE.indexOf(value);
-const SCALE = [
-  'NO_NOTABLE',
-  'WORSENED',
-  'DID_NOT_CHANGE',
-  'MARGINAL',
-  'LIMITED',
-  'MODERATE',
-  'MAJOR',
-  'SIGNIFICANT',
-  'SUBSTANTIAL',
-  'OUTSTANDING',
-  'COMPLETE',
-];
 
 function nextDue(standings: readonly MilestoneStanding[], asOf: IsoDate): PartialDate | null {
   const ends = standings.flatMap(({ version }) => version.endsOn ?? []).filter((end) => lastDay(end) >= asOf);
