@@ -1,9 +1,9 @@
 /** The repository clock in sentences. */
-import type { IsoDate } from '#domain/dates.ts';
+import { addDays, type IsoDate } from '#domain/dates.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import { formatDate } from '#format/dates.ts';
+import { formatExactDuration } from '#format/durations.ts';
 import type { Locale } from '#format/locale.ts';
-import { formatNumber } from '#format/numbers.ts';
 import { m } from '#messages';
 import { ofDate } from '../date-phrases.ts';
 
@@ -16,24 +16,24 @@ export interface DayShown {
 /** When the last word came, how long the silence was when it counted, and what the rule asks for. */
 export function clockSentences(reading: ClockReading, { asOf, isToday }: DayShown, locale: Locale): string[] {
   return [
-    lastSentence(reading, isToday, locale),
+    lastSentence(reading, asOf, isToday, locale),
     silenceSentence(reading, asOf, locale),
     ruleSentence(reading, locale),
   ];
 }
 
-const daysWord = (n: number, locale: Locale): string =>
-  m.commitment_clock_days({ n, days: formatNumber(n, locale) }, { locale });
+const lengthOf = (days: number, until: IsoDate, locale: Locale): string =>
+  formatExactDuration(addDays(until, -days), until, locale);
 
-function lastSentence({ lastUpdate, daysToDate }: ClockReading, isToday: boolean, locale: Locale): string {
-  if (lastUpdate === null || daysToDate === null) return m.commitment_clock_none({}, { locale });
+function lastSentence({ lastUpdate }: ClockReading, asOf: IsoDate, isToday: boolean, locale: Locale): string {
+  if (lastUpdate === null) return m.commitment_clock_none({}, { locale });
   const say = isToday ? m.commitment_clock_last : m.commitment_clock_last_then;
-  return say({ when: ofDate(lastUpdate, locale), days: daysWord(daysToDate, locale) }, { locale });
+  return say({ when: ofDate(lastUpdate, locale), days: formatExactDuration(lastUpdate, asOf, locale) }, { locale });
 }
 
 /** After the plan's end the silence counts as it was on its last day. */
 function silenceSentence({ measuredOn, daysSilent }: ClockReading, asOf: IsoDate, locale: Locale): string {
-  const days = daysWord(daysSilent, locale);
+  const days = lengthOf(daysSilent, measuredOn, locale);
   return measuredOn === asOf
     ? m.commitment_clock_now({ days }, { locale })
     : m.commitment_clock_end({ date: formatDate(measuredOn, locale), days }, { locale });

@@ -1,27 +1,27 @@
 /** Words on the dates of a milestone and on how far its sources are apart. */
-import { lastDay, type IsoDate } from '#domain/dates.ts';
+import { lastDay, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { formatRange } from '#format/dates.ts';
+import { formatDuration, formatExactDuration } from '#format/durations.ts';
 import type { Locale } from '#format/locale.ts';
-import { formatNumber } from '#format/numbers.ts';
 import { m } from '#messages';
 import { onDate } from '../date-phrases.ts';
 
-/** "Venció en julio de 2021, hace 1941 días"; "Vence en julio de 2021" while it is open; nothing once it is complete. */
+/** "Venció en julio de 2021, hace 5 años y 3 meses (1941 días)"; "Vence en julio de 2021" while it is open; nothing once it is complete. */
 export function dueWords(standing: MilestoneStanding, asOf: IsoDate, isToday: boolean, locale: Locale): string | null {
-  const { version, overdue, overdueDays, mark } = standing;
+  const { version, overdue, mark } = standing;
   if (!version.endsOn) return null;
-  const when = onDate(version.endsOn, locale);
-  if (overdue) return overdueWords(when, overdueDays, isToday, locale);
-  return mark !== 'complete' && lastDay(version.endsOn) >= asOf ? m.commitment_ms_due({ when }, { locale }) : null;
+  if (overdue) return overdueWords(version.endsOn, asOf, isToday, locale);
+  return mark !== 'complete' && lastDay(version.endsOn) >= asOf
+    ? m.commitment_ms_due({ when: onDate(version.endsOn, locale) }, { locale })
+    : null;
 }
 
-/** Days are counted to the day shown; only today are they "ago". */
-function overdueWords(when: string, days: number | null, isToday: boolean, locale: Locale): string {
-  const since = m.commitment_ms_overdue({ when }, { locale });
-  if (days === null) return since;
-  const say = isToday ? m.commitment_ms_overdue_days : m.commitment_ms_overdue_days_then;
-  return `${since}, ${say({ n: days, days: formatNumber(days, locale) }, { locale })}`;
+/** Time is counted to the day shown; only today is it "ago". */
+function overdueWords(end: PartialDate, asOf: IsoDate, isToday: boolean, locale: Locale): string {
+  const since = m.commitment_ms_overdue({ when: onDate(end, locale) }, { locale });
+  const say = isToday ? m.commitment_ms_overdue_time : m.commitment_ms_overdue_time_then;
+  return `${since}, ${say({ time: formatExactDuration(lastDay(end), asOf, locale) }, { locale })}`;
 }
 
 /** "original: enero a junio de 2021; 7 meses después"; null where the original dates are not known. */
@@ -38,8 +38,9 @@ function movedWords({ baseline, version, slippageDays }: MilestoneStanding, loca
   if (slippageDays === 0) return m.commitment_ms_not_moved({}, { locale });
   const later = slippageDays > 0;
   if (baseline.endsOn.precision === 'DAY' && version.endsOn.precision === 'DAY') {
-    const say = later ? m.commitment_ms_moved_days : m.commitment_ms_brought_days;
-    return say({ n: Math.abs(slippageDays) }, { locale });
+    const say = later ? m.commitment_ms_moved_time : m.commitment_ms_brought_time;
+    const [from, to] = [baseline.endsOn.date, version.endsOn.date].sort() as [IsoDate, IsoDate];
+    return say({ time: formatDuration(from, to, locale) }, { locale });
   }
   const say = later ? m.commitment_ms_moved_months : m.commitment_ms_brought_months;
   return say({ n: Math.abs(monthOf(version.endsOn.date) - monthOf(baseline.endsOn.date)) }, { locale });

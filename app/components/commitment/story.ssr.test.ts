@@ -67,7 +67,7 @@ describe('the page of EC0003', () => {
     expect(sixth).toContain('Contraparte : FCD Completado 19 oct 2021, FCD');
     expect(sixth).toContain('Grupo Núcleo Completado 3 dic 2021, Grupo Núcleo');
     expect(sixth.match(/Sin evidencia adjunta\./g)).toHaveLength(3);
-    expect(sixth).toContain('Venció en julio de 2021, hace 1940 días');
+    expect(sixth).toContain('Venció en julio de 2021, hace 5 años y 3 meses (1940 días)');
     expect(sixth).toContain('Las fuentes difieren: un grado');
     expect(sixth).toContain('Reportado al 100 % con estado Ejecución. Se conserva como se presentó.');
   });
@@ -94,7 +94,9 @@ describe('the page of EC0003', () => {
   });
 
   it('measures the silence of the repository and cites a permanent address', () => {
-    expect(wordsOf(section(page, 'reloj'))).toContain('Al terminar el plan, el 31 de agosto de 2022, llevaba 271 días');
+    expect(wordsOf(section(page, 'reloj'))).toContain(
+      'Al terminar el plan, el 31 de agosto de 2022, llevaba 8 meses (271 días)',
+    );
     expect(section(page, 'datos')).toContain('href="https://example.org/compromisos/EC0003?asOf=2026-11-22"');
     expect(wordsOf(section(page, 'datos'))).toContain('Situación al 22 de noviembre de 2026, revisión 1 de los datos.');
   });
