@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyLabel } from '#contracts/view-labels.ts';
-import { fullName, fullNameInSentence, shortNames } from './body-names.ts';
+import { fullName, fullNameInSentence, shortNames, shortNamesInSentence } from './body-names.ts';
 
 const body = (es: string, en: string, acronym: string | null): BodyLabel => ({
   id: 'x',
@@ -52,5 +52,12 @@ describe('a body in a sentence', () => {
   it('is named by its acronym where room is short, by its id where nothing is known', () => {
     const bodies = { fcd: body('Fundación Ciudadanía y Desarrollo', 'Foundation', 'FCD') };
     expect(shortNames(bodies, ['fcd', 'otra'], 'es')).toBe('FCD y otra');
+  });
+
+  it('takes an English article inside a sentence where its name is a description', () => {
+    const presidency = body('Presidencia de la República', 'Presidency of the Republic', null);
+    const bodies = { presidency, fcd: body('Fundación Ciudadanía y Desarrollo', 'Foundation', 'FCD') };
+    expect(shortNamesInSentence(bodies, ['fcd', 'presidency'], 'en')).toBe('FCD and the Presidency of the Republic');
+    expect(shortNamesInSentence(bodies, ['presidency'], 'es')).toBe('Presidencia de la República');
   });
 });

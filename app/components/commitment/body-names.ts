@@ -41,6 +41,15 @@ export function shortName(bodies: Bodies, id: string, locale: Locale): string {
   return body.type === 'FORUM' ? sourceWord('CORE_GROUP', locale) : shortNameOf(body, locale);
 }
 
+/** The same inside a sentence: in English "SERCOP and the Presidency of the Republic of Ecuador". */
+export function shortNamesInSentence(bodies: Bodies, ids: readonly string[], locale: Locale): string {
+  const names = ids.map((id) => {
+    const name = shortName(bodies, id, locale);
+    return locale === 'es' || bodies[id]?.acronym === name ? name : `${englishArticle(name)}${name}`;
+  });
+  return formatList(names, locale);
+}
+
 /** "FCD y Grupo FARO". */
 export function shortNames(bodies: Bodies, ids: readonly string[], locale: Locale): string {
   return formatList(

@@ -3,7 +3,7 @@ import type { PartnerFulfilled, ProgressReport } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
-import { type Bodies, shortNames } from './body-names.ts';
+import { type Bodies, shortNames, shortNamesInSentence } from './body-names.ts';
 
 export interface PartnerRemark {
   readonly text: string;
@@ -25,8 +25,8 @@ export function partnerRemarks(
       text: m.commitment_partner_no(
         {
           n: about.length,
-          about: shortNames(bodies, about, locale),
-          towards: shortNames(bodies, towards, locale),
+          about: shortNamesInSentence(bodies, about, locale),
+          towards: shortNamesInSentence(bodies, towards, locale),
         },
         { locale },
       ),
@@ -43,7 +43,10 @@ function allDid(
   const text =
     answers.length > 1
       ? m.commitment_partner_all({}, { locale })
-      : m.commitment_partner_yes({ n: first.about.length, about: shortNames(bodies, first.about, locale) }, { locale });
+      : m.commitment_partner_yes(
+          { n: first.about.length, about: shortNamesInSentence(bodies, first.about, locale) },
+          { locale },
+        );
   return { text, reason: first.reason };
 }
 
