@@ -1,8 +1,12 @@
 /** What the plan's pages say on days on which little of the plan is known. */
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '#domain/records.ts';
-import { aVersion, day, year } from '#domain/testing/dossier.ts';
+import type { Plan, ProgressReport } from '#domain/records.ts';
+import { planStandings } from '#domain/standing.ts';
+import { aMilestone, aReport, aVersion, day, dossierWith, month, year } from '#domain/testing/dossier.ts';
 import { markupOf, wordsOf } from '../testing/markup.ts';
+import { countsByMark } from '#domain/figures.ts';
+import LaterWording from './LaterWording.svelte';
+import MilestoneTally from './MilestoneTally.svelte';
 import PlanNotYetPublished from './PlanNotYetPublished.svelte';
 import { publicationWords } from './publication-words.ts';
 
@@ -22,5 +26,35 @@ describe('a day before the plan was published', () => {
     expect(wordsOf(markup)).toContain('On this day the plan had not been published yet');
     expect(markup).toContain('href="/en/plans/uno"');
     expect(markup).toMatch(/href="\/en\/[a-z-]+\?asOf=2018-01-01"[^>]*>How the plan was co-created/);
+  });
+});
+
+describe('a day on which the text in force is not known', () => {
+  it('says which later wording is shown, and that dates are unknown', () => {
+    const version = aVersion({ label: { es: 'Versión nueva', en: 'New version' }, publishedOn: month('2020-12') });
+    expect(wordsOf(markupOf(LaterWording, { version }))).toBe(
+      'Se muestra la redacción de una versión posterior (Versión nueva, diciembre de 2020); ' +
+        'la original no está disponible y sus fechas no se conocen.',
+    );
+  });
+});
+
+describe('the headline counts', () => {
+  const milestones = ['C01-H01', 'C01-H02'].map((id) => aMilestone(id));
+  const tallyOf = (reports: ProgressReport[]): string => {
+    const standings = planStandings(dossierWith({ milestones, reports }), '2022-01-01');
+    const byMark = countsByMark(standings, 'AGENCY_SELF', '2022-01-01');
+    return wordsOf(markupOf(MilestoneTally, { byMark, overdueByMark: { ...byMark.value, 'no-report': 0 } }));
+  };
+
+  it('give no zero for what nobody reported, only how many are without a report', () => {
+    const words = tallyOf([]);
+    expect(words).toContain('A esta fecha ninguna entidad había reportado');
+    expect(words).toMatch(/sin reporte 2 de 2/i);
+    expect(words).not.toMatch(/complet[oa]s? 0|0 de 2/i);
+  });
+
+  it('give every state as soon as one report is there', () => {
+    expect(tallyOf([aReport()])).toMatch(/0 de 2/);
   });
 });

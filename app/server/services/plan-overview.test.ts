@@ -57,6 +57,13 @@ describe('the plan at a glance', () => {
     expect(view.published).toBe(true);
   });
 
+  it.each([
+    ['2020-06-01', true, 'rescheduled'],
+    ['2020-12-31', false, 'rescheduled'],
+  ])('on %s is worded as in a later version: %s', async (day, laterWording, id) => {
+    expect(await overview(day)).toMatchObject({ laterWording, wording: { id } });
+  });
+
   it('has no results before the IRM published any, and then says how many were transcribed', async () => {
     expect((await overview('2021-12-03')).results).toMatchObject({ reported: false, transcribed: 0, of: 10 });
     expect((await overview()).results).toMatchObject({

@@ -21,6 +21,10 @@ export interface PlanOverview {
   readonly original: PlanVersion | null;
   /** Whether any version was public on the day; before that nothing of the plan is to be shown. */
   readonly published: boolean;
+  /** The version whose wording is shown: the one in force or, where its text is not known, a later one. */
+  readonly wording: PlanVersion;
+  /** Whether milestones are worded as in a later version, so that their dates are unknown. */
+  readonly laterWording: boolean;
   readonly counts: {
     readonly commitments: number;
     readonly milestones: number;
@@ -62,11 +66,14 @@ export async function planOverview(
   const { standings } = matrix;
   const rows = matrix.themes.flatMap(({ commitments }) => commitments);
   const version = planVersionOn(dossier, asOf);
+  const wording = wordingOf(dossier, version, standings);
   return {
     plan: dossier.plan,
     version,
     original: dossier.versions[0] && dossier.versions[0].id !== version.id ? dossier.versions[0] : null,
     published: wasPublic(dossier, asOf),
+    wording,
+    laterWording: wording.id !== version.id,
     counts: countsOf(dossier, asOf),
     byMark: countsByMark(standings, 'AGENCY_SELF', asOf),
     overdueByMark: countsByMark(
@@ -92,6 +99,17 @@ export async function planOverview(
 function wasPublic({ versions }: PlanDossier, asOf: IsoDate): boolean {
   const dated = versions.filter(({ publishedOn, submittedOn }) => (publishedOn ?? submittedOn) !== null);
   return dated.length === 0 || dated.some((version) => isPublishedBy(version, asOf));
+}
+
+/** The latest version after the one in force that gives any milestone its words; else the one in force. */
+function wordingOf(
+  { versions }: PlanDossier,
+  inForce: PlanVersion,
+  standings: readonly MilestoneStanding[],
+): PlanVersion {
+  const used = new Set(standings.map(({ version }) => version.planVersion));
+  const later = versions.slice(versions.findIndex(({ id }) => id === inForce.id) + 1);
+  return later.findLast(({ id }) => used.has(id)) ?? inForce;
 }
 
 function countsOf(dossier: PlanDossier, asOf: IsoDate): PlanOverview['counts'] {

@@ -15,7 +15,10 @@ export interface ResultTally {
 }
 
 /** Counts the values that stand in the IRM column of the matrix. */
-export function resultTally(rows: readonly CommitmentStanding[], { variable, report }: PlanMatrixView['irm']): ResultTally {
+export function resultTally(
+  rows: readonly CommitmentStanding[],
+  { variable, report }: PlanMatrixView['irm'],
+): ResultTally {
   const values = rows.flatMap(({ irm }) => irm?.value ?? []);
   const distinct = [...new Set(values)];
   const counted = distinct.map((value) => ({ value, count: values.filter((other) => other === value).length }));
