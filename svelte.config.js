@@ -12,6 +12,10 @@ export default {
     adapter: adapter({ out: 'build', precompress: true }),
     // `lib: 'app'` makes Kit guard app/server: a page that imports it fails the build.
     files: { src: 'app', lib: 'app', assets: 'static', routes: 'app/routes', appTemplate: 'app/app.html' },
+    // The commands beside the pages are checked with them.
+    typescript: {
+      config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*.ts'] }),
+    },
     // Pages that may be cached whole carry hashes, not nonces.
     csp: {
       mode: 'hash',

@@ -10,7 +10,13 @@ const testing = process.env.VITEST !== undefined;
 
 export default defineConfig(({ command }) => ({
   plugins: testing
-    ? [svelte({ configFile: false, preprocess: svelteConfig.preprocess, compilerOptions: svelteConfig.compilerOptions })]
+    ? [
+        svelte({
+          configFile: false,
+          preprocess: svelteConfig.preprocess,
+          compilerOptions: svelteConfig.compilerOptions,
+        }),
+      ]
     : // A build finds the words compiled (`scripts/messages.ts`); while developing they are compiled as they change.
       [...(command === 'serve' ? [paraglideVitePlugin(COMPILER)] : []), sveltekit()],
   test: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { requireChromium } from './chromium.ts';
+import './context.ts';
 import { spawnServer } from './spawn-server.ts';
 
 /** Starts the built server once, as `npm start` does, on Ecuador's plan in a database of its own; finds a browser. */

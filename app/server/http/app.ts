@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { health, type Probe } from './health.ts';
 import { web, type WebHandler } from './web.ts';
 
@@ -31,7 +31,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     exposeHeadRoutes: false,
     // An address that cannot even be decoded never reaches a route.
     frameworkErrors: (error, _request, reply) => {
-      void reply.code(error.statusCode ?? 400).send(BAD_ADDRESS);
+      // Typed for routes with schemas of their own, which an address without a route has not.
+      void (reply as unknown as FastifyReply).code(error.statusCode ?? 400).send(BAD_ADDRESS);
     },
   });
   await app.register(health, { probe: options.probe });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { formatList } from '#format/numbers.ts';
 import { m } from '#messages';
+import { getLocale } from '#runtime';
 import type { AsOf } from './as-of.ts';
 
 /** HTTP status of each kind of expected failure; told apart by code, since `instanceof` fails across bundles. */
@@ -11,11 +13,19 @@ export async function answer<T>(work: Promise<T> | (() => T | Promise<T>)): Prom
   try {
     return await (typeof work === 'function' ? work() : work);
   } catch (failure) {
-    const { code, detail } = (failure ?? {}) as { code?: string; detail?: string };
+    const { code, detail, subject } = (failure ?? {}) as { code?: string; detail?: string; subject?: string | null };
     const status = code ? STATUS[code] : undefined;
     if (!code || !status) throw failure;
-    error(status, { code: detail ?? code, message: status === 404 ? m.error_not_found() : m.error_invalid() });
+    error(status, { code: detail ?? code, message: failureSentence(status, detail, subject) });
   }
+}
+
+/** What was not found or not valid; for a table or a format, those there are, which the failure names. */
+function failureSentence(status: number, detail: string | undefined, subject: string | null | undefined): string {
+  const list = formatList(subject?.split(' ') ?? [], getLocale());
+  if (detail === 'TABLE_UNKNOWN') return m.error_table_unknown({ list });
+  if (detail === 'FORMAT_UNKNOWN') return m.error_format_unknown({ list });
+  return status === 404 ? m.error_not_found() : m.error_invalid();
 }
 
 /** The day to show, or an error page that says what is wrong with the day or another parameter of the address. */

@@ -4,7 +4,7 @@
  */
 export function keepPluralRules(): void {
   const kept = new Map<string, Intl.PluralRules>();
-  Intl.PluralRules = new Proxy(Intl.PluralRules, {
+  const keeping = new Proxy(Intl.PluralRules, {
     construct(Rules, [locale, options]: [string?, Intl.PluralRulesOptions?]) {
       if (typeof locale !== 'string' || options !== undefined) return new Rules(locale, options);
       const known = kept.get(locale) ?? new Rules(locale);
@@ -12,4 +12,5 @@ export function keepPluralRules(): void {
       return known;
     },
   });
+  Object.defineProperty(Intl, 'PluralRules', { value: keeping, configurable: true, writable: true });
 }

@@ -1,5 +1,3 @@
-import 'vitest';
-
 declare module 'vitest' {
   /** What the setup of the browser tests hands to them. */
   interface ProvidedContext {
@@ -7,3 +5,5 @@ declare module 'vitest' {
     chromiumPath: string;
   }
 }
+
+export {};
