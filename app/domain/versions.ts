@@ -9,6 +9,12 @@ export function isPublishedBy(version: PlanVersion, asOf: IsoDate): boolean {
   return isKnownBy(version.publishedOn ?? version.submittedOn, asOf);
 }
 
+/** Whether a plan was public by a day, in any of its versions; one whose versions have no date counts as public. */
+export function isPlanPublicBy({ versions }: Pick<PlanDossier, 'versions'>, asOf: IsoDate): boolean {
+  const dated = versions.filter((version) => (version.publishedOn ?? version.submittedOn) !== null);
+  return dated.length === 0 || dated.some((version) => isPublishedBy(version, asOf));
+}
+
 /**
  * The version in force on a day: the last one public by then, and before any of them the first.
  * @throws when the dossier has no version, which the loader never lets through.

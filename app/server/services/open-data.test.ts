@@ -50,6 +50,32 @@ describe('open data', () => {
     expect([first?.irm_diog, first?.irm_diog_missing]).toEqual([null, 'NOT_YET_ASSESSED']);
   });
 
+  it.each([
+    ['planes', '2019-01-01', 0],
+    ['compromisos', '2019-01-01', 0],
+    ['hitos', '2019-01-01', 0],
+    ['planes', '2021-12-03', 1],
+    ['compromisos', '2021-12-03', 10],
+    ['hitos', '2021-12-03', 59],
+  ])('%s has on %s, public or not, %i rows', async (table, asOf, count) => {
+    expect(await records(table, asOf)).toHaveLength(count);
+  });
+
+  it.each([TODAY, '2021-12-03', '2020-06-01'])('says no "no" for what is unknown on %s', async (asOf) => {
+    for (const row of await records('hitos', asOf)) {
+      expect(row.overdue === null).toBe(row.ends_on === null);
+      const reported = ['agency', 'counterpart', 'core_group'].filter((source) => row[`${source}_state`] !== null);
+      expect(row.discrepancy === null).toBe(reported.length < 2);
+      expect(row.wording_version).toMatch(/\S/);
+    }
+    for (const row of await records('compromisos', asOf)) {
+      expect([row.differing === null, row.discrepancies === null]).toEqual([
+        row.comparable === 0,
+        row.comparable === 0,
+      ]);
+    }
+  });
+
   it('says why an IRM value is missing', async () => {
     const diog = (await records('compromisos')).map((row) => [row.code, row.irm_diog, row.irm_diog_missing]);
     expect(diog).toContainEqual(['EC0003', 'OUTSTANDING', null]);
@@ -70,9 +96,10 @@ describe('open data', () => {
   });
 
   it.each([
-    ['nada', 'csv', 'TABLE'],
-    ['constructor', 'csv', 'TABLE'],
-    ['hitos', 'exe', 'FORMAT'],
+    ['nada', 'csv', 'TABLE_UNKNOWN'],
+    ['constructor', 'csv', 'TABLE_UNKNOWN'],
+    ['hitos', 'exe', 'FORMAT_UNKNOWN'],
+    ['hitos', 'xml', 'FORMAT_UNKNOWN'],
   ])('has no %s.%s', async (table, format, detail) => {
     const dossiers = dossiersOf(await ecuadorDossier());
     await expect(openDataFile(dossiers, { table, format, asOf: TODAY, byteOrderMark: false })).rejects.toMatchObject({

@@ -1,12 +1,13 @@
 import type { IsoDate } from '#domain/dates.ts';
+import { notFound } from '#domain/errors.ts';
 import type { PlanDossier } from '#domain/records.ts';
+import { isPlanPublicBy } from '#domain/versions.ts';
 import { commitmentsTable } from '#server/reports/open-data/commitments.ts';
 import { milestonesTable } from '#server/reports/open-data/milestones.ts';
 import { organizationsTable } from '#server/reports/open-data/organizations.ts';
 import { plansTable } from '#server/reports/open-data/plans.ts';
 import { reportsTable } from '#server/reports/open-data/reports.ts';
 import { type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
-import { notFound } from '#domain/errors.ts';
 import type { Dossiers } from './dossiers.ts';
 
 /** Tables of open data by the name in their address. */
@@ -18,6 +19,18 @@ const TABLES: Readonly<Record<string, (dossiers: readonly PlanDossier[], asOf: I
   organizaciones: organizationsTable,
 };
 
+/** Tables that tell of a plan's content, which nobody could read before the plan was public. */
+const OF_PUBLIC_PLANS: ReadonlySet<string> = new Set(['planes', 'compromisos', 'hitos']);
+
+const FORMATS = ['csv', 'json'];
+
+async function tableOf(dossiers: Dossiers, id: string, asOf: IsoDate): Promise<OpenTable> {
+  const make = Object.hasOwn(TABLES, id) ? TABLES[id] : undefined;
+  if (!make) throw notFound('TABLE_UNKNOWN', Object.keys(TABLES).join(' '));
+  const all = await dossiers.all();
+  return make(OF_PUBLIC_PLANS.has(id) ? all.filter((dossier) => isPlanPublicBy(dossier, asOf)) : all, asOf);
+}
+
 /** What the page of downloads says of each table. */
 export interface OpenDataSummary {
   readonly id: string;
@@ -26,11 +39,8 @@ export interface OpenDataSummary {
 }
 
 export async function openDataSummaries(dossiers: Dossiers, asOf: IsoDate): Promise<OpenDataSummary[]> {
-  const all = await dossiers.all();
-  return Object.values(TABLES).map((make) => {
-    const { id, columns, rows } = make(all, asOf);
-    return { id, columns, rows: rows.length };
-  });
+  const tables = await Promise.all(Object.keys(TABLES).map((id) => tableOf(dossiers, id, asOf)));
+  return tables.map(({ id, columns, rows }) => ({ id, columns, rows: rows.length }));
 }
 
 export interface OpenDataRequest {
@@ -47,15 +57,12 @@ export interface OpenDataFile {
   readonly name: string;
 }
 
-/** A table as a file. @throws NOT_FOUND when there is no such table or format. */
+/** A table as a file. @throws NOT_FOUND `TABLE_UNKNOWN` or `FORMAT_UNKNOWN`, whose subject lists those there are */
 export async function openDataFile(dossiers: Dossiers, request: OpenDataRequest): Promise<OpenDataFile> {
-  const make = Object.hasOwn(TABLES, request.table) ? TABLES[request.table] : undefined;
-  if (!make) throw notFound('TABLE', request.table);
-  const all = await dossiers.all();
-  const table = make(all, request.asOf);
+  const table = await tableOf(dossiers, request.table, request.asOf);
+  if (!FORMATS.includes(request.format)) throw notFound('FORMAT_UNKNOWN', FORMATS.join(' '));
   const name = `${table.id}-${request.asOf}.${request.format}`;
   if (request.format === 'csv') return { body: tableCsv(table, request), type: 'text/csv; charset=utf-8', name };
-  if (request.format !== 'json') throw notFound('FORMAT', request.format);
   const content = {
     table: table.id,
     asOf: request.asOf,

@@ -1,5 +1,5 @@
 import { chartSpec, chartSpecs } from '#charts/build.ts';
-import { type ChartId, isChartFile, isChartId } from '#charts/catalog.ts';
+import { CHART_FILES, type ChartId, isChartFile, isChartId } from '#charts/catalog.ts';
 import { chartCsv } from '#charts/csv.ts';
 import type { PictureSizes } from '#charts/drawing/layout.ts';
 import { readPictureChoice } from '#charts/picture-query.ts';
@@ -60,7 +60,7 @@ export interface ChartFile {
 export async function chartFile(dossiers: Dossiers, request: ChartFileRequest): Promise<ChartFile> {
   const { chart, format, locale, asOf, query } = request;
   if (!isChartId(chart)) throw notFound('CHART', chart);
-  if (!isChartFile(format)) throw notFound('FORMAT', format);
+  if (!isChartFile(format)) throw notFound('FORMAT_UNKNOWN', CHART_FILES.join(' '));
   const wish = readPictureChoice(query);
   if ('invalid' in wish) throw invalid('CHART_PICTURE', wish.invalid);
   const spec = chartSpec(chart, await dossiers.find(request.plan), locale, asOf);

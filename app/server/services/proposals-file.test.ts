@@ -29,6 +29,6 @@ describe('the proposals as a file', () => {
   });
 
   it.each(['xls', 'pdf', ''])('knows no format "%s"', async (format) => {
-    await expect(ask(format)).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'FORMAT' });
+    await expect(ask(format)).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'FORMAT_UNKNOWN' });
   });
 });

@@ -46,7 +46,7 @@ export async function proposalsFile(dossiers: Dossiers, request: ProposalsReques
   const table = tableOf(view);
   const name = `propuestas-${view.plan.slug}-${view.asOf}.${request.format}`;
   if (request.format === 'csv') return { body: tableCsv(table, request), type: 'text/csv; charset=utf-8', name };
-  if (request.format !== 'json') throw notFound('FORMAT', request.format);
+  if (request.format !== 'json') throw notFound('FORMAT_UNKNOWN', 'csv json');
   const { id, columns } = table;
   const content = { table: id, asOf: view.asOf, revision: dossiers.revision(), columns, rows: tableRecords(table) };
   return { body: JSON.stringify(content), type: 'application/json', name };

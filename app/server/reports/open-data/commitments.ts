@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/dates.ts';
-import { coverage, differing, discrepancies, milestonesComplete, overdueCount } from '#domain/figures.ts';
+import { coverage, differing, discrepancies, type Figure, milestonesComplete, overdueCount } from '#domain/figures.ts';
 import { type IrmCell, irmAsOf, type IrmRow } from '#domain/irm/assessments.ts';
 import { counterpartOrganizationsOn, leadOrganizationsOn } from '#domain/participation.ts';
 import { lastUpdate } from '#domain/progress.ts';
@@ -82,6 +82,9 @@ const irmColumns = VARIABLES.flatMap(([variable, id]): Column<Row>[] => [
   ),
 ]);
 
+/** A count of what is known; null where nothing is. */
+const covered = ({ value, explanation }: Figure<number>): number | null => (explanation.n === 0 ? null : value);
+
 const COLUMNS: readonly Column<Row>[] = [
   ...plain<Row>('plan', 'Dirección del plan', 'Address of the plan', ({ dossier }) => dossier.plan.slug),
   ...plain<Row>(
@@ -133,9 +136,9 @@ const COLUMNS: readonly Column<Row>[] = [
   ...bySource,
   ...plain<Row>(
     'overdue',
-    'Hitos vencidos',
-    'Milestones overdue',
-    ({ standings, asOf }) => overdueCount(standings, asOf).value,
+    'Hitos vencidos, de los que tienen término conocido (vacío: ninguno)',
+    'Milestones overdue, of those whose end is known (empty: none)',
+    ({ standings, asOf }) => covered(overdueCount(standings, asOf)),
   ),
   ...plain<Row>(
     'comparable',
@@ -145,15 +148,15 @@ const COLUMNS: readonly Column<Row>[] = [
   ),
   ...plain<Row>(
     'differing',
-    'Hitos en que las fuentes difieren',
-    'Milestones on which sources differ',
-    ({ standings, asOf }) => differing(standings, asOf).value,
+    'Hitos en que las fuentes difieren (vacío: ninguno se puede comparar)',
+    'Milestones on which sources differ (empty: none can be compared)',
+    ({ standings, asOf }) => covered(differing(standings, asOf)),
   ),
   ...plain<Row>(
     'discrepancies',
-    'Hitos con más de un grado de distancia',
-    'Milestones more than one step apart',
-    ({ standings, asOf }) => discrepancies(standings, asOf).value,
+    'Hitos con más de un grado de distancia (vacío: ninguno se puede comparar)',
+    'Milestones more than one step apart (empty: none can be compared)',
+    ({ standings, asOf }) => covered(discrepancies(standings, asOf)),
   ),
   ...plain<Row>(
     'last_update',

@@ -6,6 +6,7 @@ import type { ReportSource } from '#domain/values.ts';
 import { stateWord } from '#format/words.ts';
 import { type Column, date, plain, text } from '../columns.ts';
 import { openTable, type OpenTable } from '../table.ts';
+import { comparison, overdueKnown } from '../unknowns.ts';
 
 interface Row {
   readonly dossier: PlanDossier;
@@ -71,6 +72,12 @@ const COLUMNS: readonly Column<Row>[] = [
   ),
   ...text<Row>('title', 'Hito', 'Milestone', ({ standing }) => standing.version.title),
   ...text<Row>('deliverable', 'Producto entregable', 'Deliverable', ({ standing }) => standing.version.deliverable),
+  ...plain<Row>(
+    'wording_version',
+    'Versión del plan de la que es el texto',
+    'Version of the plan that the wording is from',
+    ({ standing }) => standing.version.planVersion,
+  ),
   ...date<Row>('starts_on', 'Inicio', 'Start', ({ standing }) => standing.version.startsOn),
   ...date<Row>('ends_on', 'Término', 'End', ({ standing }) => standing.version.endsOn),
   ...date<Row>(
@@ -87,9 +94,9 @@ const COLUMNS: readonly Column<Row>[] = [
   ),
   ...plain<Row>(
     'overdue',
-    'Vencido: pasó su término sin que la entidad lo dé por completo',
-    'Overdue: its end has passed and the agency does not call it complete',
-    ({ standing }) => standing.overdue,
+    'Vencido: pasó su término sin que la entidad lo dé por completo (vacío: no se conoce el término)',
+    'Overdue: its end has passed and the agency does not call it complete (empty: the end is not known)',
+    ({ standing }) => overdueKnown(standing),
   ),
   ...plain<Row>('overdue_days', 'Días vencido', 'Days overdue', ({ standing }) => standing.overdueDays),
   ...bySource,
@@ -103,14 +110,14 @@ const COLUMNS: readonly Column<Row>[] = [
     'differs',
     'Si las fuentes difieren (vacío: no se puede comparar)',
     'Whether the sources differ (empty: cannot be compared)',
-    ({ standing }) => (standing.disagreement.comparable ? standing.disagreement.differs : null),
+    ({ standing }) => comparison(standing).differs,
   ),
   ...plain<Row>('steps_apart', 'Grados de distancia', 'Steps apart', ({ standing }) => standing.disagreement.steps),
   ...plain<Row>(
     'discrepancy',
-    'Más de un grado de distancia',
-    'More than one step apart',
-    ({ standing }) => standing.disagreement.discrepancy,
+    'Más de un grado de distancia (vacío: no se puede comparar)',
+    'More than one step apart (empty: cannot be compared)',
+    ({ standing }) => comparison(standing).discrepancy,
   ),
   ...plain<Row>(
     'evidence',

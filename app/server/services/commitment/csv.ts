@@ -11,6 +11,7 @@ import type { ReportSource } from '#domain/values.ts';
 import { perceivedChangeWord, sourceWord, stateWord } from '#format/words.ts';
 import { code, type Column, date, plain, text } from '#server/reports/columns.ts';
 import { openTable, type OpenTable } from '#server/reports/table.ts';
+import { overdueKnown } from '#server/reports/unknowns.ts';
 
 interface Row {
   readonly story: CommitmentStory;
@@ -60,9 +61,9 @@ const MILESTONE: readonly Column<Row>[] = [
   ),
   ...plain<Row>(
     'overdue',
-    'Vencido: pasó su término sin que la entidad lo dé por completo',
-    'Overdue: its end has passed and the agency does not call it complete',
-    ({ standing }) => standing.overdue,
+    'Vencido: pasó su término sin que la entidad lo dé por completo (vacío: no se conoce el término)',
+    'Overdue: its end has passed and the agency does not call it complete (empty: the end is not known)',
+    ({ standing }) => overdueKnown(standing),
   ),
   ...plain<Row>('overdue_days', 'Días vencido', 'Days overdue', ({ standing }) => standing.overdueDays),
 ];

@@ -25,7 +25,7 @@ export interface CommitmentFile {
 /** A commitment as a file, from the same story as its page. @throws NOT_FOUND when there is no such code or format. */
 export async function commitmentFile(dossiers: Dossiers, request: CommitmentFileRequest): Promise<CommitmentFile> {
   const { format, asOf } = request;
-  if (format !== 'csv' && format !== 'json') throw notFound('FORMAT', format);
+  if (format !== 'csv' && format !== 'json') throw notFound('FORMAT_UNKNOWN', 'csv json');
   const story = await commitmentStory(dossiers, request);
   const { code } = story.commitment;
   const name = `${code}-${asOf}.${format}`;

@@ -1,5 +1,6 @@
 /** A commitment as JSON: the story of its page, each fact once. The page's own arrangements of the same facts stay out. */
 import type { CommitmentStory, FiledReport, MilestoneStory } from '#contracts/commitment-story.ts';
+import { comparison, overdueKnown } from '#server/reports/unknowns.ts';
 
 /** What `/compromisos/{code}.json` holds; codes as stored, texts in all their languages. */
 export function commitmentRecord(story: CommitmentStory) {
@@ -20,7 +21,7 @@ export function commitmentRecord(story: CommitmentStory) {
 }
 
 function milestoneFile({ anchor, standing, statements, history }: MilestoneStory) {
-  const { milestone, version, baseline, slippageDays, mark, overdue, overdueDays, disagreement } = standing;
+  const { milestone, version, baseline, slippageDays, mark, overdueDays } = standing;
   return {
     id: milestone.id,
     number: milestone.number,
@@ -29,9 +30,9 @@ function milestoneFile({ anchor, standing, statements, history }: MilestoneStory
     baseline,
     slippageDays,
     mark,
-    overdue,
+    overdue: overdueKnown(standing),
     overdueDays,
-    disagreement,
+    disagreement: comparison(standing),
     /** By source: id of its latest report, or null where it gave none. */
     latest: Object.fromEntries(statements.map(({ source, filed }) => [source, filed?.report.id ?? null])),
     reports: history.map(({ report, outsidePeriod, supersededBy }: FiledReport) => ({
