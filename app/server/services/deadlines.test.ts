@@ -24,6 +24,17 @@ describe('the calendar of Ecuador’s plan', () => {
     expect(past.find(({ period }) => period === '2022-08')?.entries.map(({ kind }) => kind)).toEqual(['PLAN_END']);
   });
 
+  it('puts what is known only to the year at the end of its year', async () => {
+    const dossier = await ecuadorDossier();
+    const events = dossier.events.map((event) =>
+      event.kind === 'SUBMISSION' ? { ...event, startsOn: { date: '2021-01-01', precision: 'YEAR' as const } } : event,
+    );
+    const { past } = await deadlines(dossiersOf({ ...dossier, events }), { asOf: '2026-11-22', query: {} });
+    const periods = past.map(({ period }) => period).filter((period) => period.startsWith('2021'));
+    expect(periods.indexOf('2021')).toBe(periods.length - 1);
+    expect(periods.length).toBeGreaterThan(1);
+  });
+
   it('gives what is to come on a past day, the next first', async () => {
     const { coming, planEnded, counts } = await ask({}, '2022-06-01');
     expect(coming.map(({ period }) => period)).toEqual(['2022-06', '2022-08']);

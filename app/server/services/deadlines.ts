@@ -88,14 +88,19 @@ function fits(entry: CalendarEntry, wanted: DeadlinesQuery['estado']): boolean {
   return wanted === 'COMING' ? isComing(entry) : entry.state === wanted;
 }
 
-/** Entries by the month, or only the year, that their date names; in the order given. */
+/** Entries by the month that their date names, in the order given; those known only to the year end their year. */
 function groupsOf(entries: readonly CalendarEntry[]): CalendarGroup[] {
   const groups = new Map<string, CalendarEntry[]>();
   for (const entry of entries) {
     const period = entry.date.precision === 'YEAR' ? entry.day.slice(0, 4) : entry.day.slice(0, 7);
     groups.set(period, [...(groups.get(period) ?? []), entry]);
   }
-  return [...groups].map(([period, own]) => ({ period, entries: own }));
+  const found = [...groups].map(([period, own]) => ({ period, entries: own }));
+  const years = [...new Set(found.map(({ period }) => period.slice(0, 4)))];
+  return years.flatMap((year) => {
+    const ofYear = found.filter(({ period }) => period.startsWith(year));
+    return [...ofYear.filter(({ period }) => period !== year), ...ofYear.filter(({ period }) => period === year)];
+  });
 }
 
 function countsOf(entries: readonly CalendarEntry[]): DeadlinesView['counts'] {
