@@ -3,11 +3,13 @@ import type { FigureExplanation } from '#domain/figures.ts';
 import type { FormulaId, InputName, LeftOutReason } from '#domain/formulas.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
+import { itemNames } from '#format/item-names.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatNumber } from '#format/numbers.ts';
 import { sourceLongWord } from '#format/words.ts';
 import { m } from '#messages';
 
+type Counted = (inputs: { n: number }, options: { locale: Locale }) => string;
 type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 const FORMULAS: Readonly<Record<FormulaId, Message>> = {
@@ -58,7 +60,7 @@ const INPUTS: Readonly<Record<InputName, Message>> = {
   values: m.components_input_values,
 };
 
-const LEFT_OUT: Readonly<Record<LeftOutReason, Message>> = {
+const LEFT_OUT: Readonly<Record<LeftOutReason, Counted>> = {
   NO_REPORT: m.components_left_out_no_report,
   NO_PERCENT: m.components_left_out_no_percent,
   END_UNKNOWN: m.components_left_out_end_unknown,
@@ -81,14 +83,12 @@ export function inputWords({ inputs }: FigureExplanation, locale: Locale): strin
     .map(({ name, value }) => `${INPUTS[name]({}, { locale })}: ${inputValue(value, locale)}`);
 }
 
-/** "6 sin reporte de esa fuente (C02-H02, C02-H03 …)". */
+/** "6 sin reporte de esa fuente (compromiso 2, hitos 2 y 3; compromiso 9, hito 4)". */
 export function leftOutWords({ leftOut }: FigureExplanation, locale: Locale): string[] {
   return leftOut.map(({ reason, count, items }) => {
-    const listed = items.slice(0, ITEMS_AT_MOST).join(', ');
-    return `${count} ${LEFT_OUT[reason]({}, { locale })} (${listed}${items.length > ITEMS_AT_MOST ? ' …' : ''})`;
+    return `${LEFT_OUT[reason]({ n: count }, { locale })} (${itemNames(items, locale)})`;
   });
 }
-const ITEMS_AT_MOST = 12;
 
 function inputValue(value: number | string, locale: Locale): string {
   if (typeof value === 'number') return formatNumber(value, locale);

@@ -29,7 +29,7 @@ describe('an explanation', () => {
       'Cuenta de hitos con un reporte publicado de esa fuente',
       'fuente: Entidad responsable; hitos: 2; con reporte: 1.',
       'Cobertura 1 de 2',
-      '1 sin reporte de esa fuente (C01-H02).',
+      '1 sin reporte de esa fuente (compromiso 1, hito 2).',
       '1 de enero de 2022',
       'coverage/1',
       'revisión 12 de los datos',
