@@ -5,6 +5,7 @@ import { dossierWith } from '#domain/testing/dossier.ts';
 import type { ProgressReport } from '#domain/records.ts';
 import { planStandings } from '#domain/standing.ts';
 import EvidenceList from './EvidenceList.svelte';
+import Legend from './Legend.svelte';
 import Loc from './Loc.svelte';
 import Mark from './Mark.svelte';
 import { markView, type MarkView } from './marks.ts';
@@ -52,6 +53,14 @@ describe('a mark', () => {
     expect(markup).toContain('#m-underway');
     expect(markup).toContain('#m-late');
     expect(markup).toContain('#m-differs');
+  });
+
+  it('has for a discrepancy a sign of its own, which the key explains', () => {
+    const apart = [agency(ec('COMPLETADO')), counterpart(ec('DEFINICION'))];
+    const markup = markupOf(Mark, { mark: markOn('2021-12-01', apart) });
+    expect(markup).toContain('#m-discrepancy');
+    expect(markup).not.toContain('#m-differs');
+    expect(wordsOf(markupOf(Legend, {}))).toContain('Discrepancia las fuentes están a más de un grado de distancia');
   });
 
   it('is a link only with an address, and then names the milestone', () => {
