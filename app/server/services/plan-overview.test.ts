@@ -100,6 +100,25 @@ describe('the plan at a glance', () => {
     expect((await overview()).nextDue).toBeNull();
   });
 
+  it('names who said the last state of an overdue milestone', async () => {
+    const { longestOverdue } = await overview('2021-12-03');
+    const said = longestOverdue.map(({ standing, reporter }) => [
+      standing.latest.AGENCY_SELF?.organization,
+      reporter?.id,
+    ]);
+    expect(said.every(([organization, reporter]) => organization === reporter)).toBe(true);
+    expect(said.some(([, reporter]) => reporter !== undefined)).toBe(true);
+  });
+
+  it('counts milestones with evidence', async () => {
+    const { evidence } = await overview();
+    expect([evidence.value, evidence.explanation.N, evidence.explanation.formula]).toEqual([
+      5,
+      59,
+      'evidence-coverage/1',
+    ]);
+  });
+
   it('knows no plan by another name', async () => {
     const none = planOverview(dossiersOf(await ecuadorDossier()), { plan: 'otro', asOf: TODAY });
     await expect(none).rejects.toMatchObject({ code: 'NOT_FOUND' });

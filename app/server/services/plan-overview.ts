@@ -2,7 +2,8 @@ import type { ChangeGroup } from '#contracts/change-views.ts';
 import { compareDates, type IsoDate, lastDay, type PartialDate } from '#domain/dates.ts';
 import { countsByMark, differing, discrepancies, type Figure, overdueCount } from '#domain/figures.ts';
 import { counterpartOrganizationsOn, leadsOfPlanOn } from '#domain/participation.ts';
-import type { Plan, PlanDossier, PlanVersion } from '#domain/records.ts';
+import { evidenceCoverage } from '#domain/progress.ts';
+import type { Organization, Plan, PlanDossier, PlanVersion } from '#domain/records.ts';
 import { type ClockReading, repositoryClock } from '#domain/repository-clock.ts';
 import { type BodyRow, milestonesByBody, milestonesByTheme, type ThemeRow } from '#domain/series/groups.ts';
 import { type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
@@ -36,6 +37,8 @@ export interface PlanOverview {
   /** Of each mark, how many are overdue. */
   readonly overdueByMark: Readonly<Record<MarkShape, number>>;
   readonly overdue: Figure<number>;
+  /** Milestones with a piece of evidence, from whichever source. */
+  readonly evidence: Figure<number>;
   readonly differing: Figure<number>;
   readonly discrepancies: Figure<number>;
   readonly clock: Figure<ClockReading>;
@@ -52,6 +55,8 @@ export interface PlanOverview {
 export interface OverdueMilestone {
   readonly standing: MilestoneStanding;
   readonly row: CommitmentStanding;
+  /** Who gave the latest word of the agencies; null where none reported. */
+  readonly reporter: Organization | null;
 }
 
 const SHOWN = 6;
@@ -82,12 +87,13 @@ export async function planOverview(
       asOf,
     ).value,
     overdue: overdueCount(standings, asOf),
+    evidence: evidenceCoverage(standings, asOf),
     differing: differing(standings, asOf),
     discrepancies: discrepancies(standings, asOf),
     clock: repositoryClock(dossier, standings, asOf).plan,
     results: resultTally(rows, matrix.irm),
     matrix,
-    longestOverdue: longestOverdue(rows),
+    longestOverdue: longestOverdue(rows, dossier),
     nextDue: nextDue(standings, asOf),
     latestChanges: latestChanges(dossier, asOf, SHOWN),
     themes: milestonesByTheme(dossier, standings, asOf).value,
@@ -130,9 +136,12 @@ function nextDue(standings: readonly MilestoneStanding[], asOf: IsoDate): Partia
   return ends.sort(compareDates)[0] ?? null;
 }
 
-function longestOverdue(rows: readonly CommitmentStanding[]): OverdueMilestone[] {
+function longestOverdue(rows: readonly CommitmentStanding[], { organizations }: PlanDossier): OverdueMilestone[] {
+  const reporterOf = ({ latest }: MilestoneStanding): Organization | null =>
+    organizations.find(({ id }) => id === latest.AGENCY_SELF?.organization) ?? null;
   return rows
     .flatMap((row) => row.standings.filter(({ overdue }) => overdue).map((standing) => ({ standing, row })))
     .sort((a, b) => (b.standing.overdueDays ?? 0) - (a.standing.overdueDays ?? 0))
-    .slice(0, SHOWN);
+    .slice(0, SHOWN)
+    .map(({ standing, row }) => ({ standing, row, reporter: reporterOf(standing) }));
 }
