@@ -1,4 +1,4 @@
-/** The four findings below the headline counts, in words derived from the figures of the day. */
+/** The five findings below the headline counts, in words derived from the figures of the day. */
 import type { IsoDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
 import type { InputName } from '#domain/formulas.ts';
@@ -13,6 +13,7 @@ import type { Point } from '../Points.svelte';
 
 export interface OverviewFigures {
   readonly overdue: Figure<number>;
+  readonly evidence: Figure<number>;
   readonly differing: Figure<number>;
   readonly discrepancies: Figure<number>;
   readonly clock: Figure<ClockReading>;
@@ -30,6 +31,7 @@ export interface OverviewFigures {
 export function overviewPoints(figures: OverviewFigures, asOf: IsoDate, locale: Locale): Point[] {
   return [
     overduePoint(figures.overdue, locale),
+    evidencePoint(figures.evidence, locale),
     differingPoint(figures, locale),
     clockPoint(figures.clock.value, asOf, locale),
     resultsPoint(figures.results, locale),
@@ -55,6 +57,20 @@ function overduePoint(overdue: Figure<number>, locale: Locale): Point {
     text: sentences.join(' '),
     formula: 'overdue/1',
   };
+}
+
+/** How many milestones come with evidence, and how many were reported on without any. */
+export function evidencePoint({ value: n, explanation }: Figure<number>, locale: Locale): Point {
+  const { n: reported, N: of } = explanation;
+  const formula = 'evidence-coverage/1' as const;
+  if (n === 0) {
+    const say = reported > 0 ? m.plan_point_evidence_none_text : m.plan_point_evidence_unreported;
+    return { title: m.plan_point_evidence_none({}, { locale }), text: say({}, { locale }), formula };
+  }
+  const without = reported - n;
+  const text =
+    without > 0 ? m.plan_point_evidence_text({ n: without }, { locale }) : m.plan_point_evidence_all({}, { locale });
+  return { title: m.plan_point_evidence({ n, of }, { locale }), text, formula };
 }
 
 function differingPoint({ differing, discrepancies }: OverviewFigures, locale: Locale): Point {
