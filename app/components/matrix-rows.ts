@@ -1,6 +1,7 @@
 /** The plan matrix as data: one row a commitment, its milestones as marks, and what each source says, side by side. */
 import { compareDates, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import { coverage, milestonesComplete } from '#domain/figures.ts';
+import { evidenceCoverage } from '#domain/progress.ts';
 import type { AssessmentValue, Commitment } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import type { LocalizedText } from '#domain/text.ts';
@@ -36,6 +37,8 @@ export interface MatrixRow {
   readonly leads: readonly string[];
   readonly counterparts: readonly string[];
   readonly marks: readonly MarkView[];
+  /** Milestones with a piece of evidence from any source; null while nobody has reported. */
+  readonly withEvidence: number | null;
   readonly sources: Readonly<Record<ReportSource, SourceCell>>;
   /** Null when no assessment is known of at all. */
   readonly irm: AssessedCell | null;
@@ -81,6 +84,7 @@ export function matrixRow(facts: RowFacts, standings: Standings, asOf: IsoDate):
     counterparts,
     irm,
     marks: standings.map((standing) => markView(standing, `${href}#h${standing.milestone.number}`)),
+    withEvidence: withEvidence(standings, asOf),
     sources: eachSource((source) => sourceCell(standings, source, asOf)),
     agreement: agreementOf(standings),
   };
@@ -104,6 +108,11 @@ export function agreementOf(standings: Standings): Agreement {
     differing: numbers(standings.filter(({ disagreement }) => disagreement.differs)),
     discrepancies: numbers(standings.filter(({ disagreement }) => disagreement.discrepancy)),
   };
+}
+
+function withEvidence(standings: Standings, asOf: IsoDate): number | null {
+  const { value, explanation } = evidenceCoverage(standings, asOf);
+  return explanation.n > 0 ? value : null;
 }
 
 function sourceCell(standings: Standings, source: ReportSource, asOf: IsoDate): SourceCell {

@@ -2,9 +2,10 @@
 import type { ReportSource } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
-import { markWord } from '#format/words.ts';
+import { formatRange } from '#format/dates.ts';
+import { markWord, sourceWord, variableQuestion } from '#format/words.ts';
 import { m } from '#messages';
-import type { Agreement, SourceCell } from './matrix-rows.ts';
+import type { Agreement, MatrixHeads, SourceCell } from './matrix-rows.ts';
 
 /** A cell: `plain` when the answer is calm or missing and needs no weight. */
 export interface CellWords {
@@ -53,4 +54,23 @@ function whichMilestones(differing: readonly number[], discrepancies: readonly n
   }
   const list = formatList(discrepancies, locale);
   return m.components_agree_discrepancies({ n: discrepancies.length, list }, { locale });
+}
+
+/** "5 con evidencia", "ninguno con evidencia". */
+export function evidenceWords(n: number, locale: Locale): string {
+  return n > 0 ? m.components_cell_evidence({ n }, { locale }) : m.components_cell_no_evidence({}, { locale });
+}
+
+/** On a card the column name is out of sight: "Entidad, 15 a 21 oct 2021". */
+export function sourceLabel(source: ReportSource, { sources }: MatrixHeads, locale: Locale): string {
+  const dates = sources[source];
+  const name = sourceWord(source, locale);
+  if (!dates) return name;
+  return m.components_matrix_card_label({ name, when: formatRange(dates.from, dates.to, locale, 'short') }, { locale });
+}
+
+/** What the IRM answers, and in which report. */
+export function irmLabel({ irm }: MatrixHeads, locale: Locale): string {
+  const name = m.components_matrix_irm({ question: variableQuestion(irm.variable, locale) }, { locale });
+  return irm.report === null ? name : m.components_matrix_card_label({ name, when: irm.report }, { locale });
 }

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressReport } from '#domain/records.ts';
 import { planStandings } from '#domain/standing.ts';
-import { aCommitment, aMilestone, aReport, dossierWith, ec } from '#domain/testing/dossier.ts';
+import { aCommitment, aMilestone, aReport, anEvidence, dossierWith, ec } from '#domain/testing/dossier.ts';
 import { matrixRow, reportDates, type AssessedCell, type MatrixGroup } from './matrix-rows.ts';
+import { irmLabel } from './matrix-words.ts';
 import PlanMatrix from './PlanMatrix.svelte';
 import { markupOf, wordsOf } from './testing/markup.ts';
 
@@ -53,7 +54,7 @@ describe('the plan matrix', () => {
   it('says for each source what is complete and of how many it reported', () => {
     expect(cells(matrixOf(BOTH))).toEqual([
       'Compromiso 1: C01 MINTEL · REDAM y FCD',
-      'Hito 1, completado Hito 2, completado; discrepancia entre fuentes Hito 3, sin reporte; venció en junio de 2021',
+      'Hito 1, completado Hito 2, completado; discrepancia entre fuentes Hito 3, sin reporte; venció en junio de 2021 ninguno con evidencia',
       '2 completos reportó 2 de 3',
       '1 completo reportó 2 de 3',
       'Sin reporte 0 de 3 hitos',
@@ -67,6 +68,32 @@ describe('the plan matrix', () => {
     expect(words).toContain('Entidad 15 oct 2021');
     expect(words).toContain('Contraparte 18 a 25 oct 2021');
     expect(words).toContain('Grupo Núcleo sin reportes');
+  });
+
+  it('repeats on each card when a source reported, as the column names are out of sight there', () => {
+    const markup = matrixOf(BOTH);
+    expect(markup).toMatch(/<span class="label[^"]*" aria-hidden="true">Contraparte, 18 a 25 oct 2021<\/span>/);
+    expect(markup).toMatch(/<span class="label[^"]*" aria-hidden="true">Grupo Núcleo<\/span>/);
+  });
+
+  it.each([
+    ['Informe de resultados, 2023', 'Informe de resultados, 2023'],
+    [null, 'IRM'],
+  ])('repeats on each card the report of the IRM: %s', (report, words) => {
+    expect(irmLabel({ sources: reportDates([]), irm: { variable: 'DIOG', report } }, 'es')).toContain(words);
+  });
+
+  it('says how many milestones of a row come with evidence, and nothing while nobody reported', () => {
+    const proven = aReport({ milestone: 'C01-H01', evidence: [anEvidence()] });
+    expect(cells(matrixOf([proven]))[1]).toMatch(/ 1 con evidencia$/);
+    expect(cells(matrixOf([]))[1]).not.toContain('evidencia');
+  });
+
+  it('signs a discrepancy otherwise than a difference of one step', () => {
+    expect(matrixOf(BOTH)).toContain('#g-discrepancy');
+    const step = matrixOf([...BOTH.slice(0, 3), aReport({ ...BOTH[3], state: ec('EJECUCION') })]);
+    expect(step).toContain('#g-differs');
+    expect(step).not.toContain('#g-discrepancy');
   });
 
   it.each([
