@@ -38,6 +38,17 @@ describe('the states of a chart', () => {
     expect(marksIn(over)).toEqual(marks);
   });
 
+  it.each([
+    ['with none stopped', ec('EJECUCION'), false],
+    ['with one stopped', ec('DETENIDO'), true],
+  ])('the table has a column for stopped %s: %o, %s', (_, state, has) => {
+    for (const id of ['hitos-por-estado', 'estados-por-compromiso'] as const) {
+      const columns = chart(id, { milestones, reports: [aReport({ state })] }).table.columns.map((column) => column.id);
+      expect(columns.includes('stopped'), id).toBe(has);
+      expect(columns).toContain('prep');
+    }
+  });
+
   it('name only signs that the picture shows', () => {
     const reports = [aReport({ state: ogp('COMPLETE') })];
     const spec = chart('hitos-por-estado', { plan: ogpPlan, milestones, reports });

@@ -9,7 +9,7 @@ import type { Cell, ChartSpec, ChartTable, Column } from '../spec.ts';
 import { type ChartContext, named, plain } from './context.ts';
 import { creditOf, sourceLine } from './credit.ts';
 import { explanationOf } from './explanation.ts';
-import { markCells, markColumns, markDatasets, markLegend, marksOf } from './marks.ts';
+import { markCells, markColumns, markDatasets, markLegend, marksOf, tableMarksOf } from './marks.ts';
 import { tracker } from './tracker.ts';
 
 export function byCommitment(context: ChartContext): ChartSpec {
@@ -113,7 +113,7 @@ function configOf(rows: readonly CommitmentRow[], context: ChartContext): ChartC
 function tableOf(rows: readonly CommitmentRow[], context: ChartContext): ChartTable {
   const { locale } = context;
   const t = { locale };
-  const marks = marksOf(
+  const marks = tableMarksOf(
     context,
     rows.flatMap(({ sources }) => REPORT_SOURCES.map((source) => sources[source].counts)),
   );

@@ -12,10 +12,15 @@ const OF_VOCABULARY: Readonly<Record<StateVocabulary, readonly MarkShape[]>> = {
   OGP_SELF: ['complete', 'underway', 'not-started', 'no-report'],
 };
 
-/** The marks that can occur in the plan's vocabulary, and any that did occur: so columns stay the same from day to day. */
+/** The marks that can occur in the plan's vocabulary, and any that did occur: so bars keep their order from day to day. */
 export function marksOf({ dossier }: ChartContext, counts: readonly Counts[]): MarkShape[] {
   const possible = OF_VOCABULARY[dossier.plan.stateVocabulary];
   return MARK_ORDER.filter((mark) => possible.includes(mark) || counts.some((row) => row[mark] > 0));
+}
+
+/** For a table: as above, without "stopped" where no milestone is; a column of zeros would only crowd the others. */
+export function tableMarksOf(context: ChartContext, counts: readonly Counts[]): MarkShape[] {
+  return marksOf(context, counts).filter((mark) => mark !== 'stopped' || counts.some((row) => row[mark] > 0));
 }
 
 export function markColumns(marks: readonly MarkShape[], { locale }: ChartContext): Column[] {

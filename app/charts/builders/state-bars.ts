@@ -5,7 +5,7 @@ import { m } from '#messages';
 import type { ChartConfig } from '../config.ts';
 import type { Cell, ChartTable, Column } from '../spec.ts';
 import type { ChartContext } from './context.ts';
-import { markCells, markColumns, markDatasets, markLegend, marksOf } from './marks.ts';
+import { markCells, markColumns, markDatasets, markLegend, marksOf, tableMarksOf } from './marks.ts';
 import { tracker } from './tracker.ts';
 
 export interface StateRow {
@@ -57,7 +57,7 @@ export function stateTable(
   context: ChartContext,
 ): ChartTable {
   const t = { locale: context.locale };
-  const marks = marksOf(
+  const marks = tableMarksOf(
     context,
     rows.map(({ group }) => group.counts),
   );
