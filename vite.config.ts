@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { COMPILER } from './scripts/messages.ts';
+import { withoutHydrationMarks } from './scripts/hydration-marks.ts';
 import svelteConfig from './svelte.config.js';
 
 // Unit tests render single components and need no routes; Kit's own plugin would keep a server open behind them.
@@ -18,7 +19,7 @@ export default defineConfig(({ command }) => ({
         }),
       ]
     : // A build finds the words compiled (`scripts/messages.ts`); while developing they are compiled as they change.
-      [...(command === 'serve' ? [paraglideVitePlugin(COMPILER)] : []), sveltekit()],
+      [...(command === 'serve' ? [paraglideVitePlugin(COMPILER)] : []), sveltekit(), withoutHydrationMarks()],
   test: {
     projects: [
       {

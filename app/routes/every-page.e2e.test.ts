@@ -154,3 +154,12 @@ describe('links', () => {
     expect(pages.size).toBeGreaterThan(100);
   }, 300_000);
 });
+
+describe('a page drawn on the server alone', () => {
+  it('carries no marks for a client to take it over, and its data is not to be had a second time', async () => {
+    const html = await (await fetch(`${site.url}/planes/ecuador-2019-2022`)).text();
+    expect(html.split('<!--').length - 1).toBeLessThan(10);
+    const data = await (await fetch(`${site.url}/planes/ecuador-2019-2022/__data.json`)).text();
+    expect(data).not.toContain('EC0003');
+  });
+});

@@ -7,7 +7,7 @@ import { SqliteAdapter, sqliteFile } from './sqlite.ts';
 export interface Database {
   /** For reading: a connection of its own, so that nobody sees a change before it is complete. */
   readonly reader: PrismaClient;
-  /** For writing. */
+  /** For writing; made when something is first written, as readers far outnumber writers and a client takes some 15 MB. */
   readonly writer: PrismaClient;
   close(): Promise<void>;
 }
@@ -25,9 +25,15 @@ export async function openDatabase(url: string): Promise<Database> {
   const file = sqliteFile(url);
   await migrate(file);
   const reader = new PrismaClient({ adapter: new SqliteAdapter(file) });
-  const writer = new PrismaClient({ adapter: new SqliteAdapter(file) });
-  await Promise.all([reader.$connect(), writer.$connect()]);
-  return { reader, writer, close: async () => void (await Promise.all([reader.$disconnect(), writer.$disconnect()])) };
+  await reader.$connect();
+  let writer: PrismaClient | undefined;
+  return {
+    reader,
+    get writer() {
+      return (writer ??= new PrismaClient({ adapter: new SqliteAdapter(file) }));
+    },
+    close: async () => void (await Promise.all([reader.$disconnect(), writer?.$disconnect()])),
+  };
 }
 
 /** The address may carry a password, so only its beginning is repeated. */

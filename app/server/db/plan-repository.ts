@@ -32,11 +32,11 @@ export function createPlanReader({ reader }: Database): PlanReader {
   };
 }
 
-export function createPlanWriter({ writer }: Database): PlanWriter {
+export function createPlanWriter(database: Database): PlanWriter {
   return {
-    isEmpty: async () => (await writer.plan.count()) === 0,
-    taken: (dossier) => takenNames(writer, dossier),
-    add: (addition) => writer.$transaction((tx) => addPlan(tx, addition), WRITE_LIMITS),
+    isEmpty: async () => (await database.reader.plan.count()) === 0,
+    taken: (dossier) => takenNames(database.reader, dossier),
+    add: (addition) => database.writer.$transaction((tx) => addPlan(tx, addition), WRITE_LIMITS),
   };
 }
 

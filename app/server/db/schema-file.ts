@@ -1,12 +1,13 @@
 /** The one model of the data, and the same model for the other database. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
 /** Databases that the model is kept for. The names are Prisma's. */
 export type Provider = 'sqlite' | 'postgresql';
 
-export const SCHEMA_FILE = fileURLToPath(new URL('../../../prisma/schema.prisma', import.meta.url));
-export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+// From the project's folder, where every command runs: the built server lies elsewhere than its source.
+export const SCHEMA_FILE = resolve('prisma/schema.prisma');
+export const MIGRATIONS_FOLDER = resolve('prisma/migrations');
 
 /** The model as Prisma reads it; for PostgreSQL with its provider and an output of its own, all else as written. */
 export function schemaFor(provider: Provider): string {

@@ -7,46 +7,56 @@ import { deadlines, type DeadlinesRequest } from './deadlines.ts';
 import { type DiscrepanciesRequest, discrepancyList } from './discrepancy-list.ts';
 import type { Dossiers } from './dossiers.ts';
 import { findCommitments, type FindRequest } from './find-commitments.ts';
-import { institutionPage, type InstitutionRequest } from './institution-page.ts';
-import { institutions, type InstitutionsRequest } from './institutions.ts';
+import { institutionPage } from './institution-page.ts';
+import { institutions } from './institutions.ts';
 import { methodologyPage } from './methodology-page.ts';
 import { openGovernmentPage } from './open-government-page.ts';
-import { type AboutRequest, partnershipPage } from './partnership-page.ts';
+import { partnershipPage } from './partnership-page.ts';
 import { openDataFile, type OpenDataRequest, openDataSummaries } from './open-data.ts';
-import { chartFile, type ChartFileRequest, planCharts, type PlanChartsRequest } from './plan-charts.ts';
+import { chartFile, type ChartFileRequest, planCharts } from './plan-charts.ts';
 import { planList } from './plan-list.ts';
 import { planOverview } from './plan-overview.ts';
 import { planPage } from './plan-page.ts';
 import { proposalsFile, type ProposalsRequest } from './proposals-file.ts';
+import { remembered } from './remembered.ts';
 import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
 
-/** Every service bound to what it reads from: what pages, API and jobs call. One line for each thing to be done. */
+interface OnDay {
+  readonly asOf: string;
+}
+
+/**
+ * Every service bound to what it reads from: what pages, API and jobs call. One line for each thing to be done. Files are
+ * made anew each time, and so is what is asked for in countless ways; the page cache keeps both.
+ */
 export function createServices(dossiers: Dossiers, audit: AuditTrail = async () => []) {
+  const keep = <Input, View>(work: (dossiers: Dossiers, input: Input) => Promise<View>) =>
+    remembered(dossiers, (input: Input) => work(dossiers, input));
   return {
-    actorsPage: (input: AboutRequest) => actorsPage(dossiers, input),
-    cocreationPage: (input: AboutRequest) => cocreationPage(dossiers, input),
-    methodologyPage: (input: { readonly asOf: string }) => methodologyPage(dossiers, input),
+    actorsPage: keep(actorsPage),
+    cocreationPage: keep(cocreationPage),
+    methodologyPage: keep(methodologyPage),
     openGovernmentPage: () => openGovernmentPage(dossiers),
-    partnershipPage: (input: AboutRequest) => partnershipPage(dossiers, input),
+    partnershipPage: keep(partnershipPage),
     changeList: (input: ChangesRequest) => changeList(dossiers, audit, input),
     commitmentFile: (input: CommitmentFileRequest) => commitmentFile(dossiers, input),
-    commitmentStory: (input: { readonly code: string; readonly asOf: string }) => commitmentStory(dossiers, input),
+    commitmentStory: keep(commitmentStory),
     deadlines: (input: DeadlinesRequest) => deadlines(dossiers, input),
     discrepancyList: (input: DiscrepanciesRequest) => discrepancyList(dossiers, input),
     findCommitments: (input: FindRequest) => findCommitments(dossiers, input),
-    institutionPage: (input: InstitutionRequest) => institutionPage(dossiers, input),
-    institutions: (input: InstitutionsRequest) => institutions(dossiers, input),
+    institutionPage: keep(institutionPage),
+    institutions: keep(institutions),
     openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),
-    openDataSummaries: ({ asOf }: { readonly asOf: string }) => openDataSummaries(dossiers, asOf),
+    openDataSummaries: keep((_, { asOf }: OnDay) => openDataSummaries(dossiers, asOf)),
     chartFile: (input: ChartFileRequest) => chartFile(dossiers, input),
-    planCharts: (input: PlanChartsRequest) => planCharts(dossiers, input),
-    planList: ({ asOf }: { readonly asOf: string }) => planList(dossiers, asOf),
-    planPage: (input: { readonly plan: string; readonly asOf: string }) => planPage(dossiers, input),
-    planOverview: (input: { readonly plan: string; readonly asOf: string }) => planOverview(dossiers, input),
+    planCharts: keep(planCharts),
+    planList: keep((_, { asOf }: OnDay) => planList(dossiers, asOf)),
+    planPage: keep(planPage),
+    planOverview: keep(planOverview),
     proposalsFile: (input: ProposalsRequest) => proposalsFile(dossiers, input),
     siteMap: () => siteMap(dossiers),
-    siteFrame: ({ asOf }: { readonly asOf: string }) => siteFrame(dossiers, asOf),
+    siteFrame: keep((_, { asOf }: OnDay) => siteFrame(dossiers, asOf)),
   };
 }
 

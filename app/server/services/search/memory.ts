@@ -1,5 +1,6 @@
 /** Remembers what was made from a set of plans for as long as these plans are the current ones. */
 import type { PlanDossier } from '#domain/records.ts';
+import { Recent } from '../recent.ts';
 
 interface Kept<T> {
   readonly dossiers: readonly PlanDossier[];
@@ -30,24 +31,3 @@ export function rememberPerPlans<T>(
 
 const sameMembers = (a: readonly PlanDossier[], b: readonly PlanDossier[]): boolean =>
   a.length === b.length && a.every((dossier, index) => dossier === b[index]);
-
-/** The answers used last, by key. */
-export class Recent<T> {
-  readonly #answers = new Map<string, T>();
-  readonly #keep: number;
-
-  constructor(keep: number) {
-    this.#keep = keep;
-  }
-
-  get(key: string, make: () => T): T {
-    const known = this.#answers.get(key);
-    const answer = known ?? make();
-    // Put back at the young end: the map's order is the order of use.
-    this.#answers.delete(key);
-    this.#answers.set(key, answer);
-    const [oldest] = this.#answers.keys();
-    if (this.#answers.size > this.#keep && oldest !== undefined) this.#answers.delete(oldest);
-    return answer;
-  }
-}
