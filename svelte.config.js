@@ -5,6 +5,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: {
+    // A plan's page names its scopes some 1,500 times: `s1x2y3z` instead of `svelte-1x2y3z`.
+    cssHash: ({ hash, css }) => `s${hash(css)}`,
     // On phones tables are shown as cards; changing `display` may drop their meaning, so roles are written out.
     warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles',
   },

@@ -11,7 +11,11 @@ export interface CachedPage {
   readonly etag: string;
   readonly bodies: Readonly<Partial<Record<Coding, Buffer>>>;
   readonly bytes: number;
+  /** Headers as they are sent, made with the first answer in each coding: most pages are sent thousands of times. */
+  readonly ready: Partial<Record<Coding, ReadyHeaders>>;
 }
+
+export type ReadyHeaders = Readonly<Record<string, string | string[] | number>>;
 
 /** A whole page in memory costs less than rendering it; this bounds what they may cost together. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -37,7 +41,7 @@ const NOT_KEPT = new Set([
 export function toPage(headers: Record<string, string | string[]>, body: Buffer): CachedPage {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_KEPT.has(name)));
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { headers: kept, etag, bodies: { identity: body }, bytes: body.length };
+  return { headers: kept, etag, bodies: { identity: body }, bytes: body.length, ready: {} };
 }
 
 const brotli = promisify(brotliCompress);
@@ -52,7 +56,8 @@ export async function compressed(page: CachedPage): Promise<CachedPage> {
     brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
     pack(identity, { level: 9 }),
   ]);
-  return { ...page, bodies: { identity, br, gzip: zipped }, bytes: identity.length + br.length + zipped.length };
+  const bytes = identity.length + br.length + zipped.length;
+  return { ...page, bodies: { identity, br, gzip: zipped }, bytes, ready: {} };
 }
 
 /**
@@ -108,16 +113,36 @@ export function mayKeep(key: string): boolean {
 
 const costOf = (key: string, page: CachedPage): number => page.bytes + 2 * key.length + ENTRY_BYTES;
 
+/** The tag of a page in a coding: strong, so no two codings share one (RFC 9110, 8.8.3.3). */
+export function etagOf({ etag }: CachedPage, coding: Coding): string {
+  return `"${etag}${coding === 'identity' ? '' : `-${coding}`}"`;
+}
+
+/** Headers of an answer of 200 that sends a page in a coding. */
+export function readyHeaders(page: CachedPage, coding: Coding): ReadyHeaders {
+  return (page.ready[coding] ??= {
+    ...page.headers,
+    vary: 'Accept-Encoding',
+    etag: etagOf(page, coding),
+    'content-length': page.bodies[coding]?.length ?? 0,
+    ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+  });
+}
+
 /** The best coding that both the client and the page have. A coding refused with `q=0` is not used. */
 export function chooseCoding(accept: string | undefined, page: CachedPage): Coding {
-  const accepted = (accept ?? '')
+  const accepted = acceptedCodings(accept ?? '');
+  for (const coding of ['br', 'gzip'] as const) {
+    if (page.bodies[coding] && accepted.includes(coding)) return coding;
+  }
+  return 'identity';
+}
+
+function acceptedCodings(accept: string): (string | undefined)[] {
+  return accept
     .toLowerCase()
     .split(',')
     .map((part) => part.trim().split(';'))
     .filter(([, weight]) => !/^\s*q=0(\.0*)?\s*$/.test(weight ?? ''))
     .map(([name]) => name);
-  for (const coding of ['br', 'gzip'] as const) {
-    if (page.bodies[coding] && accepted.includes(coding)) return coding;
-  }
-  return 'identity';
 }

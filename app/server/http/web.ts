@@ -1,7 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import inject, { type DispatchFunc } from 'light-my-request';
-import { type CachedPage, chooseCoding, compressed, mayKeep, PageCache, toPage } from './page-cache.ts';
+import {
+  type CachedPage,
+  chooseCoding,
+  type Coding,
+  compressed,
+  etagOf,
+  mayKeep,
+  PageCache,
+  type ReadyHeaders,
+  readyHeaders,
+  toPage,
+} from './page-cache.ts';
 
 /** A Node request listener: Kit's built handler, or Vite's middlewares in development. */
 export type WebHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -87,22 +98,25 @@ async function render(
 
 function send(request: FastifyRequest, reply: FastifyReply, { page, status }: Rendered): FastifyReply {
   const coding = chooseCoding(request.headers['accept-encoding'], page);
-  const etag = `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
-  reply.headers(page.headers).header('vary', 'Accept-Encoding');
-  if (status === 200) {
-    reply.header('etag', etag);
-    if (request.headers['if-none-match']?.split(',').some((tag) => sameTag(tag, etag))) {
-      return reply.code(304).removeHeader('content-type').send();
-    }
+  const sent = request.headers['if-none-match'];
+  const etag = etagOf(page, coding);
+  if (status === 200 && sent?.split(',').some((tag) => sameTag(tag, etag))) {
+    const { 'content-type': _, ...headers } = page.headers;
+    return reply.code(304).headers(headers).headers({ vary: 'Accept-Encoding', etag }).send();
   }
-  const body = page.bodies[coding];
-  if (coding !== 'identity') reply.header('content-encoding', coding);
-  if (request.method === 'HEAD')
-    return reply
-      .code(status)
-      .header('content-length', body?.length ?? 0)
-      .send();
-  return reply.code(status).send(body);
+  // Straight to the socket: Fastify would go through every header again, for a page that is sent as it is.
+  reply.hijack();
+  reply.raw.writeHead(status, headersFor(status, page, coding));
+  reply.raw.end(request.method === 'HEAD' ? undefined : page.bodies[coding]);
+  return reply;
+}
+
+/** What is not a whole page (a message of error, say) has no tag to ask for it again by. */
+function headersFor(status: number, page: CachedPage, coding: Coding): ReadyHeaders {
+  const headers = readyHeaders(page, coding);
+  if (status === 200) return headers;
+  const { etag: _, ...untagged } = headers;
+  return untagged;
 }
 
 /** A proxy may have marked the tag as weak; for a GET that is the same tag (RFC 9110, 8.8.3.2). */
