@@ -20,6 +20,8 @@ export default defineConfig(({ command }) => ({
       ]
     : // A build finds the words compiled (`scripts/messages.ts`); while developing they are compiled as they change.
       [...(command === 'serve' ? [paraglideVitePlugin(COMPILER)] : []), sveltekit(), withoutHydrationMarks()],
+  // The scripts that charts ask for are modules, so that Chart.js stays in a file of its own.
+  worker: { format: 'es' },
   test: {
     projects: [
       {

@@ -2,9 +2,10 @@
 import type { DeadlineState } from '#domain/calendar.ts';
 import type { IsoDate, PartialDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
-import type { ReportedState } from '#domain/records.ts';
+import type { ProgressReport } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { BodyChoice, CommitmentChoice } from './difference-views.ts';
+import type { CalendarKind } from './following-queries.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 interface DatedEntry {
@@ -15,12 +16,17 @@ interface DatedEntry {
   readonly state: DeadlineState;
 }
 
+/** A state with when it was said, by whom, and on what evidence. */
+export interface SaidState extends Pick<ProgressReport, 'state' | 'reportedOn' | 'evidence'> {
+  readonly by: BodyLabel | null;
+}
+
 export interface MilestoneDeadline extends DatedEntry {
   readonly kind: 'MILESTONE_END';
   readonly commitment: CommitmentLabel;
   readonly milestone: { readonly number: number; readonly title: LocalizedText };
-  /** What the responsible body says; null when it gave no report. */
-  readonly reported: ReportedState | null;
+  /** The latest word of an agency with what stands beside every state (rule D1); null when none gave a report. */
+  readonly reported: SaidState | null;
   readonly overdueDays: number | null;
   readonly leads: readonly BodyLabel[];
 }
@@ -63,7 +69,9 @@ export interface DeadlinesView {
   readonly milestones: number;
   /** All milestones that fit, whatever the state and year asked for, by where they stand. */
   readonly shares: DeadlineCounts;
-  /** The same of the year asked for: what each choice of state would give. */
+  /** Dates of each kind in the year asked for, whatever the state. */
+  readonly kinds: Readonly<Record<CalendarKind, number>>;
+  /** Milestones of the year asked for, by where they stand: what each choice of state would give. */
   readonly counts: DeadlineCounts;
   readonly overdue: Figure<number>;
   readonly choices: {

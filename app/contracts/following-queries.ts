@@ -13,11 +13,16 @@ export type DiscrepanciesQuery = z.infer<typeof discrepanciesQuery>;
 export const DEADLINE_FILTERS = ['COMING', 'OVERDUE', 'DONE'] as const;
 export type DeadlineFilter = (typeof DEADLINE_FILTERS)[number];
 
+/** Kinds of dates: what is due, or what happened on the plan's road. */
+export const CALENDAR_KINDS = ['DEADLINE', 'EVENT'] as const;
+export type CalendarKind = (typeof CALENDAR_KINDS)[number];
+
 /** What the calendar can be asked for. */
 export const deadlinesQuery = z.strictObject({
   plan,
   institucion,
   compromiso,
+  clase: z.enum(CALENDAR_KINDS).optional(),
   estado: z.enum(DEADLINE_FILTERS).optional(),
   anio: z
     .string()

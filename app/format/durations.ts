@@ -1,5 +1,5 @@
 /** How long something lasted, in words that a reader can picture: "4 años y 10 meses" says more than "1787 días". */
-import { addMonths, daysBetween, type IsoDate } from '#domain/dates.ts';
+import { addDays, addMonths, daysBetween, type IsoDate } from '#domain/dates.ts';
 import { m } from '#messages';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
@@ -35,4 +35,9 @@ export function formatDuration(from: IsoDate, to: IsoDate, locale: Locale): stri
 export function formatExactDuration(from: IsoDate, to: IsoDate, locale: Locale): string {
   const [words, days] = [formatDuration(from, to, locale), formatDays(daysBetween(from, to), locale)];
   return words === days ? days : m.common_duration_exact({ words, days }, { locale });
+}
+
+/** So many days that end on a given day, in the same words. */
+export function formatExactDaysUntil(days: number, until: IsoDate, locale: Locale): string {
+  return formatExactDuration(addDays(until, -days), until, locale);
 }

@@ -15,16 +15,16 @@ const ADDRESSES = {
   svg: '/graficos/p/por-institucion.svg?asOf=2022-01-01',
   png: '/graficos/p/por-institucion.png?asOf=2022-01-01',
   csv: '/graficos/p/por-institucion.csv?asOf=2022-01-01',
+  json: '/graficos/p/por-institucion.json?asOf=2022-01-01',
 };
 
-const card = (spec: ChartSpec, interactive = false): string =>
+const card = (spec: ChartSpec): string =>
   markupOf(ChartCard, {
     spec,
     sizes: SIZES,
     addresses: ADDRESSES,
     pageHref: '/graficos#por-institucion',
     origin: 'https://example.org',
-    interactive,
   });
 
 describe('the chart card', () => {
@@ -85,7 +85,9 @@ describe('the chart card', () => {
 
   it('gives the files, the explanation with the way to its formula, and the code to embed', () => {
     const markup = card(aSpec());
-    for (const address of Object.values(ADDRESSES)) expect(markup).toContain(`href="${address}"`);
+    const { json, ...files } = ADDRESSES;
+    for (const address of Object.values(files)) expect(markup).toContain(`href="${address}"`);
+    expect(markup).toContain(`data-chart="${json}"`);
     expect(markup).toContain('¿Cómo se calcula?');
     expect(markup).toContain('href="/metodologia#milestones-by-body"');
     expect(markup).toContain(
@@ -95,14 +97,17 @@ describe('the chart card', () => {
   });
 
   it('says in words when there is nothing to draw, and shows no picture', () => {
-    const markup = card(aSpec({ config: null, note: 'Elija una fecha posterior.' }), true);
+    const markup = card(aSpec({ config: null, note: 'Elija una fecha posterior.' }));
     expect(markup).not.toContain('<picture');
     expect(markup).toContain('Elija una fecha posterior.');
   });
 
   it('offers nothing that needs a script until one runs', () => {
-    const markup = card(aSpec({ config: aConfig() }), true);
+    const markup = card(aSpec({ config: aConfig() }));
     expect(markup).toContain('<picture');
-    expect(markup).not.toMatch(/<button|<canvas|<script/);
+    // What stands in a template is not there until a script takes it out.
+    const shown = markup.replace(/<template>.*<\/template>/s, '');
+    expect(shown).not.toMatch(/<button|<canvas|<script/);
+    expect(markup).toContain('<button');
   });
 });

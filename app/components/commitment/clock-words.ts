@@ -1,8 +1,8 @@
 /** The repository clock in sentences. */
-import { addDays, type IsoDate } from '#domain/dates.ts';
+import { type IsoDate } from '#domain/dates.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import { formatDate } from '#format/dates.ts';
-import { formatExactDuration } from '#format/durations.ts';
+import { formatExactDaysUntil, formatExactDuration } from '#format/durations.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 import { ofDate } from '../date-phrases.ts';
@@ -22,9 +22,6 @@ export function clockSentences(reading: ClockReading, { asOf, isToday }: DayShow
   ];
 }
 
-const lengthOf = (days: number, until: IsoDate, locale: Locale): string =>
-  formatExactDuration(addDays(until, -days), until, locale);
-
 function lastSentence({ lastUpdate }: ClockReading, asOf: IsoDate, isToday: boolean, locale: Locale): string {
   if (lastUpdate === null) return m.commitment_clock_none({}, { locale });
   const say = isToday ? m.commitment_clock_last : m.commitment_clock_last_then;
@@ -33,7 +30,7 @@ function lastSentence({ lastUpdate }: ClockReading, asOf: IsoDate, isToday: bool
 
 /** After the plan's end the silence counts as it was on its last day. */
 function silenceSentence({ measuredOn, daysSilent }: ClockReading, asOf: IsoDate, locale: Locale): string {
-  const days = lengthOf(daysSilent, measuredOn, locale);
+  const days = formatExactDaysUntil(daysSilent, measuredOn, locale);
   return measuredOn === asOf
     ? m.commitment_clock_now({ days }, { locale })
     : m.commitment_clock_end({ date: formatDate(measuredOn, locale), days }, { locale });

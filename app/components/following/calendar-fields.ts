@@ -1,5 +1,10 @@
 /** The fields above the calendar. */
-import { DEADLINE_FILTERS, type DeadlineFilter, type DeadlinesQuery } from '#contracts/following-queries.ts';
+import {
+  CALENDAR_KINDS,
+  DEADLINE_FILTERS,
+  type DeadlineFilter,
+  type DeadlinesQuery,
+} from '#contracts/following-queries.ts';
 import type { DeadlinesView } from '#contracts/calendar-views.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
@@ -10,6 +15,8 @@ const STATES = {
   OVERDUE: m.following_cal_state_overdue,
   DONE: m.following_cal_state_done,
 };
+
+const KINDS = { DEADLINE: m.following_cal_kind_deadline, EVENT: m.following_cal_kind_event };
 
 export function calendarFields(view: DeadlinesView, asked: DeadlinesQuery, locale: Locale): FilterField[] {
   const { counts, choices } = view;
@@ -22,6 +29,14 @@ export function calendarFields(view: DeadlinesView, asked: DeadlinesQuery, local
     ...planField(view.plans, asked.plan ?? '', locale),
     institutionField(choices.bodies, asked.institucion ?? '', locale),
     commitmentField(choices.commitments, asked.compromiso ?? '', locale),
+    {
+      type: 'select',
+      name: 'clase',
+      label: m.following_cal_filter_kind({}, { locale }),
+      value: asked.clase ?? '',
+      any: m.following_any_f({}, { locale }),
+      options: CALENDAR_KINDS.map((kind) => countedOption(kind, KINDS[kind]({}, { locale }), view.kinds[kind], locale)),
+    },
     {
       type: 'select',
       name: 'estado',

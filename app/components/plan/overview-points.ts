@@ -5,6 +5,7 @@ import type { InputName } from '#domain/formulas.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import type { Variable } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
+import { formatExactDaysUntil } from '#format/durations.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
 import { inSentence, valueWord } from '#format/words.ts';
@@ -88,13 +89,14 @@ function differingPoint({ differing, discrepancies }: OverviewFigures, locale: L
 }
 
 function clockPoint(clock: ClockReading, asOf: IsoDate, locale: Locale): Point {
-  const { lastUpdate, daysSilent: n, measuredOn } = clock;
+  const { lastUpdate, daysSilent, measuredOn } = clock;
+  const time = formatExactDaysUntil(daysSilent, measuredOn, locale);
   const ended = measuredOn < asOf;
   const title = ended
-    ? m.plan_point_clock_ended({ n }, { locale })
+    ? m.plan_point_clock_ended({ time }, { locale })
     : lastUpdate === null
-      ? m.plan_point_clock_none({ n }, { locale })
-      : m.plan_point_clock_running({ n }, { locale });
+      ? m.plan_point_clock_none({ time }, { locale })
+      : m.plan_point_clock_running({ time }, { locale });
   const day = lastUpdate && formatDate(lastUpdate, locale);
   const since =
     day === null

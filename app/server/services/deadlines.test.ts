@@ -92,3 +92,30 @@ describe('the calendar of Ecuador’s plan', () => {
     await expect(ask(query)).rejects.toMatchObject({ code: 'NOT_FOUND', detail });
   });
 });
+
+describe('a date of the calendar', () => {
+  it('is a deadline or an event, and can be asked for by kind', async () => {
+    const all = await ask();
+    const kinds = (groups: readonly CalendarGroup[]) =>
+      new Set(groups.flatMap(({ entries }) => entries.map((e) => e.kind)));
+    const events = await ask({ clase: 'EVENT' });
+    const due = await ask({ clase: 'DEADLINE' });
+    expect(kinds(events.past)).toEqual(new Set(['EVENT']));
+    expect(kinds(due.past)).not.toContain('EVENT');
+    expect([ids(events.past).length, ids(due.past).length]).toEqual([all.kinds.EVENT, all.kinds.DEADLINE]);
+    expect(ids(all.past).length).toBe(all.kinds.EVENT + all.kinds.DEADLINE);
+  });
+
+  it('gives a state only with its day, its office and its evidence (rule D1)', async () => {
+    const { past } = await ask({ compromiso: 'EC0003' });
+    const milestones = past.flatMap(({ entries }) => entries.flatMap((e) => (e.kind === 'MILESTONE_END' ? [e] : [])));
+    const said = milestones.flatMap(({ reported }) => reported ?? []);
+    expect(said.length).toBe(8);
+    for (const { by, reportedOn, evidence } of said) {
+      expect(by?.acronym).toBe('SERCOP');
+      expect(reportedOn.date).toMatch(/^2021-/);
+      expect(Array.isArray(evidence)).toBe(true);
+    }
+    expect(milestones.filter(({ reported }) => reported === null)).toHaveLength(1);
+  });
+});

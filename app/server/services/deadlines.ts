@@ -1,4 +1,4 @@
-import type { DeadlinesQuery } from '#contracts/following-queries.ts';
+import type { CalendarKind, DeadlinesQuery } from '#contracts/following-queries.ts';
 import type { CalendarEntry, CalendarGroup, DeadlinesView } from '#contracts/calendar-views.ts';
 import { calendarOf } from '#domain/calendar.ts';
 import { lastDay, type IsoDate } from '#domain/dates.ts';
@@ -35,7 +35,7 @@ export async function deadlines(dossiers: Dossiers, { asOf, query }: DeadlinesRe
   const standings = narrow(all, dossier, parties, query);
   const entries = calendarEntries(dossier, calendarOf(dossier, standings, asOf), asOf, isNarrowed(query));
   const ofYear = entries.filter(({ day }) => query.anio === undefined || day.startsWith(query.anio));
-  const shown = ofYear.filter((entry) => fits(entry, query.estado));
+  const shown = ofYear.filter((entry) => fits(entry, query.estado) && isOfKind(entry, query.clase));
   const version = planVersionOn(dossier, asOf);
   const labels = labelsOf(dossier);
   const commitments = all.map(({ milestone }) => milestone.commitment);
@@ -50,6 +50,10 @@ export async function deadlines(dossiers: Dossiers, { asOf, query }: DeadlinesRe
     undated: standings.filter((standing) => standing.version.endsOn === null).length,
     milestones: standings.length,
     shares: countsOf(entries),
+    kinds: {
+      DEADLINE: ofYear.filter((entry) => isOfKind(entry, 'DEADLINE')).length,
+      EVENT: ofYear.filter((entry) => isOfKind(entry, 'EVENT')).length,
+    },
     counts: countsOf(ofYear),
     overdue: overdueCount(standings, asOf),
     choices: {
@@ -86,6 +90,11 @@ const isComing = ({ state }: CalendarEntry): boolean => state === 'COMING' || st
 function fits(entry: CalendarEntry, wanted: DeadlinesQuery['estado']): boolean {
   if (wanted === undefined) return true;
   return wanted === 'COMING' ? isComing(entry) : entry.state === wanted;
+}
+
+/** Ends and windows are deadlines; what happened on the plan's road is an event. */
+function isOfKind({ kind }: CalendarEntry, wanted: CalendarKind | undefined): boolean {
+  return wanted === undefined || (kind === 'EVENT') === (wanted === 'EVENT');
 }
 
 /** Entries by the month that their date names, in the order given; those known only to the year end their year. */

@@ -1,5 +1,5 @@
 import { chartSpec, chartSpecs } from '#charts/build.ts';
-import { CHART_FILES, type ChartId, isChartFile, isChartId } from '#charts/catalog.ts';
+import { CHART_FORMATS, type ChartId, isChartFormat, isChartId } from '#charts/catalog.ts';
 import { chartCsv } from '#charts/csv.ts';
 import type { PictureSizes } from '#charts/drawing/layout.ts';
 import { readPictureChoice } from '#charts/picture-query.ts';
@@ -60,7 +60,7 @@ export interface ChartFile {
 export async function chartFile(dossiers: Dossiers, request: ChartFileRequest): Promise<ChartFile> {
   const { chart, format, locale, asOf, query } = request;
   if (!isChartId(chart)) throw notFound('CHART', chart);
-  if (!isChartFile(format)) throw notFound('FORMAT_UNKNOWN', CHART_FILES.join(' '));
+  if (!isChartFormat(format)) throw notFound('FORMAT_UNKNOWN', CHART_FORMATS.join(' '));
   const wish = readPictureChoice(query);
   if ('invalid' in wish) throw invalid('CHART_PICTURE', wish.invalid);
   const spec = chartSpec(chart, await dossiers.find(request.plan), locale, asOf);
@@ -69,6 +69,7 @@ export async function chartFile(dossiers: Dossiers, request: ChartFileRequest): 
     const body = chartCsv(spec, { byteOrderMark: query.get('bom') === '1' });
     return { body, type: 'text/csv; charset=utf-8', name };
   }
+  if (format === 'json') return { body: JSON.stringify(spec), type: 'application/json; charset=utf-8', name };
   if (format === 'svg') return { body: drawSvg(spec, wish.choice), type: 'image/svg+xml', name };
   return { body: new Uint8Array(await drawPng(spec, wish.choice)), type: 'image/png', name };
 }

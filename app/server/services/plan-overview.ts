@@ -8,7 +8,7 @@ import { type ClockReading, repositoryClock } from '#domain/repository-clock.ts'
 import { type BodyRow, milestonesByBody, milestonesByTheme, type ThemeRow } from '#domain/series/groups.ts';
 import { type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
 import type { MarkShape } from '#domain/values.ts';
-import { isPublishedBy } from '#domain/versions.ts';
+import { isPlanPublicBy } from '#domain/versions.ts';
 import { latestChanges } from './change-list.ts';
 import type { Dossiers } from './dossiers.ts';
 import { type CommitmentStanding, planMatrix, type PlanMatrixView } from './plan-matrix.ts';
@@ -76,7 +76,7 @@ export async function planOverview(
     plan: dossier.plan,
     version,
     original: dossier.versions[0] && dossier.versions[0].id !== version.id ? dossier.versions[0] : null,
-    published: wasPublic(dossier, asOf),
+    published: isPlanPublicBy(dossier, asOf),
     wording,
     laterWording: wording.id !== version.id,
     counts: countsOf(dossier, asOf),
@@ -99,12 +99,6 @@ export async function planOverview(
     themes: milestonesByTheme(dossier, standings, asOf).value,
     bodies: milestonesByBody(dossier, standings, asOf).value.rows,
   };
-}
-
-/** A plan of which no date at all is known counts as public. */
-function wasPublic({ versions }: PlanDossier, asOf: IsoDate): boolean {
-  const dated = versions.filter(({ publishedOn, submittedOn }) => (publishedOn ?? submittedOn) !== null);
-  return dated.length === 0 || dated.some((version) => isPublishedBy(version, asOf));
 }
 
 /** The latest version after the one in force that gives any milestone its words; else the one in force. */

@@ -1,9 +1,9 @@
 /** The entries of a calendar: ends of milestones and windows from the domain, and the dates of the plan's own road. */
-import type { CalendarEntry, MilestoneDeadline, ProcessDate } from '#contracts/calendar-views.ts';
+import type { CalendarEntry, MilestoneDeadline, ProcessDate, SaidState } from '#contracts/calendar-views.ts';
 import type { Calendar, Deadline } from '#domain/calendar.ts';
 import { isKnownBy, lastDay, type IsoDate } from '#domain/dates.ts';
 import { leadOrganizationsOn } from '#domain/participation.ts';
-import type { PlanDossier, PlanVersion, RoadmapEvent } from '#domain/records.ts';
+import type { PlanDossier, PlanVersion, ProgressReport, RoadmapEvent } from '#domain/records.ts';
 import { planVersionOn } from '#domain/standing.ts';
 import { isPublishedBy } from '#domain/versions.ts';
 import { bodyLabel, labelsOf, type Labels } from '../plan-labels.ts';
@@ -53,10 +53,16 @@ function milestoneEntry(
     state,
     commitment: label,
     milestone: { number: standing.milestone.number, title: standing.version.title },
-    reported: standing.latest.AGENCY_SELF?.state ?? null,
+    reported: saidState(standing.latest.AGENCY_SELF, labels),
     overdueDays: standing.overdueDays,
     leads: leadOrganizationsOn(dossier, commitment.id, asOf).map(bodyLabel),
   };
+}
+
+function saidState(report: ProgressReport | null, labels: Labels): SaidState | null {
+  if (report === null) return null;
+  const { state, reportedOn, evidence, organization } = report;
+  return { state, reportedOn, evidence, by: labels.body(organization) };
 }
 
 /** Ends that earlier versions of the plan had set; a later version has put another in their place. */
