@@ -1,5 +1,5 @@
 /** The repository clock in sentences. */
-import { type IsoDate } from '#domain/dates.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import { formatDate } from '#format/dates.ts';
 import { formatExactDaysUntil, formatExactDuration } from '#format/durations.ts';
