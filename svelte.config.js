@@ -14,6 +14,8 @@ export default {
     adapter: adapter({ out: 'build', precompress: true }),
     // `lib: 'app'` makes Kit guard app/server: a page that imports it fails the build.
     files: { src: 'app', lib: 'app', assets: 'static', routes: 'app/routes', appTemplate: 'app/app.html' },
+    // Styles travel inside the page: asking for a dozen small sheets first held back every first view. See decision 0003.
+    inlineStyleThreshold: Infinity,
     // The commands beside the pages are checked with them.
     typescript: {
       config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*.ts'] }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, type Load, median } from './bench/load.ts';
 import { type Spawned, spawnServer } from './testing/spawn-server.ts';
-import { weigh } from './bench/weights.ts';
+import { openScales } from './bench/weights.ts';
 import { buildWhenStale } from './build.ts';
 import { generateClient } from './prisma-generate.ts';
 
@@ -81,10 +81,12 @@ try {
   for (const [name, path] of PAGES) await cached(site, name, path);
   process.stdout.write('\nFirst view, compressed (bar: ≤ 100 kB in all, script ≤ 45 kB)\n');
   row('page', 'html', 'css', 'script', 'font', 'image', 'in all');
+  const scales = await openScales();
   for (const [name, path] of PAGES) {
-    const { html, css, script, font, image } = await weigh(site.url + path);
+    const { html, css, script, font, image } = await scales.weigh(site.url + path);
     row(name, ...[html, css, script, font, image, html + css + script + font + image].map(kb));
   }
+  await scales.close();
   process.stdout.write(`\nResident after all this: ${site.residentMb().toFixed(0)} MB (bar: < 200 MB)\n`);
   await site.stop();
   const fresh = await start('off');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration, formatExactDuration } from './durations.ts';
+import { formatDuration, formatExactDaysUntil, formatExactDuration } from './durations.ts';
 
 describe('how long something lasted', () => {
   it.each([
@@ -20,5 +20,14 @@ describe('how long something lasted', () => {
   it('keeps the exact days beside rounded words, once', () => {
     expect(formatExactDuration('2021-12-31', '2026-11-22', 'es')).toBe('4 años y 10 meses (1787 días)');
     expect(formatExactDuration('2021-12-31', '2022-01-30', 'en')).toBe('30 days');
+  });
+
+  it.each([
+    [0, '0 días'],
+    [60, '60 días'],
+    [61, '2 meses (61 días)'],
+    [1787, '4 años y 10 meses (1787 días)'],
+  ])('%i days that end on 22 November 2026 are %s', (days, spanish) => {
+    expect(formatExactDaysUntil(days, '2026-11-22', 'es')).toBe(spanish);
   });
 });

@@ -1,4 +1,8 @@
-/** What a first view costs a reader: bytes as they travel, by kind. */
+/** What a first view costs a reader, as a real browser meets it. */
+import { type Browser, chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, requireChromium } from '../testing/chromium.ts';
+
+/** Bytes as they travel, headers included, by kind. */
 export interface Weight {
   readonly html: number;
   readonly css: number;
@@ -7,39 +11,39 @@ export interface Weight {
   readonly image: number;
 }
 
-const KINDS: readonly (readonly [keyof Weight, RegExp])[] = [
-  ['css', /\.css$/],
-  ['script', /\.m?js$/],
-  ['font', /\.woff2$/],
-  ['image', /\.(svg|png|jpe?g|webp|ico)$/],
-];
+/** Kinds of Chromium's protocol (`Other` is the icon); the rest counts as script, which the bar holds smallest. */
+const KINDS: Readonly<Record<string, keyof Weight>> = {
+  Document: 'html',
+  Stylesheet: 'css',
+  Font: 'font',
+  Image: 'image',
+  Other: 'image',
+};
 
-/** Files that the page's head and body name, fetched as a browser would; pictures marked lazy are left to later. */
-export async function weigh(page: string): Promise<Weight> {
-  const html = await fetchBytes(page);
-  const text = await (await fetch(page)).text();
-  const tags = text.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
-  const files = tags
-    .filter((tag) => !/loading="lazy"|rel="(?:canonical|alternate|icon)"/.test(tag))
-    .flatMap((tag) => /(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? []);
-  const weight = { html, css: 0, script: 0, font: 0, image: 0 };
-  for (const file of new Set(files.map((name) => new URL(name, page).href))) {
-    const kind = KINDS.find(([, ending]) => ending.test(new URL(file).pathname))?.[0];
-    if (kind) weight[kind] += await fetchBytes(file);
-  }
-  return weight;
+export interface Scales {
+  /** Opens the address with empty caches on a phone's screen and waits until nothing more is asked for. */
+  readonly weigh: (url: string) => Promise<Weight>;
+  readonly close: () => Promise<void>;
 }
 
-/** Bytes of the body as sent; `fetch` would unpack it, so the length is read from the header or counted raw. */
-async function fetchBytes(url: string): Promise<number> {
-  const { request } = await import('node:http');
-  return new Promise((done, failed) => {
-    request(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-      let bytes = 0;
-      answer.on('data', (part: Buffer) => (bytes += part.length));
-      answer.on('end', () => done(bytes));
-    })
-      .on('error', failed)
-      .end();
+export async function openScales(): Promise<Scales> {
+  const browser = await chromium.launch({ executablePath: await requireChromium(), args: CHROMIUM_ARGS });
+  return { weigh: (url) => weigh(browser, url), close: () => browser.close() };
+}
+
+async function weigh(browser: Browser, url: string): Promise<Weight> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const kinds = new Map<string, keyof Weight>();
+  const weight = { html: 0, css: 0, script: 0, font: 0, image: 0 };
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, KINDS[type] ?? 'script'));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind) weight[kind] += encodedDataLength;
   });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await context.close();
+  return weight;
 }

@@ -5,21 +5,24 @@ import { axeFindings, useSite } from '../../../scripts/testing/site.ts';
 const site = useSite();
 
 describe('an interactive chart', () => {
-  it('is fetched when it is asked for and not before', async () => {
-    const visit = await site.visit('/graficos');
-    const scripts: string[] = [];
-    visit.page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(request.url());
-    });
-    const card = visit.page.locator('#por-institucion');
-    expect(await card.locator('canvas').count()).toBe(0);
-    await card.getByRole('button', { name: 'Ver la versión interactiva' }).click();
-    await card.locator('canvas').waitFor();
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(visit.complaints).toEqual([]);
-    expect(await axeFindings(visit.page)).toEqual([]);
-    await visit.close();
-  });
+  it.each(['/graficos', '/planes/ecuador-2019-2022'])(
+    'is fetched when asked for on %s, not before',
+    async (address) => {
+      const visit = await site.visit(address);
+      const scripts: string[] = [];
+      visit.page.on('request', (request) => {
+        if (request.resourceType() === 'script') scripts.push(request.url());
+      });
+      const card = visit.page.locator('#por-institucion');
+      expect(await card.locator('canvas').count()).toBe(0);
+      await card.getByRole('button', { name: 'Ver la versión interactiva' }).click();
+      await card.locator('canvas').waitFor();
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(visit.complaints).toEqual([]);
+      expect(await axeFindings(visit.page)).toEqual([]);
+      await visit.close();
+    },
+  );
 
   it('is walked by keyboard, each value said aloud, and left with Escape', async () => {
     const visit = await site.visit('/graficos');

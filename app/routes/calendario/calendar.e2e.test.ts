@@ -31,7 +31,24 @@ describe('the calendar', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  it('tells deadlines from events', async () => {
+    const { page } = await site.visit('/en/calendar?asOf=2022-06-01', { script: false });
+    const kinds = page.locator('select[name=clase]');
+    const options = await kinds.locator('option').allInnerTexts();
+    expect(options).toHaveLength(3);
+    const shown = (): Promise<number> => page.locator('main ol > li').count();
+    const all = await shown();
+    await kinds.selectOption('EVENT');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    const events = await shown();
+    await page.locator('select[name=clase]').selectOption('DEADLINE');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    expect(events).toBeGreaterThan(0);
+    expect(events + (await shown())).toBe(all);
+  });
+
   it.each([
+    ['/calendario?clase=OTRA', 400],
     ['/calendario?anio=21', 400],
     ['/calendario?estado=TARDE', 400],
     ['/calendario?compromiso=EC9999', 404],
