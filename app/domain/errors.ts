@@ -1,6 +1,6 @@
 /** Failures that a caller can expect. Told apart by `code`: `instanceof` is false across bundles. */
 
-export type ErrorCode = 'NOT_FOUND' | 'INVALID';
+export type ErrorCode = 'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'CONFLICT';
 
 /** An expected failure. `detail` is a stable code of what exactly failed, `subject` what it was about. */
 export interface AppError extends Error {
@@ -22,4 +22,14 @@ export function notFound(detail: string, subject: string | null = null): AppErro
 /** What was asked for or given makes no sense, for example `invalid('AS_OF', '2021-02-30')`. */
 export function invalid(detail: string, subject: string | null = null): AppError {
   return appError('INVALID', detail, subject);
+}
+
+/** Someone may not do this, for example `forbidden('NOT_ALLOWED', 'FILING_PUBLISH')`. */
+export function forbidden(detail: string, subject: string | null = null): AppError {
+  return appError('FORBIDDEN', detail, subject);
+}
+
+/** It was possible, but somebody was faster or the matter has moved on, for example `conflict('FILING_CHANGED')`. */
+export function conflict(detail: string, subject: string | null = null): AppError {
+  return appError('CONFLICT', detail, subject);
 }

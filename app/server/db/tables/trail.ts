@@ -30,17 +30,20 @@ export async function writeRevision(tx: Transaction, at: Date): Promise<DataRevi
   return { number, madeAt: at.toISOString() };
 }
 
-/** The audit trail, newest first. */
+/** What of the audit trail the public may see: changes that made a revision, newest first. */
 export async function readAuditEvents(tx: Transaction, { since, limit }: AuditQuery): Promise<AuditEvent[]> {
   const rows = await tx.auditEvent.findMany({
-    where: since === undefined ? {} : { at: { gte: new Date(`${since}T00:00:00.000Z`) } },
+    where: {
+      revisionNumber: { not: null },
+      ...(since === undefined ? {} : { at: { gte: new Date(`${since}T00:00:00.000Z`) } }),
+    },
     orderBy: [{ revisionNumber: 'desc' }, { id: 'asc' }],
     take: limit,
     select: EVENT,
   });
   return rows.map(({ revisionNumber, at, summary, ...rest }) => ({
     ...rest,
-    revision: revisionNumber,
+    revision: revisionNumber ?? 0,
     at: at.toISOString(),
     summary: textOf(summary),
   }));
