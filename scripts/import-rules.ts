@@ -66,7 +66,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     files: /^app\/server\/db\//,
-    allowed: [DOMAIN, /^app\/server\/(services\/ports\.ts|db\/)/, /^@prisma\//, /^better-sqlite3$/, TYPES_ONLY_NODE],
+    allowed: [
+      DOMAIN,
+      /^app\/server\/(services\/ports(-\w+)?\.ts|db\/)/,
+      /^@prisma\//,
+      /^better-sqlite3$/,
+      TYPES_ONLY_NODE,
+    ],
   },
   {
     files: /^app\/server\/(reports|import|charts)\//,
@@ -79,10 +85,14 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    files: /^app\/server\/files\//,
+    allowed: [DOMAIN, /^app\/server\/(files\/|services\/ports-files\.ts)/, /^file-type$/, TYPES_ONLY_NODE],
+  },
+  {
     files: /^app\/server\/(http|jobs)\//,
     allowed: [
       DOMAIN,
-      /^app\/contracts\//,
+      /^app\/(contracts\/|format\/addresses\.ts)/,
       /^app\/server\/(http|jobs|services)\//,
       /^(fastify|light-my-request)$/,
       TYPES_ONLY_NODE,
@@ -93,8 +103,8 @@ export const RULES: readonly Rule[] = [
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,
-      /^app\/server\/(web\/|runtime\.ts)/,
-      /^@sveltejs\/kit/,
+      /^app\/server\/(web\/|runtime\.ts|services\/ports-files\.ts)/,
+      /^(@sveltejs\/kit|@fastify\/busboy)/,
       TYPES_ONLY_NODE,
     ],
   },

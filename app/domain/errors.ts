@@ -1,6 +1,6 @@
 /** Failures that a caller can expect. Told apart by `code`: `instanceof` is false across bundles. */
 
-export type ErrorCode = 'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'CONFLICT';
+export type ErrorCode = 'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'CONFLICT' | 'UNAVAILABLE';
 
 /** An expected failure. `detail` is a stable code of what exactly failed, `subject` what it was about. */
 export interface AppError extends Error {
@@ -32,4 +32,9 @@ export function forbidden(detail: string, subject: string | null = null): AppErr
 /** It was possible, but somebody was faster or the matter has moved on, for example `conflict('FILING_CHANGED')`. */
 export function conflict(detail: string, subject: string | null = null): AppError {
   return appError('CONFLICT', detail, subject);
+}
+
+/** It cannot be done just now and may be tried again, for example `unavailable('SCANNER_AWAY')`. */
+export function unavailable(detail: string, subject: string | null = null): AppError {
+  return appError('UNAVAILABLE', detail, subject);
 }

@@ -6,7 +6,13 @@ import { getLocale } from '#runtime';
 import type { AsOf } from './as-of.ts';
 
 /** HTTP status of each kind of expected failure; told apart by code, since `instanceof` fails across bundles. */
-const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, INVALID: 400, FORBIDDEN: 403, CONFLICT: 409 };
+const STATUS: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  INVALID: 400,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+  UNAVAILABLE: 503,
+};
 
 /** Runs a service call; an expected failure becomes an error page (or answer) with its status, code and a sentence. */
 export async function answer<T>(work: Promise<T> | (() => T | Promise<T>)): Promise<T> {
