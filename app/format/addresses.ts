@@ -21,6 +21,7 @@ const SEGMENTS: readonly (readonly [es: string, en: string])[] = [
   ['datos', 'data'],
   ['accesibilidad', 'accessibility'],
   ['privacidad', 'privacy'],
+  ['evidencia', 'evidence'],
 ];
 
 const toEnglish = new Map(SEGMENTS);
@@ -52,4 +53,9 @@ export function canonicalPath(path: string): string | null {
   const rest = path.slice('/en'.length) || '/';
   const head = rest.split('/')[1] ?? '';
   return toEnglish.has(head) && !toSpanish.has(head) ? null : translateHead(rest, toSpanish);
+}
+
+/** Where a file of published evidence is, as a Spanish (canonical) path. */
+export function evidencePath(sha256: string, fileName: string): string {
+  return `/evidencia/${sha256}/${encodeURIComponent(fileName)}`;
 }

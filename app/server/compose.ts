@@ -1,10 +1,14 @@
 import { createClock } from './clock.ts';
-import type { Config } from './config.ts';
-import { openDatabase } from './db/client.ts';
+import type { Config, EvidenceConfig } from './config.ts';
+import { type Database, openDatabase } from './db/client.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
+import { createPublishedFiles } from './db/published-files.ts';
+import { createClamd, noScanner } from './files/clamd.ts';
+import { openFolderStore } from './files/folder-store.ts';
 import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
 import { createServices, type Services } from './services/all.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
+import { createFileServices, type FileServices } from './services/files.ts';
 import type { PlanWriter } from './services/ports.ts';
 
 /** Everything that the server is made of, and how to take it down. */
@@ -38,7 +42,10 @@ export async function compose(config: Config): Promise<Composition> {
   const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS);
   timer.unref();
   return {
-    services: createServices(dossiers, (query) => reader.auditEvents(query)),
+    services: {
+      ...createServices(dossiers, (query) => reader.auditEvents(query)),
+      ...(await fileServices(database, config.evidence)),
+    },
     today,
     generation: () => `${dossiers.revision()} ${today()}`,
     probe: async () => (await reader.revision()).number,
@@ -61,4 +68,10 @@ async function loadFirstPlan(writer: PlanWriter, folder: string | null): Promise
   if (!result?.findings) return;
   const text = `The plan in ${folder} has faults; nothing was loaded:\n${describeFindings(result.findings, 'en')}`;
   throw Object.assign(new Error(text), { code: 'PLAN_DATA_INVALID' });
+}
+
+async function fileServices(database: Database, config: EvidenceConfig): Promise<FileServices> {
+  const store = await openFolderStore(config);
+  const scanner = config.clamd === null ? noScanner : createClamd(config.clamd);
+  return createFileServices({ store, scanner, published: createPublishedFiles(database) });
 }

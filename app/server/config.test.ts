@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_KINDS } from '#domain/files/kinds.ts';
 import { readConfig } from './config.ts';
 
 describe('settings', () => {
@@ -11,6 +12,7 @@ describe('settings', () => {
       pageCache: true,
       logLevel: 'info',
       planData: 'prisma/data/ecuador-2019-2022',
+      evidence: { folder: 'data/evidence', maxBytes: 20 * 1024 * 1024, types: USUAL_KINDS, clamd: null },
     });
   });
 
@@ -24,8 +26,31 @@ describe('settings', () => {
     });
   });
 
+  it('of evidence files say where, how large, which, and who scans them', () => {
+    expect(readConfig({ DATABASE_URL: 'file:/srv/ogp/tracker.db' }).evidence.folder).toBe('/srv/ogp/evidence');
+    const given = {
+      EVIDENCE_DIR: '/files',
+      EVIDENCE_MAX_MB: '5',
+      EVIDENCE_TYPES: 'pdf, JPG',
+      CLAMD_URL: 'tcp://scan:3310',
+    };
+    expect(readConfig(given).evidence).toEqual({
+      folder: '/files',
+      maxBytes: 5 * 1024 * 1024,
+      types: ['pdf', 'jpg'],
+      clamd: 'tcp://scan:3310',
+    });
+  });
+
   it('name every fault at once, so that they are mended in one go', () => {
-    const faulty = { PORT: 'many', ORIGIN: 'example.org', DATABASE_URL: 'mysql://x', PAGE_CACHE: 'maybe' };
+    const faulty = {
+      PORT: 'many',
+      ORIGIN: 'example.org',
+      DATABASE_URL: 'mysql://x',
+      PAGE_CACHE: 'maybe',
+      EVIDENCE_TYPES: 'pdf,html',
+      CLAMD_URL: 'scan',
+    };
     try {
       readConfig(faulty);
       expect.unreachable();

@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { FILE_KINDS, USUAL_KINDS } from '#domain/files/kinds.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 
@@ -16,6 +18,21 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Folder whose plan is loaded when the database is empty; `none` loads nothing. */
   PLAN_DATA: z.string().min(1).default('prisma/data/ecuador-2019-2022'),
+  /** Folder where evidence files are kept; beside the database where nothing is said. */
+  EVIDENCE_DIR: z.string().min(1).optional(),
+  /** Largest evidence file, in MB. */
+  EVIDENCE_MAX_MB: z.coerce.number().int().min(1).max(500).default(20),
+  /** Kinds of evidence files, of those in `FILE_KINDS`, with commas between. */
+  EVIDENCE_TYPES: z
+    .string()
+    .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
+    .pipe(z.array(z.enum(FILE_KINDS.map(({ name }) => name))).min(1))
+    .optional(),
+  /** ClamAV's daemon: `tcp://host:port`, `unix:/path` or a path. Not set: files are not scanned. */
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/\s]+|unix:\/.+|\/.+)$/, 'must be tcp://host:port, unix:/path or a path')
+    .optional(),
 });
 
 /** Settings of a running server, read once from the environment at start. */
@@ -27,7 +44,20 @@ export interface Config {
   readonly pageCache: boolean;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly planData: string | null;
+  readonly evidence: EvidenceConfig;
 }
+
+/** Where evidence files are kept, and which. */
+export interface EvidenceConfig {
+  readonly folder: string;
+  readonly maxBytes: number;
+  /** Names of kinds (`FILE_KINDS`). */
+  readonly types: readonly string[];
+  /** Address of ClamAV's daemon; null: files are not scanned. */
+  readonly clamd: string | null;
+}
+
+const MB = 1024 * 1024;
 
 /**
  * Reads and checks the environment. All faults are listed at once, so that an operator mends them in one go.
@@ -48,7 +78,17 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     pageCache: value.PAGE_CACHE === 'on',
     logLevel: value.LOG_LEVEL,
     planData: value.PLAN_DATA === 'none' ? null : value.PLAN_DATA,
+    evidence: {
+      folder: value.EVIDENCE_DIR ?? besideDatabase(value.DATABASE_URL),
+      maxBytes: value.EVIDENCE_MAX_MB * MB,
+      types: value.EVIDENCE_TYPES ?? USUAL_KINDS,
+      clamd: value.CLAMD_URL ?? null,
+    },
   };
+}
+
+function besideDatabase(url: string): string {
+  return join(url.startsWith('file:') ? dirname(url.slice('file:'.length)) : 'data', 'evidence');
 }
 
 /** `PORT=` in a shell or an env file means "not set". */

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { buildApp } from './http/app.ts';
+import { largestBody } from './http/body-limits.ts';
 import type { WebHandler } from './http/web.ts';
 import { provideRuntime } from './runtime.ts';
 
@@ -37,6 +38,8 @@ export async function startServer(config: Config, makeHandler: HandlerMaker = bu
     generation: config.pageCache ? generation : null,
     probe,
     logLevel: config.logLevel,
+    evidence: { find: services.publishedEvidence, today },
+    maxFileBytes: config.evidence.maxBytes,
   });
   pages.handler = await makeHandler(config, app.server);
   await app.listen({ port: config.port, host: config.host });
@@ -63,6 +66,8 @@ async function builtHandler(config: Config): Promise<WebHandler> {
   if (!existsSync(file)) throw Object.assign(new Error('There is no build; run "npm run build"'), { code: 'NO_BUILD' });
   // Kit reads this when its handler is loaded; form posts are refused when it is not the address that people use.
   process.env.ORIGIN = config.origin;
+  // Kit's own limit is far below a photo; what each form may carry is decided before (`http/body-limits.ts`).
+  process.env.BODY_SIZE_LIMIT = String(largestBody(config.evidence.maxBytes));
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: WebHandler };
   return handler;
 }

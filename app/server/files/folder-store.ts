@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invalid } from '#domain/errors.ts';
-import type { ByteRange, Bytes, EvidenceStore, ReceivedFile, StoredFile } from '#server/services/ports-files.ts';
+import type { Part } from '#domain/files/byte-range.ts';
+import type { Bytes, EvidenceStore, ReceivedFile, StoredFile } from '#server/services/ports-files.ts';
 import { storageFault } from './faults.ts';
 import { fileKind } from './file-kind.ts';
 import { INCOMING, incomingName, sweepIncoming } from './incoming.ts';
@@ -30,7 +31,7 @@ export async function openFolderStore(options: FolderOptions): Promise<EvidenceS
   await sweepIncoming(folder);
   return {
     put: (bytes, approve) => put(options, bytes, approve).catch(explain),
-    open: (sha256, range) => openFile(folder, sha256, range),
+    open: (sha256, part) => openFile(folder, sha256, part),
     has: async (sha256) => (await sizeOf(folder, sha256)) !== null,
   };
 }
@@ -107,18 +108,14 @@ async function syncFolder(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close());
 }
 
-async function openFile(
-  folder: string,
-  sha256: string,
-  range?: ByteRange,
-): Promise<{ size: number; bytes: Bytes } | null> {
+async function openFile(folder: string, sha256: string, part?: Part): Promise<{ size: number; bytes: Bytes } | null> {
   const size = await sizeOf(folder, sha256);
   if (size === null) return null;
-  return { size, bytes: readAll(pathOf(folder, sha256), range) };
+  return { size, bytes: readAll(pathOf(folder, sha256), part) };
 }
 
-function readAll(path: string, range?: ByteRange): Bytes {
-  return createReadStream(path, range ? { start: range.first, end: range.last } : {});
+function readAll(path: string, part?: Part): Bytes {
+  return createReadStream(path, part ? { start: part.first, end: part.last } : {});
 }
 
 async function sizeOf(folder: string, sha256: string): Promise<number | null> {

@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
+import { notFound } from '#domain/errors.ts';
 import { buildApp } from './app.ts';
 import type { WebHandler } from './web.ts';
 
@@ -35,6 +36,8 @@ async function start(cached = true): Promise<FastifyInstance> {
     generation: cached ? () => generation : null,
     probe: async () => (databaseAnswers ? 1 : Promise.reject(new Error('gone'))),
     logLevel: 'silent',
+    evidence: { find: async () => Promise.reject(notFound('EVIDENCE_FILE')), today: () => '2026-11-22' },
+    maxFileBytes: 2 * 1024 * 1024,
   });
   return app;
 }
@@ -158,5 +161,36 @@ describe('health', () => {
     databaseAnswers = false;
     expect((await server.inject('/readyz')).statusCode).toBe(503);
     expect((await server.inject('/healthz')).json()).toEqual({ status: 'ok' });
+  });
+});
+
+describe('a body', () => {
+  const post = async (url: string, bytes: number) =>
+    (await start()).inject({ method: 'POST', url, body: 'x'.repeat(bytes), headers: { 'content-type': 'text/plain' } });
+
+  it.each([
+    ['/panel/x', 1_000_000, 200],
+    ['/panel/x', 1_100_000, 413],
+    ['/panel/x?/addFile', 1_100_000, 200],
+    ['/panel/x?/addFile', 12_000_000, 413],
+    ['/panel/x?/save', 1_100_000, 413],
+    ['/entrar?y=?/addFile', 1_100_000, 413],
+  ])('to %s of %i bytes is answered with %i', async (url, bytes, status) => {
+    const answer = await post(url, bytes);
+    expect(answer.statusCode).toBe(status);
+    if (status === 413) expect(answer.json()).toMatchObject({ code: 'BODY_TOO_LARGE' });
+    else expect(answer.body).toHaveLength(bytes + 4);
+  });
+
+  it('must say how long it is', async () => {
+    const address = await (await start()).listen({ port: 0, host: '127.0.0.1' });
+    const body = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(Buffer.from('a=1'));
+        controller.close();
+      },
+    });
+    const answer = await fetch(`${address}/x`, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect([answer.status, await answer.json()]).toMatchObject([411, { code: 'BODY_LENGTH_UNKNOWN' }]);
   });
 });

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { evidence, type EvidenceOptions } from './evidence.ts';
 import { health, type Probe } from './health.ts';
 import { web, type WebHandler } from './web.ts';
 
@@ -8,6 +9,10 @@ export interface AppOptions {
   readonly generation: (() => string) | null;
   readonly probe: Probe;
   readonly logLevel: string;
+  /** Finds files of published evidence, on the day it is. */
+  readonly evidence: Pick<EvidenceOptions, 'find' | 'today'>;
+  /** The largest file that a form may carry. */
+  readonly maxFileBytes: number;
 }
 
 /** In both languages, since an address like that tells none. */
@@ -23,8 +28,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // A reader's address is personal data: requests are not logged line by line.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: false,
-    // A client that trickles its request in must not hold a connection for ever.
-    requestTimeout: 30_000,
+    // A client that trickles its request in must not hold a connection for ever; a photo over a bad line takes minutes.
+    requestTimeout: 300_000,
+    http: { headersTimeout: 30_000 },
     connectionTimeout: 60_000,
     bodyLimit: 1024 * 1024,
     return503OnClosing: false,
@@ -36,6 +42,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
   });
   await app.register(health, { probe: options.probe });
-  await app.register(web, { handler: options.handler, generation: options.generation });
+  await app.register(evidence, { ...options.evidence, notFound: options.handler });
+  const { handler, generation, maxFileBytes } = options;
+  await app.register(web, { handler, generation, maxFileBytes });
   return app;
 }

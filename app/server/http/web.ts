@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import inject, { type DispatchFunc } from 'light-my-request';
+import { limitBodies } from './body-limits.ts';
 import {
   type CachedPage,
   chooseCoding,
@@ -21,6 +22,8 @@ export interface WebOptions {
   readonly handler: WebHandler;
   /** Null switches the page cache off. */
   readonly generation: (() => string) | null;
+  /** The largest file that a form may carry. */
+  readonly maxFileBytes: number;
 }
 
 /** An answer of Kit: a page, and whether it may be kept for others. */
@@ -33,7 +36,8 @@ interface Rendered {
  * Hands everything that Fastify itself does not answer to SvelteKit. Anonymous GETs of pages that may be shared are
  * rendered once for each address and data revision, then served from memory.
  */
-export async function web(app: FastifyInstance, { handler, generation }: WebOptions): Promise<void> {
+export async function web(app: FastifyInstance, { handler, generation, maxFileBytes }: WebOptions): Promise<void> {
+  limitBodies(app, maxFileBytes);
   // Kit reads request bodies itself. With Fastify's parsers in place a form POST is refused with 415.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));

@@ -6,6 +6,7 @@ import { cocreationPage } from './cocreation-page.ts';
 import { deadlines, type DeadlinesRequest } from './deadlines.ts';
 import { type DiscrepanciesRequest, discrepancyList } from './discrepancy-list.ts';
 import type { Dossiers } from './dossiers.ts';
+import type { FileServices } from './files.ts';
 import { findCommitments, type FindRequest } from './find-commitments.ts';
 import { institutionPage } from './institution-page.ts';
 import { institutions } from './institutions.ts';
@@ -60,4 +61,4 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
   };
 }
 
-export type Services = ReturnType<typeof createServices>;
+export type Services = ReturnType<typeof createServices> & FileServices;

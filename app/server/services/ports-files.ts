@@ -1,5 +1,7 @@
 /** What services ask of the place where files are kept and of the virus scanner. Implemented under `server/files` and `server/db`. */
 
+import type { Part } from '#domain/files/byte-range.ts';
+
 /** Bytes as they come. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
@@ -23,12 +25,6 @@ export interface StoredFile {
   readonly stored: boolean;
 }
 
-/** Part of a file: first and last byte, both included, from 0. */
-export interface ByteRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Keeps files by their hash. A file is there whole or not at all, whatever happens meanwhile. */
 export interface EvidenceStore {
   /**
@@ -40,7 +36,7 @@ export interface EvidenceStore {
    */
   put(bytes: Bytes, approve?: (file: ReceivedFile) => Promise<void>): Promise<StoredFile>;
   /** The file, or a part of it; null when it is not there. */
-  open(sha256: string, range?: ByteRange): Promise<{ readonly size: number; readonly bytes: Bytes } | null>;
+  open(sha256: string, part?: Part): Promise<{ readonly size: number; readonly bytes: Bytes } | null>;
   has(sha256: string): Promise<boolean>;
 }
 

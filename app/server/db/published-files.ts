@@ -1,0 +1,17 @@
+/** Which files are public: those of evidence that a published report or an event of the process gives. */
+import type { PublishedFiles } from '../services/ports-files.ts';
+import type { Database } from './client.ts';
+
+export function createPublishedFiles({ reader }: Database): PublishedFiles {
+  return {
+    find: async (sha256, name, today) => {
+      // A correction does not take back what was published before: the superseded report stays in the public history.
+      const published = { some: { report: { publishedOn: { lte: today } } } };
+      const evidence = await reader.evidence.findFirst({
+        where: { fileSha256: sha256, fileName: name, OR: [{ reports: published }, { events: { some: {} } }] },
+        select: { file: { select: { sha256: true, size: true, mediaType: true } } },
+      });
+      return evidence?.file ?? null;
+    },
+  };
+}
