@@ -60,7 +60,7 @@ export const RULES: readonly Rule[] = [
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,
-      /^app\/server\/(services|reports|charts)\//,
+      /^app\/server\/(services|reports|charts|spreadsheet)\//,
       /^(minisearch|snowball-stemmers)$/,
     ],
   },
@@ -87,6 +87,10 @@ export const RULES: readonly Rule[] = [
   {
     files: /^app\/server\/files\//,
     allowed: [DOMAIN, /^app\/server\/(files\/|services\/ports-files\.ts)/, /^file-type$/, TYPES_ONLY_NODE],
+  },
+  {
+    files: /^app\/server\/spreadsheet\//,
+    allowed: [DOMAIN, /^app\/server\/(spreadsheet\/|files\/zip-directory\.ts)/, /^hucre\/xlsx$/, TYPES_ONLY_NODE],
   },
   {
     files: /^app\/server\/(http|jobs)\//,
