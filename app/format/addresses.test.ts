@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalPath, localeOfPath, localizePath } from './addresses.ts';
+import { canonicalPath, evidencePath, localeOfPath, localizePath } from './addresses.ts';
 
 const PAIRS = [
   ['/', '/en'],
@@ -26,5 +26,11 @@ describe('addresses in two languages', () => {
 
   it('has no second address for a page: Spanish words under /en lead nowhere', () => {
     expect(canonicalPath('/en/compromisos')).toBeNull();
+  });
+
+  it('leads to files of evidence under their own names', () => {
+    const path = evidencePath('ab12', 'gestión 50%.pdf');
+    expect(path).toBe('/evidencia/ab12/gesti%C3%B3n%2050%25.pdf');
+    expect(localizePath(path, 'en')).toBe('/en/evidence/ab12/gesti%C3%B3n%2050%25.pdf');
   });
 });

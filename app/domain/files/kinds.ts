@@ -1,5 +1,8 @@
 /** Kinds of files that evidence may be. What is not here is refused: HTML, SVG, programs, Office files with macros. */
 
+/** Files that one form may carry; more are sent in another one. */
+export const FILES_PER_FORM = 5;
+
 /** A kind of file. */
 export interface FileKind {
   /** Name in the configuration. */

@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { FILES_PER_FORM } from '#domain/files/kinds.ts';
 
 /** A form without files is never larger: its longest texts are some pages. */
 const FORM_BYTES = 1024 * 1024;
-/** Files that one form may carry; more are sent in another one. */
-export const FILES_PER_FORM = 5;
 /**
  * Form actions that take files and read them as they come (`server/web/upload.ts`). Every other one is read whole into
  * memory, so it stays small.

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import { invalid } from '#domain/errors.ts';
+import { FILES_PER_FORM } from '#domain/files/kinds.ts';
 import type { Bytes } from '../services/ports-files.ts';
 
 /** A file in a form, while it arrives. */
@@ -24,7 +25,7 @@ export interface Upload<T> {
   readonly files: readonly Taken<T>[];
 }
 
-const LIMITS = { fieldNameSize: 200, fieldSize: 256 * 1024, fields: 500, files: 5, headerPairs: 20 };
+const LIMITS = { fieldNameSize: 200, fieldSize: 256 * 1024, fields: 500, files: FILES_PER_FORM, headerPairs: 20 };
 
 /**
  * Reads a form with files as it arrives, one file after the other, never a whole file in memory. Use it in form actions in
