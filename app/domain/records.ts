@@ -208,6 +208,40 @@ export interface MilestoneVersion {
   readonly reason: LocalizedText | null;
   readonly dataNotes: readonly LocalizedText[];
   readonly sources: readonly string[];
+  /** The decision that gave these dates, where they are not those of the plan's text. */
+  readonly rescheduled?: ApprovedRescheduling;
+}
+
+/** New dates of a milestone that the forum approved; in force from the day of the decision. */
+export interface ApprovedRescheduling {
+  readonly id: string;
+  /** Null: as before. */
+  readonly startsOn: PartialDate | null;
+  readonly endsOn: PartialDate;
+  readonly reason: LocalizedText;
+  readonly decidedOn: string;
+  /** Offices that asked for the new dates and that decided. */
+  readonly proposedBy: LocalizedText;
+  readonly decidedBy: LocalizedText;
+  /** The document of the decision. */
+  readonly document: { readonly title: string | null; readonly url: string | null } | null;
+}
+
+/** What holds a milestone up, as the body that answers for it says. */
+export interface Blockage {
+  readonly id: string;
+  readonly milestone: string;
+  readonly organization: string;
+  readonly office: LocalizedText;
+  readonly what: string;
+  /** Who could lift it. */
+  readonly liftedBy: string;
+  /** ISO dates and times, UTC; `closedAt` null: still there. */
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  /** Day from which on the public sees it, unless it was lifted before. */
+  readonly publicFrom: string;
+  readonly resolution: string | null;
 }
 
 export interface Milestone {
@@ -218,6 +252,8 @@ export interface Milestone {
   readonly number: number;
   /** In the order of the plan's versions; the first is the baseline. */
   readonly versions: readonly MilestoneVersion[];
+  /** Approved reschedulings, the oldest decision first; left out where there are none. */
+  readonly reschedulings?: readonly ApprovedRescheduling[];
 }
 
 export interface ReportingPeriod {
@@ -228,6 +264,10 @@ export interface ReportingPeriod {
   readonly cutoffOn: PartialDate | null;
   /** False when the round is known to have taken place but its answers were not available. */
   readonly dataAvailable: boolean;
+  /** True when it was opened here, so that reports are filed in it; left out for rounds that were imported. */
+  readonly opened?: boolean;
+  /** From when on nothing of it changes (ISO date and time, UTC); left out while it is not locked. */
+  readonly lockedAt?: string;
 }
 
 export interface Evidence {
@@ -237,6 +277,28 @@ export interface Evidence {
   readonly url: string | null;
   readonly issuedOn: PartialDate | null;
   readonly publishedOn: PartialDate | null;
+  /** BCP 47 code of its language; left out where it is not known. */
+  readonly language?: string;
+  /** The file that is kept here; left out where only an address was given. */
+  readonly file?: EvidenceFile;
+}
+
+/** A file kept as evidence. */
+export interface EvidenceFile {
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A step of a report on its way to the public: which office did what, when and why. Never a person. */
+export interface ReportStep {
+  readonly action: 'SUBMITTED' | 'RETURNED' | 'VALIDATED' | 'PUBLISHED' | 'WITHDRAWN';
+  /** ISO date and time, UTC. */
+  readonly at: string;
+  readonly office: LocalizedText;
+  readonly note: string | null;
 }
 
 /** Whether one party met its duties towards another, as a source sees it. */
@@ -288,6 +350,10 @@ export interface ProgressReport {
   /** Id of the report that this one corrects. */
   readonly supersedes: string | null;
   readonly sources: readonly string[];
+  /** Whether it was submitted after its period had closed; left out where that is not known. */
+  readonly late?: boolean;
+  /** How it came to be public, in order; left out for what was imported. */
+  readonly steps?: readonly ReportStep[];
 }
 
 export interface IrmReport {
@@ -559,6 +625,8 @@ export interface PlanDossier {
   readonly periods: readonly ReportingPeriod[];
   /** Published reports, superseded ones included (history). */
   readonly reports: readonly ProgressReport[];
+  /** Every blockage, those that are not public yet too: see `publicBlockages`. Left out where there are none. */
+  readonly blockages?: readonly Blockage[];
   readonly irmReports: readonly IrmReport[];
   readonly assessments: readonly AssessmentValue[];
   readonly irmFindings: readonly IrmFinding[];

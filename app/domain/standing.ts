@@ -3,7 +3,7 @@ import { firstDay, lastDay, overdue, overdueDays, slippageDays, type IsoDate } f
 import type { Milestone, MilestoneVersion, PlanDossier, PlanVersion, ProgressReport } from './records.ts';
 import { compareStates, isComplete, markOf } from './states.ts';
 import { REPORT_SOURCES, type MarkShape, type ReportSource } from './values.ts';
-import { baselineOf, milestoneIn, versionInForce } from './versions.ts';
+import { baselineOf, milestoneOn, versionInForce } from './versions.ts';
 
 /** How far apart the sources are on one milestone. */
 export interface Disagreement {
@@ -62,16 +62,15 @@ export function planStandings(dossier: PlanDossier, asOf: IsoDate): MilestoneSta
     if (known) known.push(report);
     else reports.set(report.milestone, [report]);
   }
-  const version = planVersionOn(dossier, asOf);
   return dossier.milestones.map((milestone) =>
-    standingOf(milestone, reports.get(milestone.id) ?? [], dossier.versions, version, asOf),
+    standingOf(milestone, reports.get(milestone.id) ?? [], dossier.versions, asOf),
   );
 }
 
 /** Where one milestone stands on a day. For a whole plan use `planStandings`, which reads the reports once. */
 export function milestoneStanding(dossier: PlanDossier, milestone: Milestone, asOf: IsoDate): MilestoneStanding {
   const known = dossier.reports.filter((report) => report.milestone === milestone.id && report.publishedOn <= asOf);
-  return standingOf(milestone, known, dossier.versions, planVersionOn(dossier, asOf), asOf);
+  return standingOf(milestone, known, dossier.versions, asOf);
 }
 
 /** How far the latest words of the sources are apart (rule D8). */
@@ -94,12 +93,11 @@ function standingOf(
   milestone: Milestone,
   known: ProgressReport[],
   versions: readonly PlanVersion[],
-  inForce: PlanVersion,
   asOf: IsoDate,
 ): MilestoneStanding {
   const history = known.sort(newestFirst);
   const latest = latestReports(history);
-  const version = milestoneIn(milestone, versions, inForce);
+  const version = milestoneOn(milestone, versions, asOf);
   const baseline = baselineOf(milestone, versions);
   const agency = latest.AGENCY_SELF?.state ?? null;
   const open = !isComplete(agency);

@@ -1,5 +1,5 @@
 /** Which text and which dates hold on a day, when a plan has been published more than once. */
-import { isKnownBy, type IsoDate, type PartialDate } from './dates.ts';
+import { firstDay, isKnownBy, type IsoDate, type PartialDate } from './dates.ts';
 import type { Commitment, Milestone, MilestoneVersion, PlanDossier, PlanVersion } from './records.ts';
 
 type Versions = readonly PlanVersion[];
@@ -39,6 +39,20 @@ export function milestoneIn(milestone: Milestone, versions: Versions, inForce: P
   const earlier = milestone.versions.at(-1);
   if (!earlier) throw new Error(`Milestone ${milestone.id} has no text`);
   return earlier;
+}
+
+/**
+ * A milestone's wording and dates on a day: those of the version in force or, where the forum has approved new dates
+ * since that version was published, these. The dates of the versions themselves stay as they are.
+ */
+export function milestoneOn(milestone: Milestone, versions: Versions, asOf: IsoDate): MilestoneVersion {
+  const inForce = versionInForce(versions, asOf);
+  const text = milestoneIn(milestone, versions, inForce);
+  const published = inForce.publishedOn ?? inForce.submittedOn;
+  const since = published === null ? '' : firstDay(published);
+  const rescheduled = milestone.reschedulings?.findLast(({ decidedOn }) => decidedOn <= asOf && decidedOn >= since);
+  if (!rescheduled) return text;
+  return { ...text, startsOn: rescheduled.startsOn ?? text.startsOn, endsOn: rescheduled.endsOn, rescheduled };
 }
 
 /** What the first version of the plan said of a milestone; null where its end is not known (invariant 8). */

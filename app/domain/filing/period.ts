@@ -4,12 +4,14 @@ import { firstDay, lastDay, type IsoDate, type PartialDate } from '../dates.ts';
 export interface PeriodDates {
   readonly opensOn: PartialDate | null;
   readonly closesOn: PartialDate | null;
+  /** Whether it was opened here; a round that took place elsewhere was not. */
+  readonly opened?: boolean;
   /** ISO date and time; null or left out: not locked. */
   readonly lockedAt?: string | null;
 }
 
 /**
- * `NOT_OPEN`: nothing can be filed yet, or the round was never opened here (imported rounds have no days).
+ * `NOT_OPEN`: nothing can be filed yet, or the round took place elsewhere and was imported.
  * `OPEN`: reports are in time. `LATE`: it is over; reports are still taken and marked late.
  * `LOCKED`: nothing of it changes any more.
  */
@@ -17,7 +19,7 @@ export type PeriodStanding = 'NOT_OPEN' | 'OPEN' | 'LATE' | 'LOCKED';
 
 export function periodStanding(period: PeriodDates, today: IsoDate): PeriodStanding {
   if (period.lockedAt) return 'LOCKED';
-  if (period.opensOn === null || today < firstDay(period.opensOn)) return 'NOT_OPEN';
+  if (!period.opened || period.opensOn === null || today < firstDay(period.opensOn)) return 'NOT_OPEN';
   return isAfterClosing(period, today) ? 'LATE' : 'OPEN';
 }
 

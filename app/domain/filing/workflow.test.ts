@@ -45,7 +45,7 @@ describe('the life of a filing', () => {
 });
 
 describe('a reporting period', () => {
-  const period = { opensOn: day('2026-10-01'), closesOn: day('2026-10-31') };
+  const period = { opened: true, opensOn: day('2026-10-01'), closesOn: day('2026-10-31') };
 
   it.each([
     ['before it opens', period, '2026-09-30', 'NOT_OPEN', false],
@@ -53,9 +53,16 @@ describe('a reporting period', () => {
     ['on its last day', period, '2026-10-31', 'OPEN', true],
     ['after its last day', period, '2026-11-01', 'LATE', true],
     ['once locked', { ...period, lockedAt: '2026-10-15T10:00:00.000Z' }, '2026-10-15', 'LOCKED', false],
-    ['that was never opened here', { opensOn: null, closesOn: null }, '2026-10-15', 'NOT_OPEN', false],
+    ['that took place elsewhere', { ...period, opened: false }, '2026-10-15', 'NOT_OPEN', false],
+    ['without days', { ...period, opensOn: null, closesOn: null }, '2026-10-15', 'NOT_OPEN', false],
     ['without an end', { ...period, closesOn: null }, '2030-01-01', 'OPEN', true],
-    ['known to the month', { opensOn: month('2026-10'), closesOn: month('2026-11') }, '2026-11-30', 'OPEN', true],
+    [
+      'known to the month',
+      { ...period, opensOn: month('2026-10'), closesOn: month('2026-11') },
+      '2026-11-30',
+      'OPEN',
+      true,
+    ],
   ] as const)('%s', (_, dates, today, standing, takes) => {
     expect(periodStanding(dates, today)).toBe(standing);
     expect(takesReports(standing)).toBe(takes);

@@ -45,6 +45,25 @@ describe('opening a database', () => {
     await database.close();
   });
 
+  it('keeps statements beside a transaction out of it', async () => {
+    const database = await openDatabase(`file:${join(folder, 'tracker.db')}`);
+    const { writer } = database;
+    const [begun, beside] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const undone = writer.$transaction(async (tx) => {
+      await tx.revision.create({ data: { number: 1, madeAt: new Date() } });
+      begun.resolve();
+      await beside.promise;
+      throw new Error('undone');
+    });
+    await begun.promise;
+    const written = writer.policyArea.create({ data: { code: 'open-data', label: {} } });
+    setImmediate(beside.resolve);
+    await expect(undone).rejects.toThrow('undone');
+    await written;
+    expect([await writer.policyArea.count(), await writer.revision.count()]).toEqual([1, 0]);
+    await database.close();
+  });
+
   it('refuses a reference to nothing', async () => {
     const database = await openDatabase(`file:${join(folder, 'tracker.db')}`);
     const theme = { id: 'x/t', planId: 'x', position: 1, title: {}, description: {} };

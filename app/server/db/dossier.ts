@@ -2,6 +2,7 @@
 import type { PlanDossier } from '#domain/records.ts';
 import type { Transaction } from './client.ts';
 import { readAssessments, writeAssessments } from './tables/assessments.ts';
+import { readBlockages } from './tables/filing-blockages.ts';
 import { readCocreation, writeCocreation } from './tables/cocreation.ts';
 import { readCommitments, writeCommitments } from './tables/commitments.ts';
 import { readEvents, writeEvents } from './tables/events.ts';
@@ -41,6 +42,7 @@ export async function readDossier(tx: Transaction, slug: string): Promise<PlanDo
     organizations: await readOrganizations(tx, jurisdictionId),
     successions: await readSuccessions(tx, jurisdictionId),
     reports: await readReports(tx, planId),
+    ...(await readBlockages(tx, planId)),
     ...(await readIrm(tx, planId)),
     assessments: await readAssessments(tx, planId),
     forum: await readForum(tx, planId),

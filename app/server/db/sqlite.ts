@@ -13,6 +13,8 @@ const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON
   .map((setting) => `PRAGMA ${setting};`)
   .join(' ');
 
+type Connection = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
+
 /** Prisma's adapter for SQLite; every connection gets the settings above. */
 export class SqliteAdapter extends PrismaBetterSqlite3 {
   constructor(file: string) {
@@ -22,7 +24,7 @@ export class SqliteAdapter extends PrismaBetterSqlite3 {
   override async connect() {
     const connection = await super.connect();
     await connection.executeScript(SETTINGS);
-    return connection;
+    return keptApart(connection);
   }
 
   /** The schema engine replays whole migrations in a scratch database as if each were one statement; this takes them. */
@@ -36,6 +38,41 @@ export class SqliteAdapter extends PrismaBetterSqlite3 {
     };
     return connection;
   }
+}
+
+/**
+ * A client has one connection, and by itself the adapter lets statements that belong to no transaction run within the
+ * one that happens to be open: a write could be undone with a stranger's, a read could see what is older or never was.
+ * Here they wait until no transaction is open.
+ */
+function keptApart(connection: Connection): Connection {
+  let open = 0;
+  let waiting: (() => void)[] = [];
+  const ended = (): void => {
+    open -= 1;
+    if (open > 0) return;
+    for (const proceed of waiting) proceed();
+    waiting = [];
+  };
+  const alone = async (): Promise<void> => {
+    while (open > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const start = connection.startTransaction.bind(connection);
+  connection.startTransaction = async (level) => {
+    open += 1;
+    const transaction = await start(level).catch((failure: unknown) => {
+      ended();
+      throw failure;
+    });
+    const [commit, rollback] = [transaction.commit.bind(transaction), transaction.rollback.bind(transaction)];
+    transaction.commit = () => commit().finally(ended);
+    transaction.rollback = () => rollback().finally(ended);
+    return transaction;
+  };
+  const [query, execute] = [connection.queryRaw.bind(connection), connection.executeRaw.bind(connection)];
+  connection.queryRaw = async (statement) => alone().then(() => query(statement));
+  connection.executeRaw = async (statement) => alone().then(() => execute(statement));
+  return connection;
 }
 
 /** The file that an address such as `file:./data/tracker.db` names; its folder is made when there is none. */

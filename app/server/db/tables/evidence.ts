@@ -10,6 +10,9 @@ export const EVIDENCE = {
   kind: true,
   title: true,
   url: true,
+  language: true,
+  fileName: true,
+  file: { select: { sha256: true, mediaType: true, size: true } },
   ...selectDates('issuedOn', 'publishedOn'),
 } satisfies Prisma.EvidenceSelect;
 
@@ -23,6 +26,8 @@ export function mapEvidence(row: Row): Evidence {
     url: row.url,
     issuedOn: dateOrNull(row.issuedOn, row.issuedOnPrecision),
     publishedOn: dateOrNull(row.publishedOn, row.publishedOnPrecision),
+    ...(row.language === null ? {} : { language: row.language }),
+    ...(row.file === null ? {} : { file: { ...row.file, name: row.fileName ?? row.file.sha256 } }),
   };
 }
 
@@ -53,9 +58,11 @@ export async function writeEvidence(tx: Transaction, { plan, reports, events }: 
   });
 }
 
-function evidenceRow(planId: string, { id, kind, title, url, issuedOn, publishedOn }: Part) {
+/** A piece of evidence as a row; its file is stored before. */
+export function evidenceRow(planId: string, { id, kind, title, url, issuedOn, publishedOn, language, file }: Part) {
   return {
-    ...{ id: idOf(planId, id), planId, kind, url, title: jsonOrNull(title) },
+    ...{ id: idOf(planId, id), planId, kind, url, title: jsonOrNull(title), language: language ?? null },
+    ...{ fileSha256: file?.sha256 ?? null, fileName: file?.name ?? null },
     ...{ ...dateColumns('issuedOn', issuedOn), ...dateColumns('publishedOn', publishedOn) },
   };
 }

@@ -1,8 +1,9 @@
 /** Milestones, as each version of the plan words and dates them. */
-import type { Milestone, MilestoneVersion } from '#domain/records.ts';
+import type { ApprovedRescheduling, Milestone, MilestoneVersion } from '#domain/records.ts';
 import type { Transaction } from '../client.ts';
 import {
   dateColumns,
+  dateOf,
   dateOrNull,
   idOf,
   json,
@@ -26,11 +27,26 @@ const VERSION = {
   sources: true,
   ...selectDates('startsOn', 'endsOn'),
 } satisfies Prisma.MilestoneVersionSelect;
+const RESCHEDULING = {
+  id: true,
+  reason: true,
+  decidedOn: true,
+  proposedByOffice: true,
+  decidedByOffice: true,
+  documentTitle: true,
+  documentUrl: true,
+  ...selectDates('startsOn', 'endsOn'),
+} satisfies Prisma.ReschedulingSelect;
 const MILESTONE = {
   id: true,
   commitmentId: true,
   number: true,
   versions: { select: VERSION, orderBy: { planVersion: { position: 'asc' } } },
+  reschedulings: {
+    select: RESCHEDULING,
+    where: { status: 'APPROVED' },
+    orderBy: [{ decidedOn: 'asc' }, { proposedAt: 'asc' }],
+  },
 } satisfies Prisma.MilestoneSelect;
 
 /** By commitment and number. */
@@ -40,10 +56,25 @@ export async function readMilestones(tx: Transaction, planId: string): Promise<M
     orderBy: [{ commitment: { number: 'asc' } }, { number: 'asc' }],
     select: MILESTONE,
   });
-  return rows.map(({ id, commitmentId, number, versions }) => ({
+  return rows.map(({ id, commitmentId, number, versions, reschedulings }) => ({
     ...{ id: keyOf(id), commitment: keyOf(commitmentId), number },
     versions: versions.map(mapVersion),
+    ...(reschedulings.length === 0 ? {} : { reschedulings: reschedulings.map(mapRescheduling) }),
   }));
+}
+
+function mapRescheduling(row: Prisma.ReschedulingGetPayload<{ select: typeof RESCHEDULING }>): ApprovedRescheduling {
+  const { id, documentTitle: title, documentUrl: url } = row;
+  return {
+    id,
+    startsOn: dateOrNull(row.startsOn, row.startsOnPrecision),
+    endsOn: dateOf(row.endsOn, row.endsOnPrecision),
+    reason: textOf(row.reason),
+    decidedOn: row.decidedOn ?? '',
+    proposedBy: textOf(row.proposedByOffice),
+    decidedBy: textOrNull(row.decidedByOffice) ?? {},
+    document: title === null && url === null ? null : { title, url },
+  };
 }
 
 function mapVersion(row: Prisma.MilestoneVersionGetPayload<{ select: typeof VERSION }>): MilestoneVersion {

@@ -22,6 +22,8 @@ const PERIOD = {
   id: true,
   label: true,
   dataAvailable: true,
+  lockedAt: true,
+  steps: { select: { action: true }, where: { action: 'OPENED' } },
   ...selectDates('opensOn', 'closesOn', 'cutoffOn'),
 } satisfies Prisma.ReportingPeriodSelect;
 const FACT = {
@@ -64,6 +66,8 @@ function mapPeriod(row: PeriodRow) {
     closesOn: dateOrNull(row.closesOn, row.closesOnPrecision),
     cutoffOn: dateOrNull(row.cutoffOn, row.cutoffOnPrecision),
     dataAvailable: row.dataAvailable,
+    ...(row.steps.length === 0 ? {} : { opened: true }),
+    ...(row.lockedAt === null ? {} : { lockedAt: row.lockedAt.toISOString() }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Progress reports. Rows are only ever added. */
-import type { PartnerFulfilled, ProgressReport, ReportedState } from '#domain/records.ts';
+import type { PartnerFulfilled, ProgressReport, ReportedState, ReportStep } from '#domain/records.ts';
 import type { ParticipantSector } from '#domain/values.ts';
 import type { Transaction } from '../client.ts';
 import {
@@ -16,12 +16,19 @@ import {
   keysOf,
   parentsFirst,
   selectDates,
+  textOf,
   textOrNull,
   textsOf,
 } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
 import { EVIDENCE, mapEvidence } from './evidence.ts';
 
+/** What the public reads of a step; that a draft was begun is nobody's business. */
+const STEPS = {
+  select: { action: true, at: true, office: true, note: true },
+  where: { action: { not: 'BEGUN' } },
+  orderBy: BY_POSITION,
+} as const satisfies Prisma.Filing$stepsArgs;
 const REPORT = {
   id: true,
   milestoneId: true,
@@ -51,6 +58,8 @@ const REPORT = {
   sourceRows: true,
   supersedesId: true,
   sources: true,
+  late: true,
+  filing: { select: { steps: STEPS } },
   evidence: { select: { evidence: { select: EVIDENCE } }, orderBy: BY_POSITION },
   ...selectDates('reportedOn'),
 } satisfies Prisma.ProgressReportSelect;
@@ -90,7 +99,13 @@ function mapReport(row: Row): ProgressReport {
     dataNotes: textsOf(row.dataNotes),
     supersedes: keyOrNull(row.supersedesId),
     sources: keysOf(row.sources),
+    ...(row.late === null ? {} : { late: row.late }),
+    ...(row.filing === null ? {} : { steps: row.filing.steps.map(mapStep) }),
   };
+}
+
+function mapStep({ action, at, office, note }: NonNullable<Row['filing']>['steps'][number]): ReportStep {
+  return { action: action as ReportStep['action'], at: at.toISOString(), office: textOf(office), note };
 }
 
 function yesOrNo(value: boolean | null): 'YES' | 'NO' | null {
@@ -114,7 +129,8 @@ export async function writeReports(
   await tx.progressReport.createMany({ data: parentsFirst(rows, ({ id }) => id, corrected) });
 }
 
-function reportRow(
+/** A report as a row. */
+export function reportRow(
   planId: string,
   jurisdictionId: string,
   report: ProgressReport,
@@ -144,5 +160,6 @@ function reportRow(
     dataNotes: json(report.dataNotes),
     supersedesId: idOrNull(planId, report.supersedes),
     sources: json(report.sources),
+    late: report.late ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditEvent } from '#domain/records.ts';
 import type { AuditQuery, DataRevision } from '../../services/ports.ts';
 import type { Transaction } from '../client.ts';
-import { json, textOf } from '../columns.ts';
+import { json, jsonOrNull, textOf } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
 
 const EVENT = {
@@ -30,11 +30,15 @@ export async function writeRevision(tx: Transaction, at: Date): Promise<DataRevi
   return { number, madeAt: at.toISOString() };
 }
 
+/** A report that was published tells of itself, wherever changes are listed. */
+const TOLD_ELSEWHERE = 'FILING_PUBLISHED';
+
 /** What of the audit trail the public may see: changes that made a revision, newest first. */
 export async function readAuditEvents(tx: Transaction, { since, limit }: AuditQuery): Promise<AuditEvent[]> {
   const rows = await tx.auditEvent.findMany({
     where: {
       revisionNumber: { not: null },
+      action: { not: TOLD_ELSEWHERE },
       ...(since === undefined ? {} : { at: { gte: new Date(`${since}T00:00:00.000Z`) } }),
     },
     orderBy: [{ revisionNumber: 'desc' }, { id: 'asc' }],
@@ -50,20 +54,26 @@ export async function readAuditEvents(tx: Transaction, { since, limit }: AuditQu
 }
 
 export interface AuditEntry {
-  readonly revision: number;
+  /** The revision that it belongs to; null when nothing that the public sees was changed. */
+  readonly revision: number | null;
   readonly at: Date;
+  /** A program's name, or the office in whose name a person acted. */
   readonly actor: string;
+  /** The person; left out for programs. */
+  readonly userId?: string;
   readonly action: string;
   readonly entity: string;
   readonly entityId: string;
   readonly summary: AuditEvent['summary'];
-  /** What the record is since, where that can be told. */
-  readonly after: unknown;
+  /** What the record was before and is since, where that can be told. */
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 export async function writeAuditEvent(tx: Transaction, entry: AuditEntry): Promise<void> {
-  const { revision, summary, after, ...rest } = entry;
+  const { revision, summary, before, after, ...rest } = entry;
+  const states = { before: jsonOrNull(before), after: jsonOrNull(after) };
   await tx.auditEvent.create({
-    data: { ...rest, id: randomUUID(), revisionNumber: revision, summary: json(summary), after: json(after) },
+    data: { ...rest, ...states, id: randomUUID(), revisionNumber: revision, summary: json(summary) },
   });
 }

@@ -1,0 +1,64 @@
+/** Filing in the database: implements the ports of its services. */
+import type {
+  BlockageStore,
+  FilingStore,
+  PeriodStore,
+  ReschedulingStore,
+  StoredRescheduling,
+} from '../services/ports-filing.ts';
+import type { Database } from './client.ts';
+import { liftBlockage, readStoredBlockages, reportBlockage } from './tables/filing-blockages.ts';
+import { decidePeriod, openPeriod, readPeriodSteps } from './tables/filing-periods.ts';
+import { readFiling, readSummaries } from './tables/filing-read.ts';
+import { decideRescheduling, proposeRescheduling, readReschedulings } from './tables/filing-reschedulings.ts';
+import { writing } from './tables/filing-trail.ts';
+import { addEvidence, beginFiling, changeFiling, removeEvidence } from './tables/filing-write.ts';
+
+export function createFilingStore(database: Database): FilingStore {
+  const { reader } = database;
+  return {
+    find: (id) => readFiling(reader, { id }),
+    latest: ({ milestoneId, periodId, source, organizationId }) =>
+      readFiling(reader, { milestoneId, periodId, source, organizationId }),
+    findByRequest: (requestKey) => readFiling(reader, { steps: { some: { requestKey } } }),
+    list: (query) => readSummaries(reader, query),
+    begin: (filing) => writing(database, (tx) => beginFiling(tx, filing)),
+    change: (change) => writing(database, (tx) => changeFiling(tx, change)),
+    addEvidence: (evidence) => writing(database, (tx) => addEvidence(tx, evidence)),
+    removeEvidence: (removal) => writing(database, (tx) => removeEvidence(tx, removal)),
+  };
+}
+
+export function createPeriodStore(database: Database): PeriodStore {
+  return {
+    open: (period) => writing(database, (tx) => openPeriod(tx, period)),
+    decide: (decision) => writing(database, (tx) => decidePeriod(tx, decision)),
+    steps: (planId) => readPeriodSteps(database.reader, planId),
+  };
+}
+
+export function createBlockageStore(database: Database): BlockageStore {
+  const { reader } = database;
+  return {
+    publicAfterDays: async (planId) => {
+      const plan = { where: { id: planId }, select: { blockagePublicAfterDays: true } };
+      return (await reader.plan.findUniqueOrThrow(plan)).blockagePublicAfterDays;
+    },
+    find: async (id) => (await readStoredBlockages(reader, { id }))[0] ?? null,
+    open: () => readStoredBlockages(reader, { closedAt: null }),
+    report: (blockage) => writing(database, (tx) => reportBlockage(tx, blockage)),
+    lift: (lifting) => writing(database, (tx) => liftBlockage(tx, lifting)),
+  };
+}
+
+export function createReschedulingStore(database: Database): ReschedulingStore {
+  const { reader } = database;
+  const list = (ids: readonly string[] | undefined): Promise<StoredRescheduling[]> =>
+    readReschedulings(reader, ids === undefined ? { status: 'PROPOSED' } : { milestoneId: { in: [...ids] } });
+  return {
+    find: async (id) => (await readReschedulings(reader, { id }))[0] ?? null,
+    list,
+    propose: (proposal) => writing(database, (tx) => proposeRescheduling(tx, proposal)),
+    decide: (decision) => writing(database, (tx) => decideRescheduling(tx, decision)),
+  };
+}

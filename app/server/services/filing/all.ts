@@ -1,0 +1,47 @@
+/** Every service of filing bound to what it works with: what pages, spreadsheets and jobs call. */
+import type { Actor } from '#domain/policy/roles.ts';
+import type { Filing } from './access.ts';
+import { liftBlockage, openBlockages, reportBlockage } from './blockages.ts';
+import { beginCorrection } from './correct.ts';
+import { openFiling, reviewFiling, saveDraft } from './draft.ts';
+import { addEvidence, removeEvidence } from './evidence.ts';
+import { whatIOwe } from './owed.ts';
+import { closePeriod, extendPeriod, lockPeriod, openPeriod, periodList } from './periods.ts';
+import { decideRescheduling, proposeRescheduling, reschedulingsOf } from './reschedulings.ts';
+import { publishDue, returnFiling, validateFiling } from './review.ts';
+import { submitFiling, withdrawFiling } from './submit.ts';
+
+export function createFilingServices(filing: Filing) {
+  const bind =
+    <Input, View>(work: (filing: Filing, actor: Actor, input: Input) => Promise<View>) =>
+    (actor: Actor, input: Input): Promise<View> =>
+      work(filing, actor, input);
+  return {
+    whatIOwe: (actor: Actor) => whatIOwe(filing, actor),
+    openFiling: bind(openFiling),
+    reviewFiling: bind(reviewFiling),
+    saveDraft: bind(saveDraft),
+    addEvidence: bind(addEvidence),
+    removeEvidence: bind(removeEvidence),
+    submitFiling: bind(submitFiling),
+    withdrawFiling: bind(withdrawFiling),
+    returnFiling: bind(returnFiling),
+    validateFiling: bind(validateFiling),
+    beginCorrection: bind(beginCorrection),
+    /** For the job that runs every minute or so, on every node. */
+    publishDue: () => publishDue(filing),
+    periodList: (plan: string) => periodList(filing, plan),
+    openPeriod: bind(openPeriod),
+    extendPeriod: bind(extendPeriod),
+    closePeriod: bind(closePeriod),
+    lockPeriod: bind(lockPeriod),
+    openBlockages: (actor: Actor) => openBlockages(filing, actor),
+    reportBlockage: bind(reportBlockage),
+    liftBlockage: bind(liftBlockage),
+    proposeRescheduling: bind(proposeRescheduling),
+    decideRescheduling: bind(decideRescheduling),
+    reschedulingsOf: bind(reschedulingsOf),
+  };
+}
+
+export type FilingServices = ReturnType<typeof createFilingServices>;

@@ -1,0 +1,158 @@
+/** New dates for a milestone: asked for by the agency or the point of contact, decided by the forum. */
+import type { ReschedulingView } from '#contracts/filing-views.ts';
+import { firstDay, isIsoDay, lastDay, type PartialDate, slippageDays } from '#domain/dates.ts';
+import { conflict, invalid, notFound } from '#domain/errors.ts';
+import { recordId } from '#domain/filing/ids.ts';
+import { permission } from '#domain/policy/policy.ts';
+import type { Actor } from '#domain/policy/roles.ts';
+import type { StoredRescheduling } from '../ports-filing.ts';
+import { labelsOf } from '../plan-labels.ts';
+import { allow, type Filing, noteOf, requireDone, signature } from './access.ts';
+import { placeOfMilestone } from './blockages.ts';
+import { leadTarget, milestonePlace, type MilestonePlace, milestoneView } from './place.ts';
+import { milestoneTrace } from './trail-words.ts';
+
+export interface ProposalRequest {
+  readonly plan: string;
+  /** Key of the milestone within the plan. */
+  readonly milestone: string;
+  /** Id of the organization that asks; of the point of contact's any. */
+  readonly organization: string;
+  /** Null: as before. */
+  readonly startsOn: PartialDate | null;
+  readonly endsOn: PartialDate;
+  /** Why. */
+  readonly reason: string;
+}
+
+/**
+ * Asks for new dates.
+ * @throws NOT_FOUND; FORBIDDEN; INVALID NOTE_MISSING, NOTE_TOO_LONG, RESCHEDULING_DATES for days that do not exist, an end
+ *   before the start, or dates as they are; CONFLICT RESCHEDULING_OPEN while another proposal waits
+ */
+export async function proposeRescheduling(
+  filing: Filing,
+  actor: Actor,
+  request: ProposalRequest,
+): Promise<ReschedulingView> {
+  const place = await milestonePlace(filing, request.plan, request.milestone);
+  const by = allow(actor, 'RESCHEDULING_PROPOSE', leadTarget(place, request.organization));
+  const reason = noteOf(request.reason, true) ?? '';
+  checkDates(request, place);
+  const { dossier, milestone } = place;
+  const { startsOn, endsOn } = request;
+  const id = filing.newId();
+  const outcome = await filing.reschedulings.propose({
+    ...{ id, milestoneId: recordId(dossier.plan.id, milestone.id), startsOn, endsOn },
+    reason: { [dossier.jurisdiction.authoritativeLanguage]: reason },
+    by: signature(filing, actor, by),
+    audit: milestoneTrace('RESCHEDULING_PROPOSED', place, null, {
+      ...{ entity: 'Rescheduling', entityId: id, after: { startsOn, endsOn } },
+    }),
+  });
+  requireDone(outcome, 'RESCHEDULING_OPEN');
+  return find(filing, id);
+}
+
+function checkDates({ startsOn, endsOn }: ProposalRequest, { standing: { version } }: MilestonePlace): void {
+  const start = startsOn ?? version.startsOn;
+  const exist = isIsoDay(endsOn.date) && (startsOn === null || isIsoDay(startsOn.date));
+  const inOrder = exist && (start === null || lastDay(endsOn) >= firstDay(start));
+  const same =
+    isSame(endsOn, version.endsOn) && (startsOn === null || (version.startsOn && isSame(startsOn, version.startsOn)));
+  if (!inOrder || same) throw invalid('RESCHEDULING_DATES', endsOn.date);
+}
+
+const isSame = (a: PartialDate, b: PartialDate | null): boolean => a.date === b?.date && a.precision === b.precision;
+
+export interface DecisionRequest {
+  readonly id: string;
+  readonly approved: boolean;
+  /** The document of the decision; needed to approve. */
+  readonly documentTitle: string | null;
+  /** http or https. */
+  readonly documentUrl: string | null;
+  /** What the decision says; needed to refuse. */
+  readonly note: string | null;
+}
+
+const TITLE_LIMIT = 500;
+
+/**
+ * Records the forum's decision. Approved dates are in force from today on; the dates before stay as history.
+ * @throws NOT_FOUND RESCHEDULING; FORBIDDEN; INVALID DOCUMENT_MISSING, DOCUMENT_URL, NOTE_MISSING, NOTE_TOO_LONG; CONFLICT
+ *   RESCHEDULING_DECIDED
+ */
+export async function decideRescheduling(
+  filing: Filing,
+  actor: Actor,
+  request: DecisionRequest,
+): Promise<ReschedulingView> {
+  const proposal = await filing.reschedulings.find(request.id);
+  if (proposal === null) throw notFound('RESCHEDULING', request.id);
+  const place = await placeOfMilestone(filing, proposal.milestoneId);
+  const by = allow(actor, 'RESCHEDULING_DECIDE', null);
+  const { id, approved } = request;
+  const decisionNote = noteOf(request.note, !approved);
+  const document = documentOf(request);
+  if (proposal.status !== 'PROPOSED') throw conflict('RESCHEDULING_DECIDED', id);
+  const outcome = await filing.reschedulings.decide({
+    ...{ id, approved, decidedOn: place.today, ...document, decisionNote, by: signature(filing, actor, by) },
+    audit: milestoneTrace(approved ? 'RESCHEDULING_APPROVED' : 'RESCHEDULING_REJECTED', place, null, {
+      ...{ entity: 'Rescheduling', entityId: id },
+      before: { startsOn: place.standing.version.startsOn, endsOn: place.standing.version.endsOn },
+      after: { startsOn: proposal.startsOn, endsOn: proposal.endsOn },
+    }),
+  });
+  requireDone(outcome, 'RESCHEDULING_DECIDED');
+  await filing.dossiers.refresh();
+  return find(filing, id);
+}
+
+function documentOf({ approved, documentTitle, documentUrl }: DecisionRequest) {
+  const [title, url] = [documentTitle?.trim() || null, documentUrl?.trim() || null];
+  if (approved && title === null) throw invalid('DOCUMENT_MISSING');
+  if (title !== null && title.length > TITLE_LIMIT) throw invalid('NOTE_TOO_LONG', String(TITLE_LIMIT));
+  if (url !== null && !(/^https?:\/\//u.test(url) && URL.canParse(url))) throw invalid('DOCUMENT_URL', url);
+  return { documentTitle: title, documentUrl: url };
+}
+
+/** New dates that wait for the forum; empty for those who do not decide. */
+export async function reschedulingsToDecide(filing: Filing, actor: Actor): Promise<ReschedulingView[]> {
+  if (!permission(actor, 'RESCHEDULING_DECIDE', null).allowed) return [];
+  const waiting = await filing.reschedulings.list();
+  return Promise.all(waiting.map((row) => viewOf(filing, row)));
+}
+
+/** All that was ever proposed for a milestone, for those who may propose or decide. @throws NOT_FOUND; FORBIDDEN */
+export async function reschedulingsOf(
+  filing: Filing,
+  actor: Actor,
+  { plan, milestone, organization }: Pick<ProposalRequest, 'plan' | 'milestone' | 'organization'>,
+): Promise<ReschedulingView[]> {
+  const place = await milestonePlace(filing, plan, milestone);
+  const decides = permission(actor, 'RESCHEDULING_DECIDE', null).allowed;
+  if (!decides) allow(actor, 'RESCHEDULING_PROPOSE', leadTarget(place, organization));
+  const rows = await filing.reschedulings.list([recordId(place.dossier.plan.id, milestone)]);
+  return Promise.all(rows.map((row) => viewOf(filing, row)));
+}
+
+async function find(filing: Filing, id: string): Promise<ReschedulingView> {
+  const row = await filing.reschedulings.find(id);
+  if (row === null) throw notFound('RESCHEDULING', id);
+  return viewOf(filing, row);
+}
+
+async function viewOf(filing: Filing, row: StoredRescheduling): Promise<ReschedulingView> {
+  const place = await placeOfMilestone(filing, row.milestoneId);
+  const { milestoneId: _, proposedByOffice, decidedByOffice, ...rest } = row;
+  return {
+    ...rest,
+    plan: place.dossier.plan.slug,
+    commitment: labelsOf(place.dossier).commitment(place.commitment.id) ?? { code: '', number: 0, title: {} },
+    milestone: milestoneView(place),
+    proposedBy: proposedByOffice,
+    decidedBy: decidedByOffice,
+    slippageDays: slippageDays(place.standing.baseline?.endsOn ?? null, row.endsOn),
+  };
+}
