@@ -48,16 +48,16 @@ describe('opening a database', () => {
   it('keeps statements beside a transaction out of it', async () => {
     const database = await openDatabase(`file:${join(folder, 'tracker.db')}`);
     const { writer } = database;
-    const [begun, beside] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const [begun, beside] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     const undone = writer.$transaction(async (tx) => {
       await tx.revision.create({ data: { number: 1, madeAt: new Date() } });
-      begun.resolve();
+      begun.resolve(undefined);
       await beside.promise;
       throw new Error('undone');
     });
     await begun.promise;
     const written = writer.policyArea.create({ data: { code: 'open-data', label: {} } });
-    setImmediate(beside.resolve);
+    setImmediate(() => beside.resolve(undefined));
     await expect(undone).rejects.toThrow('undone');
     await written;
     expect([await writer.policyArea.count(), await writer.revision.count()]).toEqual([1, 0]);
