@@ -89,6 +89,10 @@ export const RULES: readonly Rule[] = [
     allowed: [DOMAIN, /^app\/server\/(files\/|services\/ports-files\.ts)/, /^file-type$/, TYPES_ONLY_NODE],
   },
   {
+    files: /^app\/server\/mail\//,
+    allowed: [DOMAIN, /^app\/server\/(mail\/|services\/ports-mail\.ts)/, /^nodemailer$/, TYPES_ONLY_NODE],
+  },
+  {
     files: /^app\/server\/spreadsheet\//,
     allowed: [DOMAIN, /^app\/server\/(spreadsheet\/|files\/zip-directory\.ts)/, /^hucre\/xlsx$/, TYPES_ONLY_NODE],
   },

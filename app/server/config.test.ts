@@ -13,6 +13,7 @@ describe('settings', () => {
       logLevel: 'info',
       planData: 'prisma/data/ecuador-2019-2022',
       evidence: { folder: 'data/evidence', maxBytes: 20 * 1024 * 1024, types: USUAL_KINDS, clamd: null },
+      mail: { smtpUrl: null, from: { name: '', address: 'no-reply@localhost' }, outbox: 'data/outbox' },
     });
   });
 
@@ -24,6 +25,23 @@ describe('settings', () => {
       planData: null,
       pageCache: false,
     });
+  });
+
+  it('of mail say by which server and from whom', () => {
+    const given = { SMTP_URL: 'smtps://user:secret@mail.example.org', ORIGIN: 'https://ogp.example.org' };
+    expect(readConfig(given).mail).toMatchObject({
+      smtpUrl: given.SMTP_URL,
+      from: { name: '', address: 'no-reply@ogp.example.org' },
+    });
+    const from = (MAIL_FROM: string) => readConfig({ MAIL_FROM }).mail.from;
+    expect(from('Gobierno Abierto <aviso@example.org>')).toEqual({
+      name: 'Gobierno Abierto',
+      address: 'aviso@example.org',
+    });
+    expect(from('aviso@example.org')).toEqual({ name: '', address: 'aviso@example.org' });
+    expect(() => from('A <a@example.org>, B <b@example.org>')).toThrow('MAIL_FROM');
+    expect(() => from('A\nBcc: x <a@example.org>')).toThrow('MAIL_FROM');
+    expect(() => readConfig({ SMTP_URL: 'http://mail.example.org' })).toThrow('SMTP_URL');
   });
 
   it('of evidence files say where, how large, which, and who scans them', () => {

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { FILE_KINDS, USUAL_KINDS } from '#domain/files/kinds.ts';
+import { isMailAddress, isMailSubject } from '#domain/mail/envelope.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 
@@ -33,7 +34,19 @@ const schema = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/\s]+|unix:\/.+|\/.+)$/, 'must be tcp://host:port, unix:/path or a path')
     .optional(),
+  /** Server that messages are sent by. Not set: they are laid into the folder `outbox` beside the database. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://…' }).optional(),
+  /** Who messages come from: an address, or a name and the address in angle brackets. */
+  MAIL_FROM: z.string().transform(parseSender).optional(),
 });
+
+function parseSender(text: string, context: z.RefinementCtx): MailSender {
+  const [, name = '', address = text.trim()] = /^([^<>]*)<([^<>]+)>$/u.exec(text.trim()) ?? [];
+  const sender = { name: name.trim().replace(/^"(.*)"$/u, '$1'), address };
+  if (isMailAddress(address) && (name === '' || isMailSubject(sender.name))) return sender;
+  context.addIssue({ code: 'custom', message: 'must be an address, or: Name <address>' });
+  return z.NEVER;
+}
 
 /** Settings of a running server, read once from the environment at start. */
 export interface Config {
@@ -45,6 +58,21 @@ export interface Config {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly planData: string | null;
   readonly evidence: EvidenceConfig;
+  readonly mail: MailConfig;
+}
+
+/** How messages leave. */
+export interface MailConfig {
+  /** Address of the SMTP server; null: messages are laid into `outbox`. */
+  readonly smtpUrl: string | null;
+  readonly from: MailSender;
+  readonly outbox: string;
+}
+
+interface MailSender {
+  /** Empty: the address alone. */
+  readonly name: string;
+  readonly address: string;
 }
 
 /** Where evidence files are kept, and which. */
@@ -70,25 +98,31 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     throw Object.assign(new Error(`The environment has faults:\n${faults.join('\n')}`), { code: 'CONFIG_INVALID' });
   }
   const value = parsed.data;
+  const origin = (value.ORIGIN ?? `http://localhost:${value.PORT}`).replace(/\/$/, '');
   return {
     port: value.PORT,
     host: value.HOST,
-    origin: (value.ORIGIN ?? `http://localhost:${value.PORT}`).replace(/\/$/, ''),
+    origin,
     databaseUrl: value.DATABASE_URL,
     pageCache: value.PAGE_CACHE === 'on',
     logLevel: value.LOG_LEVEL,
     planData: value.PLAN_DATA === 'none' ? null : value.PLAN_DATA,
     evidence: {
-      folder: value.EVIDENCE_DIR ?? besideDatabase(value.DATABASE_URL),
+      folder: value.EVIDENCE_DIR ?? besideDatabase(value.DATABASE_URL, 'evidence'),
       maxBytes: value.EVIDENCE_MAX_MB * MB,
       types: value.EVIDENCE_TYPES ?? USUAL_KINDS,
       clamd: value.CLAMD_URL ?? null,
     },
+    mail: {
+      smtpUrl: value.SMTP_URL ?? null,
+      from: value.MAIL_FROM ?? { name: '', address: `no-reply@${new URL(origin).hostname}` },
+      outbox: besideDatabase(value.DATABASE_URL, 'outbox'),
+    },
   };
 }
 
-function besideDatabase(url: string): string {
-  return join(url.startsWith('file:') ? dirname(url.slice('file:'.length)) : 'data', 'evidence');
+function besideDatabase(url: string, name: string): string {
+  return join(url.startsWith('file:') ? dirname(url.slice('file:'.length)) : 'data', name);
 }
 
 /** `PORT=` in a shell or an env file means "not set". */
