@@ -22,6 +22,7 @@ const SEGMENTS: readonly (readonly [es: string, en: string])[] = [
   ['accesibilidad', 'accessibility'],
   ['privacidad', 'privacy'],
   ['evidencia', 'evidence'],
+  ['avisos', 'reminders'],
 ];
 
 const toEnglish = new Map(SEGMENTS);

@@ -1,14 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { createClock } from './clock.ts';
+import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
+import {
+  createBlockageStore,
+  createFilingStore,
+  createPeriodStore,
+  createReschedulingStore,
+} from './db/filing-repository.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createPublishedFiles } from './db/published-files.ts';
 import { createClamd, noScanner } from './files/clamd.ts';
 import { openFolderStore } from './files/folder-store.ts';
 import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
+import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
+import type { Filing } from './services/filing/access.ts';
 import type { PlanWriter } from './services/ports.ts';
 
 /** Everything that the server is made of, and how to take it down. */
@@ -19,6 +29,8 @@ export interface Composition {
   /** Data revision and day: what a rendered page depends on besides its address. */
   readonly generation: () => string;
   readonly probe: () => Promise<number>;
+  /** What is done in the background. */
+  readonly jobs: (log: JobLog) => Job[];
   readonly close: () => Promise<void>;
 }
 
@@ -41,11 +53,14 @@ export async function compose(config: Config): Promise<Composition> {
   };
   const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS);
   timer.unref();
+  const mail = await composeMail(config, database, filingPorts(database, dossiers));
   return {
     services: {
       ...createServices(dossiers, (query) => reader.auditEvents(query)),
       ...(await fileServices(database, config.evidence)),
+      ...mail.services,
     },
+    jobs: mail.jobs,
     today,
     generation: () => `${dossiers.revision()} ${today()}`,
     probe: async () => (await reader.revision()).number,
@@ -68,6 +83,18 @@ async function loadFirstPlan(writer: PlanWriter, folder: string | null): Promise
   if (!result?.findings) return;
   const text = `The plan in ${folder} has faults; nothing was loaded:\n${describeFindings(result.findings, 'en')}`;
   throw Object.assign(new Error(text), { code: 'PLAN_DATA_INVALID' });
+}
+
+function filingPorts(database: Database, dossiers: Dossiers): Filing {
+  return {
+    dossiers,
+    filings: createFilingStore(database),
+    periods: createPeriodStore(database),
+    blockages: createBlockageStore(database),
+    reschedulings: createReschedulingStore(database),
+    clock: { now: () => new Date(), dayIn: (instant, timezone) => createClock(() => instant).today(timezone) },
+    newId: randomUUID,
+  };
 }
 
 async function fileServices(database: Database, config: EvidenceConfig): Promise<FileServices> {

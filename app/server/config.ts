@@ -67,6 +67,8 @@ export interface MailConfig {
   readonly smtpUrl: string | null;
   readonly from: MailSender;
   readonly outbox: string;
+  /** File with the secret that signs addresses in messages; made with the first start. */
+  readonly secretFile: string;
 }
 
 interface MailSender {
@@ -117,6 +119,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       smtpUrl: value.SMTP_URL ?? null,
       from: value.MAIL_FROM ?? { name: '', address: `no-reply@${new URL(origin).hostname}` },
       outbox: besideDatabase(value.DATABASE_URL, 'outbox'),
+      secretFile: besideDatabase(value.DATABASE_URL, 'secret'),
     },
   };
 }

@@ -8,6 +8,7 @@ import { type Config, readConfig } from './config.ts';
 import { buildApp } from './http/app.ts';
 import { largestBody } from './http/body-limits.ts';
 import type { WebHandler } from './http/web.ts';
+import { type JobLog, startJobs } from './jobs/runner.ts';
 import { provideRuntime } from './runtime.ts';
 
 /** How long requests in flight may take to end once the process has been asked to stop. */
@@ -20,7 +21,7 @@ export interface RunningServer {
   readonly app: FastifyInstance;
   /** Where it listens, for a person to open. */
   readonly address: string;
-  /** Finishes requests, closes the database. Safe to call twice. */
+  /** Finishes requests and jobs under way, closes the database. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +30,7 @@ export interface RunningServer {
  * @param makeHandler gives the page handler once services exist; Kit's built handler in production.
  */
 export async function startServer(config: Config, makeHandler: HandlerMaker = builtHandler): Promise<RunningServer> {
-  const { services, today, generation, probe, close: closeData } = await compose(config);
+  const { services, today, generation, probe, jobs, close: closeData } = await compose(config);
   provideRuntime({ services, today, origin: config.origin });
   // The handler may want the server (Vite's socket shares it), and the server wants the handler.
   const pages: { handler?: WebHandler } = {};
@@ -40,11 +41,16 @@ export async function startServer(config: Config, makeHandler: HandlerMaker = bu
     logLevel: config.logLevel,
     evidence: { find: services.publishedEvidence, today },
     maxFileBytes: config.evidence.maxBytes,
+    chooseReminders: services.chooseReminders,
   });
   pages.handler = await makeHandler(config, app.server);
   await app.listen({ port: config.port, host: config.host });
+  const background = startJobs(jobs(logOf(app)), logOf(app));
+  if (config.mail.smtpUrl === null) {
+    app.log.info(`SMTP_URL is not set: messages are not sent but laid into ${config.mail.outbox}`);
+  }
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= app.close().then(closeData));
+  const close = (): Promise<void> => (closing ??= Promise.all([app.close(), background.stop()]).then(closeData));
   return { app, address: addressOf(app), close };
 }
 
@@ -60,6 +66,11 @@ export async function main(makeHandler?: HandlerMaker): Promise<void> {
     });
   }
 }
+
+const logOf =
+  (app: FastifyInstance): JobLog =>
+  ({ level, job, message }) =>
+    app.log[level]({ job }, message);
 
 async function builtHandler(config: Config): Promise<WebHandler> {
   const file = resolve('build/handler.js');

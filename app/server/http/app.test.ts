@@ -38,6 +38,7 @@ async function start(cached = true): Promise<FastifyInstance> {
     logLevel: 'silent',
     evidence: { find: async () => Promise.reject(notFound('EVIDENCE_FILE')), today: () => '2026-11-22' },
     maxFileBytes: 2 * 1024 * 1024,
+    chooseReminders: ({ off }) => Promise.resolve({ off }),
   });
   return app;
 }

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { evidence, type EvidenceOptions } from './evidence.ts';
 import { health, type Probe } from './health.ts';
+import { reminders, type RemindersOptions } from './reminders.ts';
 import { web, type WebHandler } from './web.ts';
 
 export interface AppOptions {
@@ -13,6 +14,7 @@ export interface AppOptions {
   readonly evidence: Pick<EvidenceOptions, 'find' | 'today'>;
   /** The largest file that a form may carry. */
   readonly maxFileBytes: number;
+  readonly chooseReminders: RemindersOptions['choose'];
 }
 
 /** In both languages, since an address like that tells none. */
@@ -43,6 +45,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(health, { probe: options.probe });
   await app.register(evidence, { ...options.evidence, notFound: options.handler });
+  await app.register(reminders, { choose: options.chooseReminders, notFound: options.handler });
   const { handler, generation, maxFileBytes } = options;
   await app.register(web, { handler, generation, maxFileBytes });
   return app;

@@ -43,6 +43,7 @@ beforeAll(async () => {
     logLevel: 'silent',
     evidence: { find: services.publishedEvidence, today: () => TODAY },
     maxFileBytes: 1e6,
+    chooseReminders: ({ off }) => Promise.resolve({ off }),
   });
 });
 afterAll(async () => {

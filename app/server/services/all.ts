@@ -19,6 +19,7 @@ import { planList } from './plan-list.ts';
 import { planOverview } from './plan-overview.ts';
 import { planPage } from './plan-page.ts';
 import { proposalsFile, type ProposalsRequest } from './proposals-file.ts';
+import type { ReminderServices } from './reminders/preference.ts';
 import { remembered } from './remembered.ts';
 import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
@@ -61,4 +62,4 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
   };
 }
 
-export type Services = ReturnType<typeof createServices> & FileServices;
+export type Services = ReturnType<typeof createServices> & FileServices & ReminderServices;

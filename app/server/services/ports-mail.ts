@@ -1,5 +1,6 @@
 /** What the services of mail ask of the database and of whatever carries messages away. */
 import type { HeldRole } from '#domain/policy/roles.ts';
+import type { ReportSource } from '#domain/values.ts';
 
 /** A message to a person, to be written once. */
 export interface Mail {
@@ -18,6 +19,8 @@ export interface Mail {
   readonly text: string;
   /** Whether the text holds a secret, such as a link to set a password: it is emptied once the message is sent. */
   readonly secret: boolean;
+  /** The moment that it stands for; left out: now. */
+  readonly at?: Date;
 }
 
 /** Where messages are handed in. */
@@ -43,7 +46,7 @@ export interface TakenMail extends Mail {
 /** Messages as they are kept. */
 export interface MessageStore {
   /** Writes a message unless there is one with its key. */
-  add(mail: Mail & { readonly id: string; readonly at: Date }): Promise<void>;
+  add(mail: Omit<Mail, 'at'> & { readonly id: string; readonly at: Date }): Promise<void>;
   /** Those of the keys under which a message is written. */
   written(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** When the last message to a person whose key begins like this was written; null: none. */
@@ -89,4 +92,31 @@ export interface MailPeople {
   /** Whether a person wants no reminders beyond those of duty; null: there is no such person. */
   remindersOff(userId: string): Promise<boolean | null>;
   setRemindersOff(userId: string, off: boolean): Promise<void>;
+}
+
+/** Signs the address by which a person says no to reminders without logging in. */
+export interface ReminderLinks {
+  /** The part of the address that stands for the person. */
+  readonly sign: (userId: string) => string;
+  /** The person; null for a part that was not signed here. */
+  readonly read: (token: string) => string | null;
+}
+
+/** A step of a filing that people are told of. */
+export interface AnnouncedStep {
+  readonly filingId: string;
+  readonly action: 'SUBMITTED' | 'RETURNED' | 'VALIDATED' | 'PUBLISHED';
+  readonly at: Date;
+  readonly note: string | null;
+  /** Who took it. */
+  readonly userId: string;
+  readonly milestoneId: string;
+  readonly periodId: string;
+  readonly source: ReportSource;
+  readonly organizationId: string;
+}
+
+export interface StepReader {
+  /** Steps taken after one moment and up to another, in order. */
+  between(after: Date, till: Date): Promise<AnnouncedStep[]>;
 }

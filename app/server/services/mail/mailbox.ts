@@ -15,7 +15,7 @@ export function createMailbox({ messages, now, newId }: MailboxPorts): Mailbox {
     queue: async (mail) => {
       const fault = mailFault(mail);
       if (fault) throw invalid(fault);
-      await messages.add({ ...mail, id: newId(), at: now() });
+      await messages.add({ ...mail, id: newId(), at: mail.at ?? now() });
     },
   };
 }

@@ -1,0 +1,113 @@
+/** What a person owes today as matters of a reminder, each with where it is done. */
+import type { OwedReport, ReschedulingView } from '#contracts/filing-views.ts';
+import { type IsoDate, lastDay } from '#domain/dates.ts';
+import { recordId } from '#domain/filing/ids.ts';
+import { periodStanding, takesReports } from '#domain/filing/period.ts';
+import { holdersOfSide } from '#domain/filing/sides.ts';
+import type { Actor, HeldRole } from '#domain/policy/roles.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import type { Matter } from '#domain/reminders/rules.ts';
+import { repositoryClock } from '#domain/repository-clock.ts';
+import { planStandings } from '#domain/standing.ts';
+import type { LocalizedText } from '#domain/text.ts';
+import { type Filing, todayIn } from '../filing/access.ts';
+import { whatIOwe } from '../filing/owed.ts';
+
+/** A matter with what it is about; `path` is the Spanish address where it is done. */
+export interface OwedMatter {
+  readonly matter: Matter;
+  readonly path: string;
+  readonly title: LocalizedText;
+  /** Code of the commitment and number of the milestone; null where it is about more than one. */
+  readonly commitment: string | null;
+  readonly milestone: number | null;
+  readonly period: LocalizedText | null;
+  /** Whether it is another's turn first: the editor's, then the approver's. */
+  readonly awaitsApprover: boolean;
+}
+
+/** Everything that a person owes, in the order in which it is told. */
+export async function mattersOf(filing: Filing, actor: Actor): Promise<OwedMatter[]> {
+  const owed = await whatIOwe(filing, actor);
+  const dossiers = await filing.dossiers.all();
+  const timezones = new Map(dossiers.map(({ plan, jurisdiction }) => [plan.slug, jurisdiction.timezone]));
+  const dayOf = (at: string | null, plan: string): IsoDate =>
+    filing.clock.dayIn(at === null ? filing.clock.now() : new Date(at), timezones.get(plan) ?? 'UTC');
+  return [
+    ...owed.reports.flatMap((report) => reportMatter(report, dayOf(report.updatedAt, report.key.plan))),
+    ...owed.toReview.flatMap((report) => reviewMatter(report, dayOf(report.updatedAt, report.key.plan))),
+    ...owed.toDecide.map((row) => decisionMatter(row, dayOf(row.proposedAt, row.plan))),
+    ...dossiers.flatMap((dossier) => planMatters(filing, dossier, actor)),
+  ];
+}
+
+const dayOrNull = (date: OwedReport['period']['closesOn']): IsoDate | null => (date === null ? null : lastDay(date));
+
+const named = ({ commitment, milestone, period }: OwedReport) => ({
+  ...{ title: milestone.title, commitment: commitment.code, milestone: milestone.number, period: period.label },
+});
+
+function reportMatter(report: OwedReport, changedOn: IsoDate): OwedMatter[] {
+  const { key, next, period, milestone } = report;
+  const closesOn = dayOrNull(period.closesOn);
+  const query = new URLSearchParams({ lado: key.source, organizacion: key.organization });
+  const path = `/panel/informes/${key.plan}/${key.milestone}/${key.period}?${query}`;
+  const about = { ...named(report), path, awaitsApprover: next === 'AWAIT_APPROVER' };
+  if (next === 'MEND') return [{ ...about, matter: { kind: 'RETURNED', since: changedOn, closesOn } }];
+  if (next !== 'WRITE' && next !== 'SUBMIT' && next !== 'AWAIT_APPROVER') return [];
+  const opensOn = dayOrNull(period.opensOn);
+  return [{ ...about, matter: { kind: 'REPORT', opensOn, closesOn, overdue: milestone.overdue } }];
+}
+
+function reviewMatter(report: OwedReport, since: IsoDate): OwedMatter[] {
+  if (report.next !== 'REVIEW' || report.filing === null) return [];
+  const path = `/panel/revision/${encodeURIComponent(report.filing)}`;
+  return [{ ...named(report), path, awaitsApprover: false, matter: { kind: 'REVIEW', since } }];
+}
+
+function decisionMatter({ commitment, milestone }: ReschedulingView, since: IsoDate): OwedMatter {
+  return {
+    ...{ title: milestone.title, commitment: commitment.code, milestone: milestone.number, period: null },
+    ...{ path: '/panel/reprogramaciones', awaitsApprover: false, matter: { kind: 'DECISION', since } },
+  };
+}
+
+function planMatters(filing: Filing, dossier: PlanDossier, actor: Actor): OwedMatter[] {
+  const today = todayIn(filing, dossier);
+  const isContact = actor.roles.some(({ role }) => role === 'POINT_OF_CONTACT');
+  return [...(isContact ? periodMatters(dossier, today) : []), ...repositoryMatters(dossier, today, actor.roles)];
+}
+
+function periodMatters({ periods }: PlanDossier, today: IsoDate): OwedMatter[] {
+  return periods.flatMap((period) => {
+    const closesOn = dayOrNull(period.closesOn);
+    if (closesOn === null || !takesReports(periodStanding(period, today))) return [];
+    const about = { title: period.label, commitment: null, milestone: null, period: period.label };
+    return [{ ...about, path: '/panel/periodos', awaitsApprover: false, matter: { kind: 'PERIOD', closesOn } }];
+  });
+}
+
+/** The rule runs while the plan does. It is told to the point of contact and to the agencies that answer. */
+function repositoryMatters(dossier: PlanDossier, today: IsoDate, roles: readonly HeldRole[]): OwedMatter[] {
+  const clock = repositoryClock(dossier, planStandings(dossier, today), today);
+  return dossier.commitments.flatMap(({ id, code, lifecycle }) => {
+    const reading = clock.commitments.get(id)?.value;
+    const answers = roles.some((held) => answersFor(dossier, id, today, held));
+    if (!reading?.dueBy || reading.measuredOn !== today || lifecycle !== 'ACTIVE' || !answers) return [];
+    const about = { title: dossier.plan.shortTitle, commitment: code, milestone: null, period: null };
+    const matter = { kind: 'REPOSITORY', dueBy: reading.dueBy } as const;
+    return [{ ...about, path: '/panel', awaitsApprover: false, matter }];
+  });
+}
+
+function answersFor(
+  dossier: PlanDossier,
+  commitment: string,
+  today: IsoDate,
+  { role, organization }: HeldRole,
+): boolean {
+  if (role === 'POINT_OF_CONTACT') return true;
+  if (role !== 'AGENCY_EDITOR' && role !== 'AGENCY_APPROVER') return false;
+  const holders = holdersOfSide(dossier, commitment, 'AGENCY_SELF', today);
+  return holders.some((holder) => recordId(dossier.jurisdiction.slug, holder) === organization);
+}

@@ -1,0 +1,254 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FilingView } from '#contracts/filing-views.ts';
+import type { Actor, Role } from '#domain/policy/roles.ts';
+import { createMailPeople, createStepReader } from '#server/db/mail-readers.ts';
+import { createMessageStore } from '#server/db/message-store.ts';
+import { createReminderLinks } from '#server/mail/reminder-links.ts';
+import { createMailbox } from '#server/services/mail/mailbox.ts';
+import { filingDesk, type FilingDesk, IN_ORDER, keyOf } from '#server/testing/filing.ts';
+import { writeReminders } from './daily.ts';
+import { unsubscribeHeaders } from './links.ts';
+import { writeNotices } from './notices.ts';
+import type { Reminding } from './ports.ts';
+import { createReminderServices } from './preference.ts';
+
+const KEY = keyOf('C01-H07', 'ecuador/mintel');
+const MINTEL = 'ecuador/mintel';
+
+let desk: FilingDesk;
+beforeEach(async () => void (desk = await filingDesk()));
+afterEach(() => desk.db.remove());
+
+let ids = 0;
+function node({ filing }: FilingDesk = desk): Reminding {
+  const messages = createMessageStore(desk.db.database);
+  return {
+    ...{ filing, messages, origin: 'https://ogp.example.org', links: createReminderLinks('a secret') },
+    mailbox: createMailbox({ messages, now: filing.clock.now, newId: () => `m${++ids}` }),
+    people: createMailPeople(desk.db.database),
+    steps: createStepReader(desk.db.database),
+  };
+}
+
+/** A person with a role that is kept in the database. */
+async function holder(
+  role: Role,
+  organization: string | null,
+  data: { locale?: string; remindersOff?: boolean } = {},
+): Promise<Actor> {
+  const actor = await desk.person(role, organization);
+  const { userId } = actor;
+  await desk.db.database.writer.user.update({ where: { id: userId }, data });
+  await desk.db.database.writer.roleAssignment.create({
+    data: {
+      ...{ id: `${userId}-role`, userId, role, organizationId: organization },
+      ...{ office: { es: 'Oficina', en: 'Office' }, from: new Date('2026-11-01T12:00:00.000Z') },
+    },
+  });
+  return actor;
+}
+const mails = (userId?: string) =>
+  desk.db.database.reader.message.findMany({
+    where: userId === undefined ? {} : { userId },
+    orderBy: { createdAt: 'asc' },
+  });
+const move = ({ id, version }: FilingView, note: string | null = null) => ({
+  ...{ id: id ?? '', version, note, requestKey: `k${++ids}` },
+});
+
+describe('reminders', () => {
+  it('tell in one message, in Spanish, everything that is owed, what to do and where', async () => {
+    const editor = await holder('AGENCY_EDITOR', MINTEL);
+    desk.at('2026-11-23');
+    expect(await writeReminders(node())).toBe(1);
+    const [mail, ...others] = await mails(editor.userId);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ key: `reminder:${editor.userId}:2026-11-23`, secret: false, sentAt: null });
+    expect(mail?.subject).toMatch(/^Recordatorio: pendientes .* \(\d+\)$/u);
+    expect(mail?.body).toContain('* EC0001, hito 7: ');
+    expect(mail?.body).toContain('El plazo termina el 30 de noviembre de 2026, en 7 días.');
+    expect(mail?.body).toContain(
+      'https://ogp.example.org/panel/informes/ecuador-2019-2022/C01-H07/2026-11?lado=AGENCY_SELF&organizacion=ecuador%2Fmintel',
+    );
+    expect(mail?.body).toMatch(/https:\/\/ogp\.example\.org\/avisos\/\S+$/u);
+  });
+
+  it('speak the language of the person', async () => {
+    const editor = await holder('AGENCY_EDITOR', MINTEL, { locale: 'en' });
+    desk.at('2026-11-30');
+    await writeReminders(node());
+    const [mail] = await mails(editor.userId);
+    expect(mail?.subject).toMatch(/^Reminder: what you owe/u);
+    expect(mail?.body).toContain('The deadline is today, 30 November 2026.');
+    expect(mail?.body).toContain('https://ogp.example.org/en/panel/informes/');
+    expect(mail?.body).toMatch(/https:\/\/ogp\.example\.org\/en\/reminders\/\S+$/u);
+    expect(mail?.body).not.toMatch(/hito|plazo|Qué hacer/u);
+  });
+
+  it('are written once a day however many nodes run and however often they restart', async () => {
+    const editor = await holder('AGENCY_EDITOR', MINTEL);
+    desk.at('2026-11-23');
+    const others = await Promise.all([desk.otherNode(), desk.otherNode()]);
+    await Promise.all([desk, ...others].map((other) => writeReminders(node(other))));
+    await writeReminders(node());
+    expect(await mails(editor.userId)).toHaveLength(1);
+    desk.at('2026-11-24');
+    expect(await writeReminders(node())).toBe(0);
+    desk.at('2026-11-29');
+    expect(await writeReminders(node())).toBe(1);
+  });
+
+  it('wait for the morning where the plan is at home', async () => {
+    await holder('AGENCY_EDITOR', MINTEL);
+    desk.at('2026-11-23T11:59:00.000Z');
+    expect(await writeReminders(node())).toBe(0);
+    desk.at('2026-11-23T12:00:00.000Z');
+    expect(await writeReminders(node())).toBe(1);
+  });
+
+  it('come to those who want none only as a duty of the role, and say so', async () => {
+    const editor = await holder('AGENCY_EDITOR', MINTEL, { remindersOff: true });
+    const approver = await holder('AGENCY_APPROVER', MINTEL, { remindersOff: true });
+    const contact = await holder('POINT_OF_CONTACT', null, { remindersOff: true });
+    const counterpart = await holder('COUNTERPART', 'ecuador/redam', { remindersOff: true });
+    desk.at('2026-11-23');
+    expect(await writeReminders(node())).toBe(2);
+    expect(await mails(editor.userId)).toEqual([]);
+    expect(await mails(counterpart.userId)).toEqual([]);
+    expect((await mails(approver.userId))[0]?.body).toContain('Usted pidió no recibir recordatorios.');
+    expect((await mails(contact.userId))[0]?.body).toContain('* Noviembre de 2026\n');
+  });
+
+  it('do not come to closed accounts, or for roles that are over', async () => {
+    const gone = await holder('AGENCY_EDITOR', MINTEL);
+    const former = await holder('AGENCY_EDITOR', MINTEL);
+    const { writer } = desk.db.database;
+    await writer.user.update({ where: { id: gone.userId }, data: { closedAt: new Date('2026-11-20T12:00:00Z') } });
+    await writer.roleAssignment.updateMany({
+      where: { userId: former.userId },
+      data: { until: new Date('2026-11-20T12:00:00Z') },
+    });
+    desk.at('2026-11-23');
+    expect(await writeReminders(node())).toBe(0);
+  });
+
+  it('tell of the six-month rule while the plan runs', async () => {
+    const contact = await holder('POINT_OF_CONTACT', null);
+    await desk.db.database.writer.roleAssignment.updateMany({ data: { from: new Date('2019-01-01T12:00:00Z') } });
+    desk.at('2021-06-01');
+    const days = Array.from({ length: 400 }, (_, day) =>
+      new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    for (const day of days) {
+      desk.at(day);
+      if ((await writeReminders(node())) > 0) break;
+    }
+    const [mail] = await mails(contact.userId);
+    expect(mail?.body).toContain('OGP pide actualizar el repositorio al menos cada seis meses.');
+  }, 30_000);
+});
+
+describe('the address in every reminder', () => {
+  it('ends and resumes them, and can be forged by nobody', async () => {
+    const { userId } = await holder('AGENCY_EDITOR', MINTEL);
+    const ports = node();
+    const { reminderPreference, chooseReminders } = createReminderServices(ports);
+    const token = ports.links.sign(userId);
+    expect(await reminderPreference(token)).toEqual({ off: false });
+    await chooseReminders({ token, off: true });
+    expect(await reminderPreference(token)).toEqual({ off: true });
+    await chooseReminders({ token, off: false });
+    expect(await reminderPreference(token)).toEqual({ off: false });
+    const forged = [
+      createReminderLinks('another').sign(userId),
+      `${token.split('.')[0]}.`,
+      '',
+      'x.y',
+      ports.links.sign('nobody'),
+    ];
+    for (const other of forged) {
+      await expect(reminderPreference(other)).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'REMINDER_LINK' });
+    }
+  });
+
+  it('is offered to mail programs, in messages that may be refused and in no others', () => {
+    const ports = node();
+    const mail = { id: 'm', key: 'reminder:u1:2026-11-23', to: 'a@example.org', userId: 'u1', subject: 's', text: 't' };
+    const taken = { ...mail, secret: false, createdAt: new Date(0), attempts: 1, takenTill: new Date(0) };
+    expect(unsubscribeHeaders(ports, taken)).toEqual({
+      'List-Unsubscribe': `<https://ogp.example.org/avisos/${ports.links.sign('u1')}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    });
+    expect(unsubscribeHeaders(ports, { ...taken, key: 'invitation:1' })).toEqual({});
+  });
+});
+
+describe('notices', () => {
+  it('tell the point of contact of a submission and the organization of the answer, once', async () => {
+    const editor = await holder('AGENCY_EDITOR', MINTEL);
+    const approver = await holder('AGENCY_APPROVER', MINTEL);
+    const contact = await holder('POINT_OF_CONTACT', null, { locale: 'en' });
+    const counterpart = await holder('COUNTERPART', 'ecuador/redam');
+    desk.at('2026-11-25T15:00:00.000Z');
+    const draft = await desk.saveDraft(editor, { key: KEY, version: 0, answers: IN_ORDER });
+    const sent = await desk.submitFiling(approver, move(draft.filing));
+    expect(await writeNotices(node())).toBe(0);
+    desk.at('2026-11-25T15:02:00.000Z');
+    const others = await Promise.all([desk.otherNode(), desk.otherNode()]);
+    await Promise.all([desk, ...others].map((other) => writeNotices(node(other))));
+    expect(await writeNotices(node())).toBe(0);
+    const all = await mails();
+    expect(all.map(({ userId }) => userId)).toEqual([contact.userId]);
+    expect(all[0]?.body).toContain('The report was submitted; it awaits your review.');
+    expect(all[0]?.body).toContain(`https://ogp.example.org/en/panel/revision/${sent.id}`);
+
+    await desk.returnFiling(contact, move(sent, 'Falta el acta.\nY la fecha.'));
+    desk.at('2026-11-25T15:05:00.000Z');
+    expect(await writeNotices(node())).toBe(2);
+    expect(await writeNotices(node())).toBe(0);
+    for (const { userId } of [editor, approver]) {
+      const told = await mails(userId);
+      expect(told).toHaveLength(1);
+      expect(told[0]?.body).toContain('Nota: Falta el acta.\n  Y la fecha.');
+    }
+    expect(await mails(counterpart.userId)).toEqual([]);
+  });
+
+  it('gather what happened since the last one, and lose nothing between', async () => {
+    const editor = await holder('AGENCY_EDITOR', MINTEL);
+    const approver = await holder('AGENCY_APPROVER', MINTEL);
+    const contact = await holder('POINT_OF_CONTACT', null);
+    const minutes = (minute: number) => desk.at(`2026-11-25T15:${String(minute).padStart(2, '0')}:00.000Z`);
+    const publish = async (milestone: string, minute: number) => {
+      minutes(minute);
+      const key = keyOf(milestone, MINTEL);
+      const draft = await desk.saveDraft(editor, { key, version: 0, answers: IN_ORDER });
+      const sent = await desk.submitFiling(approver, move(draft.filing));
+      await desk.validateFiling(contact, { ...move(sent), publishOn: null });
+    };
+    await publish('C01-H07', 0);
+    await publish('C01-H06', 1);
+    minutes(2);
+    await writeNotices(node());
+    // Written while the last notice was being made: dated before it, told with the next.
+    await publish('C01-H05', 2);
+    minutes(9);
+    await writeNotices(node());
+    expect((await mails(editor.userId)).map(({ subject }) => subject)).toEqual([
+      'Novedades de reportes de avance (2)',
+      'Novedades de reportes de avance (1)',
+    ]);
+  });
+
+  it('respect those who want none, except for a duty', async () => {
+    const editor = await holder('AGENCY_EDITOR', MINTEL, { remindersOff: true });
+    const approver = await holder('AGENCY_APPROVER', MINTEL, { remindersOff: true });
+    const contact = await holder('POINT_OF_CONTACT', null);
+    const draft = await desk.saveDraft(editor, { key: KEY, version: 0, answers: IN_ORDER });
+    const sent = await desk.submitFiling(approver, move(draft.filing));
+    await desk.returnFiling(contact, move(sent, 'Falta el acta.'));
+    desk.at('2026-11-25T18:00:00.000Z');
+    await writeNotices(node());
+    expect((await mails()).map(({ userId }) => userId).sort()).toEqual([approver.userId, contact.userId].sort());
+  });
+});
