@@ -93,6 +93,10 @@ export const RULES: readonly Rule[] = [
     allowed: [DOMAIN, /^app\/server\/(mail\/|services\/ports-mail\.ts)/, /^nodemailer$/, TYPES_ONLY_NODE],
   },
   {
+    files: /^app\/server\/accounts\//,
+    allowed: [DOMAIN, /^app\/server\/(accounts\/|services\/ports-accounts\.ts)/, /^better-auth/, /^@zxcvbn-ts\//],
+  },
+  {
     files: /^app\/server\/spreadsheet\//,
     allowed: [DOMAIN, /^app\/server\/(spreadsheet\/|files\/zip-directory\.ts)/, /^hucre\/xlsx$/, TYPES_ONLY_NODE],
   },

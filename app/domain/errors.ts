@@ -1,6 +1,6 @@
 /** Failures that a caller can expect. Told apart by `code`: `instanceof` is false across bundles. */
 
-export type ErrorCode = 'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'CONFLICT' | 'UNAVAILABLE';
+export type ErrorCode = 'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'CONFLICT' | 'TOO_MANY' | 'UNAVAILABLE';
 
 /** An expected failure. `detail` is a stable code of what exactly failed, `subject` what it was about. */
 export interface AppError extends Error {
@@ -37,4 +37,9 @@ export function conflict(detail: string, subject: string | null = null): AppErro
 /** It cannot be done just now and may be tried again, for example `unavailable('SCANNER_AWAY')`. */
 export function unavailable(detail: string, subject: string | null = null): AppError {
   return appError('UNAVAILABLE', detail, subject);
+}
+
+/** It was tried too often; `subject` is the number of seconds until it may be tried again. */
+export function tooMany(detail: string, seconds: number): AppError {
+  return appError('TOO_MANY', detail, String(seconds));
 }

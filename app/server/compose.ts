@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createClock } from './clock.ts';
+import { composeAccounts } from './compose-accounts.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
@@ -19,6 +20,7 @@ import { createServices, type Services } from './services/all.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
 import type { Filing } from './services/filing/access.ts';
+import { createFilingServices } from './services/filing/all.ts';
 import type { PlanWriter } from './services/ports.ts';
 
 /** Everything that the server is made of, and how to take it down. */
@@ -53,12 +55,15 @@ export async function compose(config: Config): Promise<Composition> {
   };
   const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS);
   timer.unref();
-  const mail = await composeMail(config, database, filingPorts(database, dossiers));
+  const filing = filingPorts(database, dossiers);
+  const mail = await composeMail(config, database, filing);
   return {
     services: {
       ...createServices(dossiers, (query) => reader.auditEvents(query)),
       ...(await fileServices(database, config.evidence)),
       ...mail.services,
+      accounts: composeAccounts(config, database, mail.mailbox),
+      filing: createFilingServices(filing),
     },
     jobs: mail.jobs,
     today,

@@ -11,7 +11,15 @@ export function plainWord(text: string): string {
 }
 
 /** Words that are common here. */
-const LOCAL_WORDS = ['contrasena', 'clave', 'ecuador', 'gobierno', 'gobiernoabierto', 'transparencia', 'opengovernment'];
+const LOCAL_WORDS = [
+  'contrasena',
+  'clave',
+  'ecuador',
+  'gobierno',
+  'gobiernoabierto',
+  'transparencia',
+  'opengovernment',
+];
 
 /**
  * What is wrong with a password; null: nothing. Digits and signs around a common word do not make it another word.

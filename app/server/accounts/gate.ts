@@ -23,15 +23,13 @@ export function createGate(auth: Auth, isCommon: Gate['isCommon']): Gate {
       const call = { body: { code }, headers: headersOf(visitor), returnHeaders: true } as const;
       return kind === 'APP' ? passed(api.verifyTOTP(call)) : passed(api.verifyBackupCode(call));
     },
-    signOut: async (visitor) => cookiesOf((await api.signOut({ headers: headersOf(visitor), returnHeaders: true })).headers),
+    signOut: async (visitor) =>
+      cookiesOf((await api.signOut({ headers: headersOf(visitor), returnHeaders: true })).headers),
     beginSecondFactor: (visitor, password) =>
-      passed(
-        api.enableTwoFactor({ body: { password }, headers: headersOf(visitor), returnHeaders: true }),
-        (made) => {
-          const { totpURI, backupCodes } = made as { totpURI: string; backupCodes: string[] };
-          return { uri: totpURI, backupCodes };
-        },
-      ),
+      passed(api.enableTwoFactor({ body: { password }, headers: headersOf(visitor), returnHeaders: true }), (made) => {
+        const { totpURI, backupCodes } = made as { totpURI: string; backupCodes: string[] };
+        return { uri: totpURI, backupCodes };
+      }),
     newBackupCodes: (visitor, password) =>
       passed(
         api.generateBackupCodes({ body: { password }, headers: headersOf(visitor), returnHeaders: true }),

@@ -1,5 +1,5 @@
 /** People and invitations in the database: implements the ports of accounts. */
-import type { Attempts, Mailbox, People } from '../services/ports-accounts.ts';
+import type { Attempts, People } from '../services/ports-accounts.ts';
 import type { Database } from './client.ts';
 import { textOf } from './columns.ts';
 import { acceptInvitation, invite, readInvitations, withdrawInvitation } from './tables/invitations.ts';
@@ -15,9 +15,9 @@ export function createPeople(database: Database): People {
     findByEmail: async (email) => (await readPeople(reader, { email }))[0] ?? null,
     list: () => readPeople(reader, {}),
     organizations: async () =>
-      (await reader.organization.findMany({ orderBy: { id: 'asc' }, select: { id: true, name: true, acronym: true } })).map(
-        ({ name, ...rest }) => ({ ...rest, name: textOf(name) }),
-      ),
+      (
+        await reader.organization.findMany({ orderBy: { id: 'asc' }, select: { id: true, name: true, acronym: true } })
+      ).map(({ name, ...rest }) => ({ ...rest, name: textOf(name) })),
     invite: async (invitation, signed) => void (await done((tx) => invite(tx, invitation, signed))),
     invitations: (at) => readInvitations(reader, {}, at),
     findInvitation: async (tokenHash, at) => (await readInvitations(reader, { tokenHash }, at))[0] ?? null,
@@ -47,15 +47,5 @@ export function createAttempts(database: Database): Attempts {
       });
     },
     clear: async (key) => void (await database.writer.rateLimit.deleteMany({ where: { key } })),
-  };
-}
-
-export function createMailbox(database: Database, newId: () => string, now: () => Date): Mailbox {
-  return {
-    queue: async (letter) => {
-      await writing(database, async (tx) => {
-        await tx.message.create({ data: { ...letter, id: newId(), createdAt: now(), attempts: 0 } });
-      });
-    },
   };
 }

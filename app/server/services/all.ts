@@ -1,3 +1,4 @@
+import type { AccountServices } from './accounts/all.ts';
 import { actorsPage } from './actors-page.ts';
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
 import { commitmentFile, type CommitmentFileRequest } from './commitment/file.ts';
@@ -7,6 +8,7 @@ import { deadlines, type DeadlinesRequest } from './deadlines.ts';
 import { type DiscrepanciesRequest, discrepancyList } from './discrepancy-list.ts';
 import type { Dossiers } from './dossiers.ts';
 import type { FileServices } from './files.ts';
+import type { FilingServices } from './filing/all.ts';
 import { findCommitments, type FindRequest } from './find-commitments.ts';
 import { institutionPage } from './institution-page.ts';
 import { institutions } from './institutions.ts';
@@ -62,4 +64,6 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
   };
 }
 
-export type Services = ReturnType<typeof createServices> & FileServices & ReminderServices;
+export type Services = ReturnType<typeof createServices> &
+  FileServices &
+  ReminderServices & { readonly accounts: AccountServices; readonly filing: FilingServices };

@@ -146,19 +146,3 @@ export interface Attempts {
   add(key: string, at: number, forgetBefore: number): Promise<void>;
   clear(key: string): Promise<void>;
 }
-
-/** A message to a person. */
-export interface Letter {
-  /** A second message with the same key is not written. */
-  readonly key: string;
-  readonly userId: string | null;
-  readonly recipient: string;
-  readonly subject: string;
-  readonly body: string;
-  /** Whether it holds a secret: its text is then emptied once it is sent. */
-  readonly secret: boolean;
-}
-
-export interface Mailbox {
-  queue(letter: Letter): Promise<void>;
-}

@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<string, number>> = {
   INVALID: 400,
   FORBIDDEN: 403,
   CONFLICT: 409,
+  TOO_MANY: 429,
   UNAVAILABLE: 503,
 };
 

@@ -46,7 +46,10 @@ export async function invite(tx: Transaction, invitation: NewInvitation, signed:
 }
 
 export async function withdrawInvitation(tx: Transaction, id: string, signed: Signed): Promise<void> {
-  const { count } = await tx.invitation.updateMany({ where: { ...OPEN, id }, data: { revokedAt: new Date(signed.at) } });
+  const { count } = await tx.invitation.updateMany({
+    where: { ...OPEN, id },
+    data: { revokedAt: new Date(signed.at) },
+  });
   if (count === 0) throw undo('CHANGED');
   await signAccounts(tx, signed);
 }
@@ -68,7 +71,13 @@ export async function acceptInvitation(
   const { passwordHash, ...facts } = person;
   await tx.user.create({ data: { ...facts, emailVerified: true, locale: invitation.locale } });
   await tx.account.create({
-    data: { id: `${id}-password`, accountId: person.id, providerId: 'credential', userId: person.id, password: passwordHash },
+    data: {
+      id: `${id}-password`,
+      accountId: person.id,
+      providerId: 'credential',
+      userId: person.id,
+      password: passwordHash,
+    },
   });
   await tx.roleAssignment.create({
     data: {

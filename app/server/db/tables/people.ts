@@ -53,7 +53,10 @@ export async function grantRole(tx: Transaction, userId: string, grant: Grant, s
 }
 
 export async function endRole(tx: Transaction, id: string, signed: Signed): Promise<void> {
-  const { count } = await tx.roleAssignment.updateMany({ where: { id, until: null }, data: { until: new Date(signed.at) } });
+  const { count } = await tx.roleAssignment.updateMany({
+    where: { id, until: null },
+    data: { until: new Date(signed.at) },
+  });
   if (count === 0) throw undo('CHANGED');
   await requireAdministrator(tx);
   await signAccounts(tx, signed);

@@ -1,0 +1,89 @@
+/** One's own account: password, second factor, sessions, address. Every change of what opens it is told by mail. */
+import { conflict, invalid } from '#domain/errors.ts';
+import { isMailAddress } from '#domain/mail/envelope.ts';
+import type { Locale } from '#format/locale.ts';
+import type { Cookie, NewSecondFactor, Passed, Visitor } from '../ports-accounts.ts';
+import { type Accounts, addressOf, countTry, forgetTries, requirePassword } from './access.ts';
+import { changedMail } from './mails.ts';
+import type { Present } from './sign-in.ts';
+
+/** Someone at their own account. */
+export interface Own extends Present {
+  readonly visitor: Visitor;
+}
+
+/** Guessing the password from an open session is counted like guessing it at the door. */
+async function withPassword<V>(accounts: Accounts, { person }: Own, work: () => Promise<Passed<V>>): Promise<Done<V>> {
+  const counted = [{ kind: 'ACCOUNT', of: `own ${person.id}` }] as const;
+  await countTry(accounts, counted);
+  const passed = await work();
+  if (!passed.ok) throw invalid('PASSWORD_WRONG');
+  await forgetTries(accounts, counted);
+  return { cookies: passed.cookies, value: passed.value };
+}
+
+export interface Done<V> {
+  readonly cookies: readonly Cookie[];
+  readonly value: V;
+}
+
+/** @throws INVALID PASSWORD_WRONG, PASSWORD_SHORT, …; TOO_MANY TRY_LATER */
+export async function changePassword(
+  accounts: Accounts,
+  own: Own,
+  current: string,
+  next: string,
+): Promise<Done<unknown>> {
+  await requirePassword(accounts, next, [own.person.name, own.person.email]);
+  const done = await withPassword(accounts, own, () => accounts.gate.changePassword(own.visitor, current, next));
+  await accounts.mailbox.queue(changedMail(accounts, own.person, 'PASSWORD'));
+  return done;
+}
+
+/** Begins to set up a second factor; it is in force once a first code was given. @throws INVALID PASSWORD_WRONG */
+export function beginSecondFactor(accounts: Accounts, own: Own, password: string): Promise<Done<NewSecondFactor>> {
+  // Whoever has one keeps it until a new one is proved: a lost phone is answered with backup codes.
+  if (own.person.secondFactor) throw conflict('SECOND_FACTOR_SET');
+  return withPassword(accounts, own, () => accounts.gate.beginSecondFactor(own.visitor, password));
+}
+
+/** @throws INVALID CODE_REFUSED; TOO_MANY TRY_LATER */
+export async function confirmSecondFactor(accounts: Accounts, own: Own, code: string): Promise<readonly Cookie[]> {
+  const counted = [{ kind: 'ACCOUNT', of: `code ${own.person.id}` }] as const;
+  await countTry(accounts, counted);
+  const passed = await accounts.gate.verifyCode(own.visitor, code.replaceAll(/\s/g, ''), 'APP');
+  if (!passed.ok) throw invalid('CODE_REFUSED');
+  await forgetTries(accounts, counted);
+  await accounts.mailbox.queue(changedMail(accounts, own.person, 'SECOND_FACTOR'));
+  return passed.cookies;
+}
+
+/** New backup codes in place of those before. @throws INVALID PASSWORD_WRONG */
+export function newBackupCodes(accounts: Accounts, own: Own, password: string): Promise<Done<readonly string[]>> {
+  return withPassword(accounts, own, () => accounts.gate.newBackupCodes(own.visitor, password));
+}
+
+/** @throws INVALID EMAIL, EMAIL_REFUSED; TOO_MANY TRY_LATER */
+export async function changeEmail(accounts: Accounts, own: Own, email: string): Promise<void> {
+  const address = addressOf(email);
+  if (!isMailAddress(address)) throw invalid('EMAIL');
+  await countTry(accounts, [{ kind: 'MAIL', of: own.person.id }]);
+  const passed = await accounts.gate.requestEmailChange(own.visitor, address);
+  if (!passed.ok) throw invalid('EMAIL_REFUSED');
+  await accounts.mailbox.queue(changedMail(accounts, own.person, 'EMAIL'));
+}
+
+/** @throws INVALID LINK_REFUSED */
+export async function confirmEmail(accounts: Accounts, visitor: Visitor, token: string): Promise<readonly Cookie[]> {
+  const passed = await accounts.gate.confirmEmail(visitor, token);
+  if (!passed.ok) throw invalid('LINK_REFUSED');
+  return passed.cookies;
+}
+
+export async function setPreferences(
+  { people }: Accounts,
+  { person }: Own,
+  preferences: { readonly locale: Locale; readonly remindersOff: boolean },
+): Promise<void> {
+  await people.setPreferences(person.id, preferences);
+}
