@@ -1,6 +1,6 @@
 import type { Locale } from '#format/locale.ts';
 import type { AsOf } from '#server/web/as-of.ts';
-import type { Services } from '#server/services/all.ts';
+import type { Present, Services } from '#server/services/all.ts';
 
 declare global {
   namespace App {
@@ -11,6 +11,8 @@ declare global {
       readonly asOf: AsOf;
       readonly today: string;
       readonly origin: string;
+      /** Who is logged in; null on pages that are the same for everyone. */
+      readonly present: Present | null;
     }
     interface PageData {
       /** Title and description of the page. */

@@ -2,7 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from '#paraglide/server.js';
 import { describeError } from '#server/web/errors.ts';
-import { prepareLocals } from '#server/web/locals.ts';
+import { findPresent, prepareLocals } from '#server/web/locals.ts';
 import { pageHeaders } from '#server/web/headers.ts';
 import { keepPluralRules } from '#server/web/plural-rules.ts';
 
@@ -31,7 +31,8 @@ const language: Handle = ({ event, resolve }) =>
   });
 
 const context: Handle = async ({ event, resolve }) => {
-  event.locals = prepareLocals(event);
+  event.locals = { ...prepareLocals(event), present: null };
+  event.locals = { ...event.locals, present: await findPresent(event) };
   const response = await resolve(event);
   pageHeaders(event, response);
   return response;

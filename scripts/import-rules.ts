@@ -115,7 +115,7 @@ export const RULES: readonly Rule[] = [
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,
-      /^app\/server\/(web\/|runtime\.ts|services\/ports-files\.ts)/,
+      /^app\/server\/(web\/|runtime\.ts|services\/ports-(files|accounts)\.ts)/,
       /^(@sveltejs\/kit|@fastify\/busboy)/,
       TYPES_ONLY_NODE,
     ],

@@ -23,6 +23,10 @@ const SEGMENTS: readonly (readonly [es: string, en: string])[] = [
   ['privacidad', 'privacy'],
   ['evidencia', 'evidence'],
   ['avisos', 'reminders'],
+  ['entrar', 'login'],
+  ['salir', 'logout'],
+  ['invitacion', 'invitation'],
+  ['recuperar', 'recover'],
 ];
 
 const toEnglish = new Map(SEGMENTS);
@@ -59,4 +63,12 @@ export function canonicalPath(path: string): string | null {
 /** Where a file of published evidence is, as a Spanish (canonical) path. */
 export function evidencePath(sha256: string, fileName: string): string {
   return `/evidencia/${sha256}/${encodeURIComponent(fileName)}`;
+}
+
+/** First segments of pages that belong to one person: never shared, kept or indexed. */
+const PRIVATE = new Set(['panel', 'entrar', 'salir', 'invitacion', 'recuperar', 'avisos']);
+
+/** Whether a Spanish (canonical) path is a page that belongs to one person. */
+export function isPrivatePath(path: string): boolean {
+  return PRIVATE.has(path.split(/[/?]/u)[1] ?? '');
 }

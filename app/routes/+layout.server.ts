@@ -1,5 +1,5 @@
 import { ownParameters } from '#contracts/parameters.ts';
-import { canonicalPath, localizePath } from '#format/addresses.ts';
+import { canonicalPath, isPrivatePath, localizePath } from '#format/addresses.ts';
 import type { LayoutServerLoad } from './$types';
 
 /**
@@ -16,6 +16,8 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
     asOf,
     past: locals.asOf.ok ? locals.asOf.past : null,
     path,
+    /** A page that belongs to one person: no day to choose, nothing for search engines. */
+    private: isPrivatePath(path),
     query: ownParameters(url.searchParams),
     addresses: { es: origin + localizePath(path, 'es'), en: origin + localizePath(path, 'en') },
     otherLanguageHref: localizePath(path, locale === 'es' ? 'en' : 'es') + url.search,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import inject, { type DispatchFunc } from 'light-my-request';
+import { canonicalPath, isPrivatePath } from '#format/addresses.ts';
 import { limitBodies } from './body-limits.ts';
 import {
   type CachedPage,
@@ -63,10 +64,10 @@ export async function web(app: FastifyInstance, { handler, generation, maxFileBy
 const FILES = /^\/(_app|fonts)\/|^\/favicon\./;
 const THIRTY_DAYS = 'public, max-age=2592000';
 
-/** Files are sent as they are; people who are signed in get pages of their own. */
+/** Files are sent as they are. Public pages are the same for everyone, logged in or not: cookies are not looked at. */
 function mayShare({ method, headers, url }: FastifyRequest): boolean {
   const reads = method === 'GET' || method === 'HEAD';
-  return reads && !headers.cookie && !headers.authorization && !headers.range && !FILES.test(url);
+  return reads && !headers.range && !FILES.test(url) && !isPrivatePath(canonicalPath(url) ?? url);
 }
 
 /** The same page asked for with its parameters in another order is the same page. */

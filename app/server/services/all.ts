@@ -67,3 +67,4 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
 export type Services = ReturnType<typeof createServices> &
   FileServices &
   ReminderServices & { readonly accounts: AccountServices; readonly filing: FilingServices };
+export type { Present } from './accounts/sign-in.ts';

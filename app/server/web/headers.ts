@@ -1,14 +1,19 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { canonicalPath, isPrivatePath } from '#format/addresses.ts';
 
 /** A reader keeps nothing for long; a shared cache may hold a page for a minute and revalidates it by its tag. */
 const PUBLIC = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 
 /** Headers of every answer that Kit gives. The content security policy is Kit's own (`kit.csp`). */
-export function pageHeaders({ request }: RequestEvent, { headers, status }: Response): void {
+export function pageHeaders({ request, url }: RequestEvent, { headers, status }: Response): void {
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'strict-origin-when-cross-origin');
   headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
   headers.set('cross-origin-opener-policy', 'same-origin');
+  if (isPrivatePath(canonicalPath(url.pathname) ?? '')) {
+    headers.set('cache-control', 'private, no-store');
+    headers.set('x-robots-tag', 'noindex');
+  }
   if (headers.has('cache-control')) return;
   headers.set('cache-control', request.method === 'GET' && status === 200 ? PUBLIC : 'no-store');
 }

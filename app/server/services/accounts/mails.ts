@@ -8,7 +8,7 @@ import { m } from '#messages';
 import type { NewInvitation, Person } from '../ports-accounts.ts';
 import type { Mail } from '../ports-mail.ts';
 import type { Accounts } from './access.ts';
-import { roleName } from './role-words.ts';
+import { roleName } from '#format/role-words.ts';
 
 type Writer = Pick<Accounts, 'origin' | 'now'>;
 

@@ -1,8 +1,11 @@
+/** Names of roles, for people and for messages to them. */
 import type { Role } from '#domain/policy/roles.ts';
-import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
+import type { Locale } from './locale.ts';
 
-const NAMES: Readonly<Record<Role, (inputs: Record<string, never>, options: { readonly locale: Locale }) => string>> = {
+type Word = (inputs: Record<string, never>, options: { readonly locale: Locale }) => string;
+
+const NAMES: Readonly<Record<Role, Word>> = {
   AGENCY_EDITOR: m.accounts_role_agency_editor,
   AGENCY_APPROVER: m.accounts_role_agency_approver,
   COUNTERPART: m.accounts_role_counterpart,

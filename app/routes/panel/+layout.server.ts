@@ -1,0 +1,21 @@
+import { redirect } from '@sveltejs/kit';
+import { mayEver } from '#domain/policy/policy.ts';
+import { localizePath } from '#format/addresses.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** Nobody sees the workspace without having logged in; afterwards they are led back to where they wanted to go. */
+export const load: LayoutServerLoad = ({ locals, url }) => {
+  const { present, locale } = locals;
+  if (present === null) {
+    redirect(303, `${localizePath('/entrar', locale)}?volver=${encodeURIComponent(url.pathname + url.search)}`);
+  }
+  const { actor, person } = present;
+  const pages = [
+    { path: '/panel', name: 'OWED' as const },
+    ...(mayEver(actor, 'FILING_REVIEW') ? [{ path: '/panel/revision', name: 'REVIEW' as const }] : []),
+    ...(mayEver(actor, 'PERIOD_MANAGE') ? [{ path: '/panel/periodos', name: 'PERIODS' as const }] : []),
+    ...(mayEver(actor, 'PEOPLE_MANAGE') ? [{ path: '/panel/administracion/personas', name: 'PEOPLE' as const }] : []),
+    { path: '/panel/cuenta', name: 'ACCOUNT' as const },
+  ];
+  return { pages, who: { name: person.name, secondFactor: person.secondFactor } };
+};

@@ -1,0 +1,60 @@
+import { ROLES, type Role } from '#domain/policy/roles.ts';
+import { textIn } from '#domain/text.ts';
+import { m } from '#messages';
+import { answer } from '#server/web/errors.ts';
+import { attempt, textOf } from '#server/web/form-faults.ts';
+import { requireOwn } from '#server/web/own.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { actor } = requireOwn(event);
+  const { locale, services } = event.locals;
+  const view = await answer(services.accounts.peopleList(actor));
+  return {
+    ...view,
+    organizations: view.organizations.map(({ id, name, acronym }) => {
+      const words = textIn(name, locale).text;
+      return { id, label: acronym ? `${words} (${acronym})` : words };
+    }),
+    meta: { title: m.accounts_people_title(), description: m.accounts_people_lede() },
+  };
+};
+
+const isRole = (value: string): value is Role => ROLES.some((role) => role === value);
+
+export const actions: Actions = {
+  invite: async (event) => {
+    const { actor } = requireOwn(event);
+    const form = await event.request.formData();
+    const [email, role, organization] = [textOf(form, 'email'), textOf(form, 'role'), textOf(form, 'organization')];
+    const [officeEs, officeEn] = [textOf(form, 'officeEs').trim(), textOf(form, 'officeEn').trim()];
+    const office = { es: officeEs, ...(officeEn !== '' && { en: officeEn }) };
+    const locale = textOf(form, 'language') === 'en' ? 'en' : 'es';
+    const typed = { email, role, organization, officeEs, officeEn };
+    const done = await attempt(typed, () =>
+      event.locals.services.accounts.invitePerson(actor, {
+        ...{ email, locale, office, organization: organization || null },
+        role: isRole(role) ? role : 'AGENCY_EDITOR',
+      }),
+    );
+    return done.ok ? { done: done.value } : done.failure;
+  },
+  withdraw: async (event) => {
+    const { actor } = requireOwn(event);
+    const id = textOf(await event.request.formData(), 'invitation');
+    const done = await attempt({}, () => event.locals.services.accounts.withdrawInvitation(actor, id));
+    return done.ok ? { done: 'WITHDRAWN' as const } : done.failure;
+  },
+  endRole: async (event) => {
+    const { actor } = requireOwn(event);
+    const id = textOf(await event.request.formData(), 'role');
+    const done = await attempt({}, () => event.locals.services.accounts.endRole(actor, id));
+    return done.ok ? { done: 'ROLE_ENDED' as const } : done.failure;
+  },
+  close: async (event) => {
+    const { actor } = requireOwn(event);
+    const id = textOf(await event.request.formData(), 'person');
+    const done = await attempt({}, () => event.locals.services.accounts.closeAccount(actor, id));
+    return done.ok ? { done: 'CLOSED' as const } : done.failure;
+  },
+};

@@ -1,0 +1,19 @@
+import { m } from '#messages';
+import { attempt, textOf } from '#server/web/form-faults.ts';
+import { setCookies, visitorOf } from '#server/web/visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url }) => ({
+  token: url.searchParams.get('codigo') ?? '',
+  meta: { title: m.accounts_email_confirm_title(), description: m.accounts_sign_in_description() },
+});
+
+export const actions: Actions = {
+  default: async (event) => {
+    const token = textOf(await event.request.formData(), 'codigo');
+    const done = await attempt({}, () => event.locals.services.accounts.confirmEmail(visitorOf(event), token));
+    if (!done.ok) return done.failure;
+    setCookies(event, done.value);
+    return { done: true };
+  },
+};

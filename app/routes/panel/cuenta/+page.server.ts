@@ -1,0 +1,79 @@
+import { textIn } from '#domain/text.ts';
+import { m } from '#messages';
+import { attempt, textOf } from '#server/web/form-faults.ts';
+import { requireOwn } from '#server/web/own.ts';
+import { qrCode } from '#server/web/qr-code.ts';
+import { setCookies } from '#server/web/visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const own = requireOwn(event);
+  const { locale, services } = event.locals;
+  const { name, email, roles, secondFactor, remindersOff, locale: language } = own.person;
+  return {
+    own: { name, email, secondFactor, remindersOff, language },
+    roles: roles.map(({ id, role, office }) => ({ id, role, office: textIn(office, locale).text })),
+    sessions: await services.accounts.sessions(own),
+    meta: { title: m.accounts_account_title(), description: m.accounts_sign_in_description() },
+  };
+};
+
+export const actions: Actions = {
+  beginSecondFactor: async (event) => {
+    const own = requireOwn(event);
+    const form = await event.request.formData();
+    const { accounts } = event.locals.services;
+    const begun = await attempt({}, () => accounts.beginSecondFactor(own, textOf(form, 'current')));
+    if (!begun.ok) return begun.failure;
+    setCookies(event, begun.value.cookies);
+    const { uri, backupCodes } = begun.value.value;
+    return { setUp: { uri, backupCodes, picture: qrCode(uri) } };
+  },
+  confirmSecondFactor: async (event) => {
+    const own = requireOwn(event);
+    const form = await event.request.formData();
+    const { accounts } = event.locals.services;
+    const confirmed = await attempt({}, () => accounts.confirmSecondFactor(own, textOf(form, 'code')));
+    if (!confirmed.ok) return confirmed.failure;
+    setCookies(event, confirmed.value);
+    return { done: 'SECOND_FACTOR' as const };
+  },
+  newBackupCodes: async (event) => {
+    const own = requireOwn(event);
+    const form = await event.request.formData();
+    const { accounts } = event.locals.services;
+    const made = await attempt({}, () => accounts.newBackupCodes(own, textOf(form, 'current')));
+    return made.ok ? { backupCodes: made.value.value } : made.failure;
+  },
+  changePassword: async (event) => {
+    const own = requireOwn(event);
+    const form = await event.request.formData();
+    const { accounts } = event.locals.services;
+    const changed = await attempt({}, () =>
+      accounts.changePassword(own, textOf(form, 'current'), textOf(form, 'password')),
+    );
+    if (!changed.ok) return changed.failure;
+    setCookies(event, changed.value.cookies);
+    return { done: 'PASSWORD' as const };
+  },
+  changeEmail: async (event) => {
+    const own = requireOwn(event);
+    const email = textOf(await event.request.formData(), 'email');
+    const asked = await attempt({ email }, () => event.locals.services.accounts.changeEmail(own, email));
+    return asked.ok ? { done: 'EMAIL' as const } : asked.failure;
+  },
+  endSessions: async (event) => {
+    const own = requireOwn(event);
+    const id = textOf(await event.request.formData(), 'session');
+    const { accounts } = event.locals.services;
+    await (id === '' ? accounts.endOtherSessions(own) : accounts.endSession(own, id));
+    return { done: 'SESSIONS' as const };
+  },
+  preferences: async (event) => {
+    const own = requireOwn(event);
+    const form = await event.request.formData();
+    const locale = textOf(form, 'language') === 'en' ? 'en' : 'es';
+    await event.locals.services.accounts.setPreferences(own, { locale, remindersOff: form.has('remindersOff') });
+    return { done: 'PREFERENCES' as const };
+  },
+};

@@ -1,0 +1,17 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { localizePath } from '#format/addresses.ts';
+import type { Actor } from '#domain/policy/roles.ts';
+import type { Person, Visitor } from '../services/ports-accounts.ts';
+import { visitorOf } from './visitor.ts';
+
+/** Whoever is logged in, for form actions; a session that ended meanwhile leads to the login, and back afterwards. */
+export function requireOwn(event: RequestEvent): {
+  readonly actor: Actor;
+  readonly person: Person;
+  readonly visitor: Visitor;
+} {
+  const { present, locale } = event.locals;
+  if (present) return { ...present, visitor: visitorOf(event) };
+  const back = encodeURIComponent(event.url.pathname);
+  redirect(303, `${localizePath('/entrar', locale)}?volver=${back}`);
+}
