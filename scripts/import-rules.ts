@@ -116,7 +116,7 @@ export const RULES: readonly Rule[] = [
       ...PURE,
       /^app\/(contracts|charts)\//,
       /^app\/server\/(web\/|runtime\.ts|services\/ports-(files|accounts)\.ts)/,
-      /^(@sveltejs\/kit|@fastify\/busboy)/,
+      /^(@sveltejs\/kit|@fastify\/busboy|uqr)/,
       TYPES_ONLY_NODE,
     ],
   },

@@ -21,6 +21,8 @@ export interface RunningServer {
   readonly app: FastifyInstance;
   /** Where it listens, for a person to open. */
   readonly address: string;
+  /** The one-time link that makes the first administrator; null where there is an account. */
+  readonly firstAdministratorLink: () => Promise<string | null>;
   /** Finishes requests and jobs under way, closes the database. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
@@ -51,13 +53,17 @@ export async function startServer(config: Config, makeHandler: HandlerMaker = bu
   }
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= Promise.all([app.close(), background.stop()]).then(closeData));
-  return { app, address: addressOf(app), close };
+  const { firstAdministratorLink } = services.accounts;
+  return { app, address: addressOf(app), firstAdministratorLink, close };
 }
 
 /** Starts the server and ties it to the process: signals stop it cleanly. */
 export async function main(makeHandler?: HandlerMaker): Promise<void> {
   const server = await startServer(readConfig(), makeHandler);
   process.stdout.write(`Listening on ${server.address}\n`);
+  const link = await server.firstAdministratorLink();
+  if (link)
+    process.stdout.write(`There is no account yet. Make the first administrator, once, within a day: ${link}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       process.stdout.write(`${signal}: finishing requests and closing\n`);

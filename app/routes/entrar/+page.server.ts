@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { localizePath } from '#format/addresses.ts';
 import { m } from '#messages';
+import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import { returnPath, setCookies, visitorOf } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,7 +18,7 @@ export const actions: Actions = {
     const { locals, request, url } = event;
     const form = await request.formData();
     const email = textOf(form, 'email');
-    const done = await attempt({ email }, () =>
+    const done = await attempt({ email }, accountFaults, () =>
       locals.services.accounts.signIn(visitorOf(event), { email, password: textOf(form, 'password') }),
     );
     if (!done.ok) return done.failure;

@@ -26,12 +26,13 @@ export interface AccountDesk extends AccountServices {
   readonly linkSecret: () => string;
 }
 
-export async function accountDesk(): Promise<AccountDesk> {
+/** @param origin address of the site that links lead to */
+export async function accountDesk(origin = ORIGIN): Promise<AccountDesk> {
   const db = await temporaryDatabase();
   const mails: Mail[] = [];
   let shift = 0;
   const people = createPeople(db.database);
-  const ports = { origin: ORIGIN, now: () => new Date(Date.now() + shift) };
+  const ports = { origin, now: () => new Date(Date.now() + shift) };
   const person = async (id: string) => (await people.find(id)) ?? raise();
   const mail = {
     reset: async (id: string, token: string) => void mails.push(resetMail(ports, await person(id), token)),
@@ -42,7 +43,7 @@ export async function accountDesk(): Promise<AccountDesk> {
     prisma: db.database.writer,
     provider: 'sqlite',
     secret: 'x'.repeat(43),
-    origin: ORIGIN,
+    origin,
     mail,
   });
   const accounts: Accounts = {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { localizePath } from '#format/addresses.ts';
 import { m } from '#messages';
+import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import { returnPath, setCookies, visitorOf } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +14,9 @@ export const actions: Actions = {
   default: async (event) => {
     const { locals, request, url } = event;
     const form = await request.formData();
-    const done = await attempt({}, () => locals.services.accounts.verifyCode(visitorOf(event), textOf(form, 'code')));
+    const done = await attempt({}, accountFaults, () =>
+      locals.services.accounts.verifyCode(visitorOf(event), textOf(form, 'code')),
+    );
     if (!done.ok) return done.failure;
     setCookies(event, done.value);
     redirect(303, returnPath(url.searchParams.get('volver'), localizePath('/panel', locals.locale)));

@@ -2,13 +2,14 @@ import { redirect } from '@sveltejs/kit';
 import { textIn } from '#domain/text.ts';
 import { localizePath } from '#format/addresses.ts';
 import { m } from '#messages';
+import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import { setCookies, visitorOf } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const meta = { title: m.accounts_invitation_title(), description: m.accounts_sign_in_description() };
-  const read = await attempt({}, () => locals.services.accounts.readInvitation(params.token));
+  const read = await attempt({}, accountFaults, () => locals.services.accounts.readInvitation(params.token));
   if (!read.ok) return { invitation: null, meta };
   const { email, role, office } = read.value;
   return { invitation: { email, role, office: textIn(office, locals.locale).text }, meta };
@@ -21,7 +22,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const typed = { name: textOf(form, 'name'), email: textOf(form, 'email') };
     const password = textOf(form, 'password');
-    const made = await attempt(typed, async () => {
+    const made = await attempt(typed, accountFaults, async () => {
       const email = await accounts.acceptInvitation({ secret: params.token, ...typed, password });
       return accounts.signIn(visitorOf(event), { email, password });
     });

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import { setCookies, visitorOf } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +12,9 @@ export const load: PageServerLoad = ({ url }) => ({
 export const actions: Actions = {
   default: async (event) => {
     const token = textOf(await event.request.formData(), 'codigo');
-    const done = await attempt({}, () => event.locals.services.accounts.confirmEmail(visitorOf(event), token));
+    const done = await attempt({}, accountFaults, () =>
+      event.locals.services.accounts.confirmEmail(visitorOf(event), token),
+    );
     if (!done.ok) return done.failure;
     setCookies(event, done.value);
     return { done: true };

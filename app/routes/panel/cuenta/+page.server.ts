@@ -1,5 +1,6 @@
 import { textIn } from '#domain/text.ts';
 import { m } from '#messages';
+import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
 import { qrCode } from '#server/web/qr-code.ts';
@@ -23,7 +24,7 @@ export const actions: Actions = {
     const own = requireOwn(event);
     const form = await event.request.formData();
     const { accounts } = event.locals.services;
-    const begun = await attempt({}, () => accounts.beginSecondFactor(own, textOf(form, 'current')));
+    const begun = await attempt({}, accountFaults, () => accounts.beginSecondFactor(own, textOf(form, 'current')));
     if (!begun.ok) return begun.failure;
     setCookies(event, begun.value.cookies);
     const { uri, backupCodes } = begun.value.value;
@@ -33,7 +34,7 @@ export const actions: Actions = {
     const own = requireOwn(event);
     const form = await event.request.formData();
     const { accounts } = event.locals.services;
-    const confirmed = await attempt({}, () => accounts.confirmSecondFactor(own, textOf(form, 'code')));
+    const confirmed = await attempt({}, accountFaults, () => accounts.confirmSecondFactor(own, textOf(form, 'code')));
     if (!confirmed.ok) return confirmed.failure;
     setCookies(event, confirmed.value);
     return { done: 'SECOND_FACTOR' as const };
@@ -42,14 +43,14 @@ export const actions: Actions = {
     const own = requireOwn(event);
     const form = await event.request.formData();
     const { accounts } = event.locals.services;
-    const made = await attempt({}, () => accounts.newBackupCodes(own, textOf(form, 'current')));
+    const made = await attempt({}, accountFaults, () => accounts.newBackupCodes(own, textOf(form, 'current')));
     return made.ok ? { backupCodes: made.value.value } : made.failure;
   },
   changePassword: async (event) => {
     const own = requireOwn(event);
     const form = await event.request.formData();
     const { accounts } = event.locals.services;
-    const changed = await attempt({}, () =>
+    const changed = await attempt({}, accountFaults, () =>
       accounts.changePassword(own, textOf(form, 'current'), textOf(form, 'password')),
     );
     if (!changed.ok) return changed.failure;
@@ -59,7 +60,7 @@ export const actions: Actions = {
   changeEmail: async (event) => {
     const own = requireOwn(event);
     const email = textOf(await event.request.formData(), 'email');
-    const asked = await attempt({ email }, () => event.locals.services.accounts.changeEmail(own, email));
+    const asked = await attempt({ email }, accountFaults, () => event.locals.services.accounts.changeEmail(own, email));
     return asked.ok ? { done: 'EMAIL' as const } : asked.failure;
   },
   endSessions: async (event) => {

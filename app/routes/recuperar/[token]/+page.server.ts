@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,7 +10,7 @@ export const load: PageServerLoad = () => ({
 export const actions: Actions = {
   default: async ({ locals, params, request }) => {
     const password = textOf(await request.formData(), 'password');
-    const done = await attempt({}, () => locals.services.accounts.resetPassword(params.token, password));
+    const done = await attempt({}, accountFaults, () => locals.services.accounts.resetPassword(params.token, password));
     return done.ok ? { done: true } : done.failure;
   },
 };

@@ -1,8 +1,8 @@
 /** Accounts on a real database with the real account library: who comes in, and who does not. */
-import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '#domain/policy/roles.ts';
 import { type AccountDesk, accountDesk, Browser, PASSWORD } from '#server/testing/accounts.ts';
+import { secretOf, totp } from '#server/testing/totp.ts';
 
 let desk: AccountDesk;
 beforeEach(async () => void (desk = await accountDesk()));
@@ -42,22 +42,8 @@ async function withSecondFactor(): Promise<Browser> {
   const browser = await firstAdministrator();
   const begun = await desk.beginSecondFactor(await present(browser), PASSWORD);
   browser.keep(begun.cookies);
-  browser.keep(await desk.confirmSecondFactor(await present(browser), totp(begun.value.uri)));
+  browser.keep(await desk.confirmSecondFactor(await present(browser), totp(secretOf(begun.value.uri))));
   return browser;
-}
-
-/** RFC 6238 with the defaults of every application. */
-function totp(uri: string, at = Date.now()): string {
-  const secret = new URL(uri).searchParams.get('secret') ?? '';
-  const bits = [...secret]
-    .map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  const offset = (hash.at(-1) ?? 0) & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
 describe('the first administrator', () => {
@@ -117,11 +103,11 @@ describe('logging in', () => {
     const browser = await firstAdministrator();
     const begun = await desk.beginSecondFactor(await present(browser), PASSWORD);
     browser.keep(begun.cookies);
-    browser.keep(await desk.confirmSecondFactor(await present(browser), totp(begun.value.uri)));
+    browser.keep(await desk.confirmSecondFactor(await present(browser), totp(secretOf(begun.value.uri))));
     expect((await present(browser)).actor.secondFactor).toBe(true);
     for (const [code, taken] of [
       ['000000', false],
-      [totp(begun.value.uri), true],
+      [totp(secretOf(begun.value.uri)), true],
       [begun.value.backupCodes[0] ?? '', true],
       [begun.value.backupCodes[0] ?? '', false],
     ] as const) {

@@ -2,6 +2,7 @@ import { ROLES, type Role } from '#domain/policy/roles.ts';
 import { textIn } from '#domain/text.ts';
 import { m } from '#messages';
 import { answer } from '#server/web/errors.ts';
+import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,7 +32,7 @@ export const actions: Actions = {
     const office = { es: officeEs, ...(officeEn !== '' && { en: officeEn }) };
     const locale = textOf(form, 'language') === 'en' ? 'en' : 'es';
     const typed = { email, role, organization, officeEs, officeEn };
-    const done = await attempt(typed, () =>
+    const done = await attempt(typed, accountFaults, () =>
       event.locals.services.accounts.invitePerson(actor, {
         ...{ email, locale, office, organization: organization || null },
         role: isRole(role) ? role : 'AGENCY_EDITOR',
@@ -42,19 +43,19 @@ export const actions: Actions = {
   withdraw: async (event) => {
     const { actor } = requireOwn(event);
     const id = textOf(await event.request.formData(), 'invitation');
-    const done = await attempt({}, () => event.locals.services.accounts.withdrawInvitation(actor, id));
+    const done = await attempt({}, accountFaults, () => event.locals.services.accounts.withdrawInvitation(actor, id));
     return done.ok ? { done: 'WITHDRAWN' as const } : done.failure;
   },
   endRole: async (event) => {
     const { actor } = requireOwn(event);
     const id = textOf(await event.request.formData(), 'role');
-    const done = await attempt({}, () => event.locals.services.accounts.endRole(actor, id));
+    const done = await attempt({}, accountFaults, () => event.locals.services.accounts.endRole(actor, id));
     return done.ok ? { done: 'ROLE_ENDED' as const } : done.failure;
   },
   close: async (event) => {
     const { actor } = requireOwn(event);
     const id = textOf(await event.request.formData(), 'person');
-    const done = await attempt({}, () => event.locals.services.accounts.closeAccount(actor, id));
+    const done = await attempt({}, accountFaults, () => event.locals.services.accounts.closeAccount(actor, id));
     return done.ok ? { done: 'CLOSED' as const } : done.failure;
   },
 };

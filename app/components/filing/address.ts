@@ -1,0 +1,7 @@
+import type { FilingKey } from '#contracts/filing-views.ts';
+
+/** The Spanish (canonical) path of the form of a report, with the parameters that name its side. */
+export function filingPath({ plan, milestone, period, source, organization }: FilingKey): string {
+  const query = new URLSearchParams({ lado: source, organizacion: organization });
+  return `/panel/informes/${plan}/${milestone}/${period}?${query}`;
+}

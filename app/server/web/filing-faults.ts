@@ -1,0 +1,87 @@
+/** What fails in the services of filing, as the fields and sentences of a form. */
+import { fail } from '@sveltejs/kit';
+import type { EvidenceFinding } from '#contracts/filing-evidence.ts';
+import type { FilingChanged, FilingIncomplete, FilingView } from '#contracts/filing-views.ts';
+import { USUAL_KINDS } from '#domain/files/kinds.ts';
+import { FULFILLED_PREFIX, type RawFiling, REASON_PREFIX } from '#contracts/filing.ts';
+import type { AppError } from '#domain/errors.ts';
+import type { FilingFinding } from '#domain/filing/finding.ts';
+import { findingSentence } from '#format/filing-words.ts';
+import { fileRefusal } from '#format/words/files.ts';
+import { m } from '#messages';
+import { getLocale } from '#runtime';
+import { accountFaults } from './account-faults.ts';
+import { attempt, type FaultReader, type FormFault } from './form-faults.ts';
+
+type Words = readonly [field: string, say: () => string];
+
+const WORDS: Readonly<Record<string, Words>> = {
+  NOTE_MISSING: ['note', m.filing_fault_note_missing],
+  NOTE_TOO_LONG: ['note', m.filing_fault_note_too_long],
+  FILING_CHANGED: ['', m.filing_fault_filing_changed],
+  FILING_STATUS: ['', m.filing_fault_filing_status],
+  REPORT_EXISTS: ['', m.filing_fault_report_exists],
+  PERIOD_NOT_OPEN: ['', m.filing_fault_period_not_open],
+  PERIOD_OPEN: ['', m.filing_fault_period_dates],
+  PERIOD_LOCKED: ['', m.filing_fault_period_locked],
+  PERIOD_CHANGED: ['', m.filing_fault_period_changed],
+  PERIOD_EXISTS: ['period', m.filing_fault_period_exists],
+  PERIOD_KEY: ['period', m.filing_fault_period_invalid],
+  PERIOD_LABEL: ['labelEs', m.filing_fault_period_invalid],
+  PERIOD_DATES: ['closesOn', m.filing_fault_period_dates],
+  EVIDENCE_REFUSED: ['evidence', m.filing_fault_evidence_refused],
+  PUBLISH_ON: ['publishOn', m.filing_fault_publish_on],
+  REQUEST_KEY_USED: ['', m.filing_fault_request_key_used],
+};
+
+export const filingFaults: FaultReader = (failure) => {
+  if (isIncomplete(failure)) return failure.findings.map(faultOf);
+  if (isEvidenceInvalid(failure)) return failure.findings.map(faultOf);
+  const words = WORDS[failure.detail];
+  if (words) return [{ field: words[0], code: failure.detail, message: words[1]() }];
+  const file = fileRefusal(failure, getLocale(), { types: USUAL_KINDS });
+  return file ? [{ field: 'file', code: failure.detail, message: file }] : accountFaults(failure);
+};
+
+/** The refusal of a draft that was saved by somebody else meanwhile, with both texts. */
+export function isFilingChanged(failure: unknown): failure is FilingChanged {
+  return (failure as AppError | null)?.detail === 'FILING_CHANGED' && 'current' in (failure as object);
+}
+
+function isIncomplete(failure: AppError): failure is FilingIncomplete {
+  return failure.detail === 'FILING_INCOMPLETE';
+}
+
+function isEvidenceInvalid(failure: AppError): failure is AppError & { readonly findings: readonly EvidenceFinding[] } {
+  return failure.detail === 'EVIDENCE_INVALID';
+}
+
+/** A finding as a fault of its field; where there are several answers, of the one that it is about. */
+export function faultOf(finding: FilingFinding | EvidenceFinding): FormFault {
+  const { field, code } = finding;
+  const item = 'item' in finding ? finding.item : null;
+  const part = code === 'REASON_MISSING' ? REASON_PREFIX : FULFILLED_PREFIX;
+  const name = field === 'partnerFulfilled' && item ? part + item : field;
+  return { field: name, code, message: findingSentence(code, getLocale()) };
+}
+
+/**
+ * Saves a draft for a form. Answers that could not be read come back as faults; when somebody saved in between, both
+ * texts do: what stands now, and what was typed.
+ */
+export async function saveOrCompare(
+  typed: RawFiling,
+  save: () => Promise<{ readonly filing: FilingView; readonly unread: readonly FilingFinding[] }>,
+) {
+  try {
+    const { filing, unread } = await save();
+    return { saved: filing, faults: unread.map(faultOf), typed: unread.length > 0 ? typed : null };
+  } catch (failure) {
+    if (isFilingChanged(failure)) {
+      return fail(409, { current: failure.current, typed, faults: filingFaults(failure) });
+    }
+    const done = await attempt(typed, filingFaults, () => Promise.reject<never>(failure));
+    if (done.ok) throw failure;
+    return done.failure;
+  }
+}

@@ -1,0 +1,19 @@
+import type { FilingKey } from '#contracts/filing-views.ts';
+import { invalid } from '#domain/errors.ts';
+import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
+
+const isSource = (text: string): text is ReportSource => REPORT_SOURCES.some((source) => source === text);
+
+/**
+ * Which report an address is about: its path, the side (`?lado=`) and the organization (`?organizacion=`).
+ * @throws INVALID FILING_KEY
+ */
+export function filingKeyOf(
+  params: { readonly plan: string; readonly milestone: string; readonly period: string },
+  query: URLSearchParams,
+): FilingKey {
+  const [source, organization] = [query.get('lado') ?? '', query.get('organizacion') ?? ''];
+  if (!isSource(source) || !/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(organization)) throw invalid('FILING_KEY');
+  const { plan, milestone, period } = params;
+  return { plan, milestone, period, source, organization };
+}
