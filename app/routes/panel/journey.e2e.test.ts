@@ -227,14 +227,14 @@ describe('the way of a report', () => {
         '/compromisos/EC0003',
         '/cambios',
         '/planes/ecuador-2019-2022',
-        '/graficos/ecuador-2019-2022/por-estado.csv',
+        '/graficos/ecuador-2019-2022/por-tema.csv',
       ].map(async (path) => (await fetch(site + path)).text()),
     );
     expect(story).toContain('La plataforma publica los datos de 300 entidades.');
     expect(story).toContain('Portal de compras');
     expect(changes).toContain('SERCOP');
     expect(plan).toContain('28');
-    expect(chart).toContain('28');
+    expect(chart).toContain('100');
     for (const page of [story, changes, plan]) expect(page).not.toMatch(/Persona [A-Z_]+|@example\.org/);
   });
 });

@@ -1,9 +1,11 @@
 /** The services of accounts on a real database with the real account library, for tests. */
 import { createHash, randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { createAuth } from '#server/accounts/auth.ts';
 import { isCommonPassword } from '#server/accounts/common-passwords.ts';
 import { createGate } from '#server/accounts/gate.ts';
 import { createAttempts, createPeople } from '#server/db/accounts-repository.ts';
+import { openSecret } from '#server/mail/secret.ts';
 import type { Accounts } from '#server/services/accounts/access.ts';
 import { type AccountServices, createAccountServices } from '#server/services/accounts/all.ts';
 import { confirmMail, resetMail } from '#server/services/accounts/mails.ts';
@@ -29,6 +31,8 @@ export interface AccountDesk extends AccountServices {
 /** @param origin address of the site that links lead to */
 export async function accountDesk(origin = ORIGIN): Promise<AccountDesk> {
   const db = await temporaryDatabase();
+  // The same secret as a server on this database has.
+  const secret = await openSecret(join(dirname(db.url.slice('file:'.length)), 'secret'));
   const mails: Mail[] = [];
   let shift = 0;
   const people = createPeople(db.database);
@@ -42,7 +46,7 @@ export async function accountDesk(origin = ORIGIN): Promise<AccountDesk> {
   const auth = createAuth({
     prisma: db.database.writer,
     provider: 'sqlite',
-    secret: 'x'.repeat(43),
+    secret,
     origin,
     mail,
   });
