@@ -1,6 +1,6 @@
 /** A piece of evidence as it is given: what it is, and where it can be read or which file it is. */
 import { z } from 'zod';
-import { isIsoDay, lastDay, firstDay, type PartialDate } from '#domain/dates.ts';
+import { firstDay, type PartialDate, readPartialDate } from '#domain/dates.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/values.ts';
 
 export const EVIDENCE_FINDINGS = [
@@ -67,7 +67,7 @@ const facts = z.object({
     blankToNull,
     z
       .string('DATE_INVALID')
-      .transform(partialDate)
+      .transform((text) => readPartialDate(text, 'END'))
       .refine((date) => date !== undefined, 'DATE_INVALID')
       .nullable(),
   ),
@@ -76,13 +76,6 @@ const facts = z.object({
     z.string('URL_INVALID').max(EVIDENCE_LIMITS.url, 'URL_INVALID').refine(isWebAddress, 'URL_INVALID').nullable(),
   ),
 });
-
-/** A day (`2026-11-25`), a month (`2026-11`) or a year (`2026`); undefined for anything else. */
-function partialDate(text: string): PartialDate | undefined {
-  const precision = ({ 10: 'DAY', 7: 'MONTH', 4: 'YEAR' } as const)[text.length];
-  if (precision === undefined || !isIsoDay(`${text}-01-01`.slice(0, 10))) return undefined;
-  return { date: lastDay({ date: `${text}-01-01`.slice(0, 10), precision }), precision };
-}
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;

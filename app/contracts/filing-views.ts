@@ -207,3 +207,29 @@ export interface Owed {
   /** For the forum: new dates that wait for its decision. */
   readonly toDecide: readonly ReschedulingView[];
 }
+
+/** A body in whose name something can be done; `id` as roles have it (`ecuador/mintel`). */
+export type DeskBody = BodyLabel;
+
+/** A published report that the person may correct. */
+export interface DeskReport extends Pick<ProgressReport, 'id' | 'source' | 'state' | 'publishedOn'> {
+  readonly period: LocalizedText;
+  readonly body: BodyLabel;
+}
+
+/** All that a person can see and do about a milestone beyond its report of a period. */
+export interface MilestoneDesk {
+  readonly plan: { readonly slug: string; readonly title: LocalizedText };
+  readonly commitment: CommitmentLabel;
+  readonly milestone: FiledMilestone;
+  /** In whose name a blockage can be reported; lifted; new dates asked for. */
+  readonly blockers: readonly DeskBody[];
+  readonly lifters: readonly DeskBody[];
+  readonly proposers: readonly DeskBody[];
+  /** Whether the person records the forum's decisions. */
+  readonly decides: boolean;
+  /** All that ever were, the newest first. */
+  readonly blockages: readonly BlockageView[];
+  readonly reschedulings: readonly ReschedulingView[];
+  readonly published: readonly DeskReport[];
+}

@@ -35,6 +35,17 @@ export function isIsoDay(text: string): boolean {
   return yearOf(text) > 0 && day >= 1 && day <= daysInMonth(yearOf(text), monthOf(text));
 }
 
+/**
+ * A day (`2026-11-25`), a month (`2026-11`) or a year (`2026`) as people type it; undefined for anything else.
+ * @param edge whether a month or a year means its first day or its last
+ */
+export function readPartialDate(text: string, edge: 'START' | 'END'): PartialDate | undefined {
+  const precision = ({ 10: 'DAY', 7: 'MONTH', 4: 'YEAR' } as const)[text.length];
+  const date = `${text}-01-01`.slice(0, 10);
+  if (precision === undefined || !isIsoDay(date)) return undefined;
+  return { date: edge === 'END' ? lastDay({ date, precision }) : date, precision };
+}
+
 /** The first day that a date can mean: "2023" is 2023-01-01. */
 export function firstDay(date: PartialDate): IsoDate {
   if (date.precision === 'DAY') return date.date;

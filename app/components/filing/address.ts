@@ -5,3 +5,8 @@ export function filingPath({ plan, milestone, period, source, organization }: Fi
   const query = new URLSearchParams({ lado: source, organizacion: organization });
   return `/panel/informes/${plan}/${milestone}/${period}?${query}`;
 }
+
+/** The Spanish (canonical) path of a milestone in the workspace. */
+export function milestonePath(plan: string, milestone: string): string {
+  return `/panel/hitos/${plan}/${milestone}`;
+}

@@ -46,6 +46,7 @@ export function createBlockageStore(database: Database): BlockageStore {
     },
     find: async (id) => (await readStoredBlockages(reader, { id }))[0] ?? null,
     open: () => readStoredBlockages(reader, { closedAt: null }),
+    of: async (milestoneId) => (await readStoredBlockages(reader, { milestoneId })).toReversed(),
     report: (blockage) => writing(database, (tx) => reportBlockage(tx, blockage)),
     lift: (lifting) => writing(database, (tx) => liftBlockage(tx, lifting)),
   };

@@ -190,6 +190,8 @@ export interface BlockageStore {
   find(id: string): Promise<StoredBlockage | null>;
   /** Those that are not lifted, the oldest first. */
   open(): Promise<StoredBlockage[]>;
+  /** All of a milestone, the newest first. */
+  of(milestoneId: string): Promise<StoredBlockage[]>;
   /** `CHANGED`: the organization has reported one of the milestone that is not lifted. */
   report(
     blockage: Written &

@@ -31,6 +31,18 @@ const WORDS: Readonly<Record<string, Words>> = {
   PERIOD_DATES: ['closesOn', m.filing_fault_period_dates],
   EVIDENCE_REFUSED: ['evidence', m.filing_fault_evidence_refused],
   PUBLISH_ON: ['publishOn', m.filing_fault_publish_on],
+  REPORT_CORRECTED: ['', m.filing_fault_report_corrected],
+  WHAT_MISSING: ['what', m.filing_fault_what_missing],
+  WHAT_TOO_LONG: ['what', m.filing_fault_text_too_long],
+  LIFTED_BY_MISSING: ['liftedBy', m.filing_fault_lifted_by_missing],
+  LIFTED_BY_TOO_LONG: ['liftedBy', m.filing_fault_text_too_long],
+  BLOCKAGE_OPEN: ['', m.filing_fault_blockage_open],
+  BLOCKAGE_LIFTED: ['', m.filing_fault_blockage_lifted],
+  RESCHEDULING_DATES: ['endsOn', m.filing_fault_rescheduling_dates],
+  RESCHEDULING_OPEN: ['', m.filing_fault_rescheduling_open],
+  RESCHEDULING_DECIDED: ['', m.filing_fault_rescheduling_decided],
+  DOCUMENT_MISSING: ['documentTitle', m.filing_fault_document_missing],
+  DOCUMENT_URL: ['documentUrl', m.filing_fault_url_invalid],
   REQUEST_KEY_USED: ['', m.filing_fault_request_key_used],
 };
 

@@ -11,6 +11,11 @@ export interface FormFault {
 /** What a failure means for a form; none: it is not one that the form can answer. */
 export type FaultReader = (failure: AppError) => readonly FormFault[];
 
+/** The same faults for one form of several on a page, whose fields bear a prefix there. */
+export function within(prefix: string, read: FaultReader): FaultReader {
+  return (failure) => read(failure).map((fault) => ({ ...fault, field: fault.field && prefix + fault.field }));
+}
+
 const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   INVALID: 400,
@@ -48,4 +53,9 @@ export async function attempt<V, T extends object>(
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
+}
+
+/** Some text fields of a form, without blanks around them. */
+export function textsOf<Name extends string>(form: FormData, names: readonly Name[]): Record<Name, string> {
+  return Object.fromEntries(names.map((name) => [name, textOf(form, name).trim()])) as Record<Name, string>;
 }

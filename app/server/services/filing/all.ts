@@ -7,7 +7,8 @@ import { openFiling, reviewFiling, saveDraft } from './draft.ts';
 import { addEvidence, removeEvidence } from './evidence.ts';
 import { whatIOwe } from './owed.ts';
 import { closePeriod, extendPeriod, lockPeriod, openPeriod, periodList } from './periods.ts';
-import { decideRescheduling, proposeRescheduling, reschedulingsOf } from './reschedulings.ts';
+import { milestoneDesk } from './milestone-desk.ts';
+import { decideRescheduling, proposeRescheduling } from './reschedulings.ts';
 import { publishDue, returnFiling, validateFiling } from './review.ts';
 import { submitFiling, withdrawFiling } from './submit.ts';
 
@@ -40,7 +41,7 @@ export function createFilingServices(filing: Filing) {
     liftBlockage: bind(liftBlockage),
     proposeRescheduling: bind(proposeRescheduling),
     decideRescheduling: bind(decideRescheduling),
-    reschedulingsOf: bind(reschedulingsOf),
+    milestoneDesk: bind(milestoneDesk),
   };
 }
 

@@ -89,6 +89,12 @@ export async function openBlockages(filing: Filing, actor: Actor): Promise<Block
   return seen;
 }
 
+/** All that was ever reported to hold a milestone up, the newest first. */
+export async function blockagesOf(filing: Filing, place: MilestonePlace): Promise<BlockageView[]> {
+  const rows = await filing.blockages.of(recordId(place.dossier.plan.id, place.milestone.id));
+  return rows.map((row) => blockageView(row, place));
+}
+
 /** The place of a milestone given by its id. @throws NOT_FOUND */
 export async function placeOfMilestone(filing: Filing, milestoneId: string): Promise<MilestonePlace> {
   const { plan } = await planOf(filing, milestoneId);

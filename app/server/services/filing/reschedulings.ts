@@ -124,17 +124,10 @@ export async function reschedulingsToDecide(filing: Filing, actor: Actor): Promi
   return Promise.all(waiting.map((row) => viewOf(filing, row)));
 }
 
-/** All that was ever proposed for a milestone, for those who may propose or decide. @throws NOT_FOUND; FORBIDDEN */
-export async function reschedulingsOf(
-  filing: Filing,
-  actor: Actor,
-  { plan, milestone, organization }: Pick<ProposalRequest, 'plan' | 'milestone' | 'organization'>,
-): Promise<ReschedulingView[]> {
-  const place = await milestonePlace(filing, plan, milestone);
-  const decides = permission(actor, 'RESCHEDULING_DECIDE', null).allowed;
-  if (!decides) allow(actor, 'RESCHEDULING_PROPOSE', leadTarget(place, organization));
-  const rows = await filing.reschedulings.list([recordId(place.dossier.plan.id, milestone)]);
-  return Promise.all(rows.map((row) => viewOf(filing, row)));
+/** All that was ever proposed for a milestone, the newest first. */
+export async function reschedulingViews(filing: Filing, place: MilestonePlace): Promise<ReschedulingView[]> {
+  const rows = await filing.reschedulings.list([recordId(place.dossier.plan.id, place.milestone.id)]);
+  return Promise.all(rows.toReversed().map((row) => viewOf(filing, row)));
 }
 
 async function find(filing: Filing, id: string): Promise<ReschedulingView> {
