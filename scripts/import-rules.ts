@@ -115,8 +115,8 @@ export const RULES: readonly Rule[] = [
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,
-      /^app\/server\/(web\/|runtime\.ts|services\/ports-(files|accounts)\.ts)/,
-      /^(@sveltejs\/kit|@fastify\/busboy|uqr)/,
+      /^app\/server\/(web\/|runtime\.ts|services\/(ports-(files|accounts)|published-evidence)\.ts)/,
+      /^(@sveltejs\/kit|@fastify\/busboy|uqr|node:stream)/,
       TYPES_ONLY_NODE,
     ],
   },

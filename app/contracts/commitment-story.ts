@@ -6,6 +6,8 @@ import type { IsoDate } from '#domain/dates.ts';
 import type { SourceWord } from '#domain/discrepancies.ts';
 import type { Figure } from '#domain/figures.ts';
 import type {
+  ApprovedRescheduling,
+  Blockage,
   Commitment,
   Participation,
   Pillar,
@@ -94,6 +96,10 @@ export interface MilestoneStory {
   readonly statements: readonly { readonly source: ReportSource; readonly filed: FiledReport | null }[];
   /** Every report published by that day, newest first. */
   readonly history: readonly FiledReport[];
+  /** What was public by that day of what holds it up, newest first. */
+  readonly blockages: readonly Blockage[];
+  /** New dates that the forum had approved by that day, newest first. */
+  readonly newDates: readonly ApprovedRescheduling[];
 }
 
 export interface DifferenceStory {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from './locale.ts';
-import { formatList, formatNumber, formatPercent } from './numbers.ts';
+import { formatBytes, formatList, formatNumber, formatPercent } from './numbers.ts';
 
 describe('numbers', () => {
   it.each<[number, Locale, 0 | 1 | 2, string]>([
@@ -43,5 +43,17 @@ describe('lists', () => {
     [['MINTEL', 'IAEN'], 'en', 'MINTEL and IAEN'],
   ])('%o in %s: %s', (items, locale, text) => {
     expect(formatList(items, locale)).toBe(text);
+  });
+});
+
+describe('sizes of files', () => {
+  it.each<[number, Locale, string]>([
+    [0, 'es', '0\u00a0B'],
+    [850, 'es', '850\u00a0B'],
+    [1_234_567, 'es', '1,2\u00a0MB'],
+    [1_234_567, 'en', '1.2\u00a0MB'],
+    [20_000_000, 'en', '20\u00a0MB'],
+  ])('%s bytes in %s: %s', (bytes, locale, text) => {
+    expect(formatBytes(bytes, locale)).toBe(text);
   });
 });

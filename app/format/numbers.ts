@@ -37,3 +37,12 @@ export function formatPercent(percent: number, locale: Locale, digits: 0 | 1 | 2
 export function formatList(items: readonly (string | number)[], locale: Locale): string {
   return LISTS[locale].format(items.map(String));
 }
+
+const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
+
+/** The size of a file: "850 B", "1,2 MB" in Spanish. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const power = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const amount = bytes / 1000 ** power;
+  return `${formatNumber(amount, locale, amount < 10 && power > 0 ? 1 : 0)}${NO_BREAK_SPACE}${UNITS[power]}`;
+}

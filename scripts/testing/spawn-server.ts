@@ -9,28 +9,32 @@ export interface Spawned {
   /** Resident memory, MB. */
   readonly residentMb: () => number;
   readonly stop: () => Promise<void>;
+  /** Ends it as a power cut would: nothing is finished, nothing closed. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts a server as a process of its own, so that it does not share a thread with the load. */
 export async function spawnServer(script: string, env: Record<string, string>): Promise<Spawned> {
   const began = performance.now();
   // The server must not know that a test started it: its build would take the settings of tests.
-  const { VITEST: _, ...own } = process.env;
+  const { VITEST: _, NODE_ENV: __, ...own } = process.env;
   const child = spawn(resolve('node_modules/.bin/node'), [script], {
     env: { ...own, LOG_LEVEL: 'error', PORT: '0', HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await listening(child);
   const startMs = performance.now() - began;
+  const end = (signal: 'SIGTERM' | 'SIGKILL') => () =>
+    new Promise<void>((done) => {
+      child.once('exit', () => done());
+      child.kill(signal);
+    });
   return {
     url,
     startMs,
     residentMb: () => residentMb(child.pid ?? 0),
-    stop: () =>
-      new Promise((done) => {
-        child.once('exit', () => done());
-        child.kill('SIGTERM');
-      }),
+    stop: end('SIGTERM'),
+    kill: end('SIGKILL'),
   };
 }
 

@@ -50,3 +50,11 @@ export function contentDisposition(how: 'inline' | 'attachment', name: string): 
   );
   return `${how}; filename="${ascii}"; filename*=UTF-8''${whole}`;
 }
+
+/** With every file of evidence: whoever sent it may be hostile, so it may run, load and post nothing. */
+export const SANDBOX_HEADERS = {
+  'content-security-policy':
+    "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};

@@ -1,19 +1,11 @@
 /** From an officer's phone to the public page: the way of a report, in a real browser without script. */
-import { createServer } from 'node:net';
-import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Role } from '#domain/policy/roles.ts';
-import { type AccountDesk, accountDesk, Browser, PASSWORD } from '#server/testing/accounts.ts';
-import { secretOf, totp } from '#server/testing/totp.ts';
-import { CHROMIUM_ARGS } from '../../../scripts/testing/chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, scrollsSideways } from '../../../scripts/testing/site.ts';
-import { type Spawned, spawnServer } from '../../../scripts/testing/spawn-server.ts';
+import { expectAccessible, expectNarrow, openWorkspace, type Workspace } from '../../../scripts/testing/workspace.ts';
 
-let desk: AccountDesk;
-let server: Spawned;
-let browser: Chromium;
+let workspace: Workspace;
 let site: string;
-const secrets = new Map<string, string>();
 
 /** Where a published report changes figures: the data, a chart, the plan's page with its matrix. */
 const FIGURES = [
@@ -24,97 +16,20 @@ const FIGURES = [
 let before: string[];
 const text = async (path: string): Promise<string> => (await fetch(site + path)).text();
 
-/** Forms are taken from the address alone that the server knows as its own, so the port is chosen before. */
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
 beforeAll(async () => {
-  const port = await freePort();
-  site = `http://127.0.0.1:${port}`;
-  desk = await accountDesk(site);
-  await person('ADMIN', null, 'admin@example.org');
-  await person('POINT_OF_CONTACT', null, 'contact@example.org');
-  await person('AGENCY_EDITOR', 'ecuador/sercop', 'editor@example.org');
-  await person('AGENCY_APPROVER', 'ecuador/sercop', 'approver@example.org');
-  await person('AGENCY_APPROVER', 'ecuador/mintel', 'other@example.org');
-  server = await spawnServer('scripts/start.ts', { DATABASE_URL: desk.db.url, PORT: String(port), ORIGIN: site });
+  workspace = await openWorkspace([
+    ['ADMIN', null, 'admin@example.org'],
+    ['POINT_OF_CONTACT', null, 'contact@example.org'],
+    ['AGENCY_EDITOR', 'ecuador/sercop', 'editor@example.org'],
+    ['AGENCY_APPROVER', 'ecuador/sercop', 'approver@example.org'],
+    ['AGENCY_APPROVER', 'ecuador/mintel', 'other@example.org'],
+  ]);
+  site = workspace.site;
   before = await Promise.all(FIGURES.map(text));
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_ARGS });
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await desk.db.remove();
-});
+afterAll(() => workspace.close());
 
-/** A person with a role; those whose role needs one have a second factor. */
-async function person(role: Role, organization: string | null, email: string): Promise<void> {
-  const { people, gate } = desk.accounts;
-  const at = new Date().toISOString();
-  const office = { es: `Oficina de ${email}`, en: `Office of ${email}` };
-  const audit = { action: 'TEST', entity: 'User', entityId: email, summary: office, isPublic: false };
-  const signed = { userId: null, office, at, audit };
-  const expiresAt = new Date(Date.now() + 1e6).toISOString();
-  const facts = { id: email, email, locale: 'es', role, organization, office, createdAt: at, expiresAt } as const;
-  await people.invite({ ...facts, tokenHash: email, invitedBy: null }, signed);
-  const passwordHash = await gate.hash(PASSWORD);
-  await people.accept(email, { id: `u-${email}`, name: `Persona ${role}`, email, passwordHash }, signed);
-  if (organization === null) await secondFactor(email);
-}
-
-async function secondFactor(email: string): Promise<void> {
-  const visitor = new Browser();
-  visitor.keep((await desk.signIn(visitor, { email, password: PASSWORD })).cookies);
-  const present = await desk.whoIs(visitor);
-  if (!present) throw new Error(`${email} is not logged in`);
-  const begun = await desk.beginSecondFactor({ ...present, visitor }, PASSWORD);
-  secrets.set(email, secretOf(begun.value.uri));
-  await desk.confirmSecondFactor({ ...present, visitor }, totp(secretOf(begun.value.uri)));
-}
-
-interface Look {
-  readonly width?: number;
-  readonly locale?: 'es' | 'en';
-}
-
-/** A browser without script in which a person has logged in by the page. */
-async function loggedIn(email: string, { width = 360, locale = 'es' }: Look = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(site + (locale === 'es' ? '/panel' : '/en/panel'));
-  await page.locator('#email').fill(email);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('main form button').click();
-  const secret = secrets.get(email);
-  if (secret) {
-    await page.locator('#code').fill(totp(secret));
-    await page.locator('main form button').click();
-  }
-  expect(new URL(page.url()).pathname).toBe(locale === 'es' ? '/panel' : '/en/panel');
-  return page;
-}
-
-async function expectProper(page: Page): Promise<void> {
-  expect(await scrollsSideways(page)).toBe(false);
-}
-
-/** Axe needs script, which the pages do without: the same address in a browser that has it, with the same cookies. */
-async function expectAccessible(page: Page): Promise<void> {
-  const context = await browser.newContext({
-    viewport: page.viewportSize(),
-    storageState: await page.context().storageState(),
-  });
-  const twin = await context.newPage();
-  await twin.goto(page.url());
-  expect(await axeFindings(twin)).toEqual([]);
-  await context.close();
-}
+const loggedIn: Workspace['loggedIn'] = (...given) => workspace.loggedIn(...given);
 
 const REPORT = '/panel/informes/ecuador-2019-2022/C03-H06/2026-prueba?lado=AGENCY_SELF&organizacion=ecuador/sercop';
 
@@ -157,7 +72,7 @@ describe('the way of a report', () => {
   it('is written by an editor, who cannot submit it', async () => {
     const page = await loggedIn('editor@example.org');
     expect(await page.locator('main').innerText()).toContain('Ronda de prueba');
-    await expectProper(page);
+    await expectNarrow(page);
     await expectAccessible(page);
     await page.goto(site + REPORT);
     await fill(page);
@@ -166,7 +81,7 @@ describe('the way of a report', () => {
     expect(await page.locator('#narrative').inputValue()).toContain('datos de compras');
     expect(await page.getByRole('button', { name: 'Presentar' }).count()).toBe(0);
     expect(await page.locator('main').innerText()).toContain('necesita al menos una evidencia');
-    await expectProper(page);
+    await expectNarrow(page);
     await expectAccessible(page);
     await page.context().close();
   });
@@ -213,8 +128,12 @@ describe('the way of a report', () => {
     expect(await approver.locator('main').innerText()).toContain('El reporte se presentó.');
     const contact = await loggedIn('contact@example.org', { locale: 'en' });
     await contact.getByRole('link', { name: /Milestone 6/ }).click();
-    await expectProper(contact);
+    await expectNarrow(contact);
     await expectAccessible(contact);
+    const file = await contact.request.get(site + (await contact.getByText('acta.csv').getAttribute('href')));
+    expect(await file.text()).toContain('2026-11-01,aprobado');
+    expect(file.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+    expect(file.headers()['content-security-policy']).toContain('sandbox');
     await contact.getByRole('button', { name: 'Return', exact: true }).click();
     expect(await contact.locator('[role=alert]').innerText()).toContain('Type the reason.');
     await contact.locator('#note').fill('Falta decir cuántas entidades publican.');
@@ -246,7 +165,10 @@ describe('the pages of accounts', () => {
   it.each(['/entrar', '/recuperar', '/recuperar/x', '/invitacion/x', '/en/login', '/en/recover', '/en/invitation/x'])(
     '%s is accessible, private and narrow',
     async (path) => {
-      const context = await browser.newContext({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
+      const context = await workspace.browser.newContext({
+        viewport: { width: 320, height: 700 },
+        colorScheme: 'dark',
+      });
       const page = await context.newPage();
       const answer = await page.goto(site + path);
       expect(answer?.headers()['cache-control']).toBe('private, no-store');
@@ -257,7 +179,7 @@ describe('the pages of accounts', () => {
   );
 
   it('says the same for a wrong password and an unknown address, and keeps what was typed', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await workspace.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site}/entrar`);
     await page.locator('#email').fill('nobody@example.org');
@@ -271,7 +193,7 @@ describe('the pages of accounts', () => {
   it('lets an administrator invite a person, in both languages', async () => {
     const page = await loggedIn('admin@example.org', { locale: 'en' });
     await page.goto(`${site}/en/panel/administracion/personas`);
-    await expectProper(page);
+    await expectNarrow(page);
     await expectAccessible(page);
     await page.locator('#email').fill('new@example.org');
     await page.locator('#role').selectOption('COUNTERPART');
@@ -288,7 +210,7 @@ describe('the pages of accounts', () => {
   it('shows one’s own account, and logs out', async () => {
     const page = await loggedIn('editor@example.org');
     await page.goto(`${site}/panel/cuenta`);
-    await expectProper(page);
+    await expectNarrow(page);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Salir' }).click();
     await page.goto(`${site}/panel`);

@@ -87,13 +87,16 @@ describe('public pages', () => {
     expect((await server.inject({ url: '/', headers: { 'if-none-match': '"other"' } })).statusCode).toBe(200);
   });
 
-  it('are never kept for someone with a cookie, nor when they are not found', async () => {
+  it('are kept for whoever asks, with a cookie or not; those of one person and those that are not found never', async () => {
     const server = await start();
     await server.inject({ url: '/', headers: { cookie: 'session=1' } });
-    await server.inject({ url: '/', headers: { cookie: 'session=1' } });
+    await server.inject({ url: '/', headers: { cookie: 'session=2' } });
+    await server.inject('/');
+    for (const url of ['/panel', '/panel', '/en/login', '/en/login']) await server.inject(url);
     expect((await server.inject('/missing')).statusCode).toBe(404);
     await server.inject('/missing');
-    expect(rendered).toHaveLength(4);
+    const seldom = ['/panel', '/panel', '/en/login', '/en/login', '/missing', '/missing'];
+    expect(rendered).toEqual(['/', ...seldom].map((url) => `GET ${url}`));
   });
 
   it('are rendered once for a crowd that asks at the same time', async () => {

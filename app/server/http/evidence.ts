@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readRange } from '#domain/files/byte-range.ts';
-import { contentDisposition } from '#domain/files/names.ts';
+import { contentDisposition, SANDBOX_HEADERS } from '#domain/files/names.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { FileServices } from '../services/files.ts';
 import type { OpenFile } from '../services/published-evidence.ts';
@@ -14,12 +14,9 @@ export interface EvidenceOptions {
   readonly notFound: WebHandler;
 }
 
-/** The file is under its hash, so it never changes. Whoever sent it may be hostile: it may run, load and post nothing. */
+/** The file is under its hash, so it never changes. */
 const HEADERS = {
-  'content-security-policy':
-    "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  ...SANDBOX_HEADERS,
   'cache-control': 'public, max-age=31536000, immutable',
   'accept-ranges': 'bytes',
 };

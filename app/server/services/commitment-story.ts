@@ -42,7 +42,7 @@ export async function commitmentStory(
     figures: storyFigures(standings, asOf),
     people,
     timeline: milestoneTimeline(dossier, standings, asOf),
-    milestones: milestoneStories(standings, planVersionOn(dossier, asOf)),
+    milestones: milestoneStories(dossier, standings, asOf),
     rounds: dossier.periods.filter((round) => hasBegun(round, asOf)),
     differences: differenceStories(dossier, standings),
     irm: irmOf(dossier, commitment, asOf),

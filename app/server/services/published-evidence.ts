@@ -28,7 +28,14 @@ export async function publishedEvidence(
   { sha256, name, today }: EvidenceRequest,
 ): Promise<OpenFile> {
   const file = /^[0-9a-f]{64}$/.test(sha256) ? await files.find(sha256, name, today) : null;
-  if (!file || !(await store.has(sha256))) throw notFound('EVIDENCE_FILE', sha256);
+  if (!file) throw notFound('EVIDENCE_FILE', sha256);
+  return openKept(store, file);
+}
+
+/** A kept file, to be read. Whoever calls has made sure that it may be. @throws NOT_FOUND with EVIDENCE_FILE */
+export async function openKept(store: EvidenceStore, file: PublishedFile): Promise<OpenFile> {
+  const { sha256 } = file;
+  if (!(await store.has(sha256))) throw notFound('EVIDENCE_FILE', sha256);
   const bytes = async (part?: Part): Promise<Bytes> => {
     const found = await store.open(sha256, part);
     if (!found) throw notFound('EVIDENCE_FILE', sha256);

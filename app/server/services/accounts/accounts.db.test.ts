@@ -65,10 +65,10 @@ describe('the first administrator', () => {
   it.each([
     ['corta', 'PASSWORD_SHORT'],
     ['Password1234', 'PASSWORD_COMMON'],
-    ['Persona-20262026', 'PASSWORD_PERSONAL'],
+    ['Quishpilema-2026', 'PASSWORD_PERSONAL'],
   ])('may not choose "%s"', async (password, detail) => {
     const secret = (await desk.firstAdministratorLink())?.split('/').at(-1) ?? '';
-    const acceptance = { secret, name: 'Una Persona', email: EMAIL, password };
+    const acceptance = { secret, name: 'Una Quishpilema', email: EMAIL, password };
     await expect(desk.acceptInvitation(acceptance)).rejects.toMatchObject({ code: 'INVALID', detail });
   });
 });

@@ -20,7 +20,7 @@ export function commitmentRecord(story: CommitmentStory) {
   };
 }
 
-function milestoneFile({ anchor, standing, statements, history }: MilestoneStory) {
+function milestoneFile({ anchor, standing, statements, history, blockages, newDates }: MilestoneStory) {
   const { milestone, version, baseline, slippageDays, mark, overdueDays } = standing;
   return {
     id: milestone.id,
@@ -35,6 +35,7 @@ function milestoneFile({ anchor, standing, statements, history }: MilestoneStory
     disagreement: comparison(standing),
     /** By source: id of its latest report, or null where it gave none. */
     latest: Object.fromEntries(statements.map(({ source, filed }) => [source, filed?.report.id ?? null])),
+    ...{ blockages, newDates },
     reports: history.map(({ report, outsidePeriod, supersededBy }: FiledReport) => ({
       ...report,
       outsidePeriod,

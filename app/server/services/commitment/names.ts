@@ -22,6 +22,7 @@ function bodyIds({ people, milestones, changes, related, plan }: Unnamed): strin
       organization,
       ...partnerFulfilled.flatMap(({ about, towards }) => [...about, ...towards]),
     ]),
+    ...milestones.flatMap(({ blockages }) => blockages.map(({ organization }) => organization)),
     ...changes.flatMap((change) => (change.kind === 'REPORTS' ? change.organization : [])),
     ...changes.flatMap((change) => (change.kind === 'EVENT' ? change.event.organizations : [])),
     ...[...related.sameTheme, ...related.sameBody].flatMap(({ bodies }) => bodies),

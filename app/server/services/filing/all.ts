@@ -4,7 +4,7 @@ import type { Filing } from './access.ts';
 import { liftBlockage, openBlockages, reportBlockage } from './blockages.ts';
 import { beginCorrection } from './correct.ts';
 import { openFiling, reviewFiling, saveDraft } from './draft.ts';
-import { addEvidence, removeEvidence } from './evidence.ts';
+import { addEvidence, evidenceFile, removeEvidence } from './evidence.ts';
 import { whatIOwe } from './owed.ts';
 import { closePeriod, extendPeriod, lockPeriod, openPeriod, periodList } from './periods.ts';
 import { milestoneDesk } from './milestone-desk.ts';
@@ -24,6 +24,7 @@ export function createFilingServices(filing: Filing) {
     saveDraft: bind(saveDraft),
     addEvidence: bind(addEvidence),
     removeEvidence: bind(removeEvidence),
+    evidenceFile: bind(evidenceFile),
     submitFiling: bind(submitFiling),
     withdrawFiling: bind(withdrawFiling),
     returnFiling: bind(returnFiling),

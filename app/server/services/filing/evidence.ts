@@ -1,8 +1,9 @@
 /** Evidence of a report that is being written. */
 import { type EvidenceFinding, readEvidence, type StoredFile } from '#contracts/filing-evidence.ts';
 import type { FilingKey, FilingView } from '#contracts/filing-views.ts';
-import { type AppError, conflict, invalid } from '#domain/errors.ts';
+import { type AppError, conflict, invalid, notFound } from '#domain/errors.ts';
 import { isWithAuthor } from '#domain/filing/workflow.ts';
+import { permission } from '#domain/policy/policy.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { allow, type Filing, requireDone, signature } from './access.ts';
 import { saveDraft } from './draft.ts';
@@ -76,4 +77,22 @@ export async function removeEvidence(
   });
   requireDone(outcome, 'EVIDENCE_REFUSED');
   return filingView(await filing.filings.find(filingId), place);
+}
+
+/**
+ * The file of a piece of evidence, for its authors and, once it was submitted, for the point of contact.
+ * @throws NOT_FOUND FILING, EVIDENCE_FILE; FORBIDDEN
+ */
+export async function evidenceFile(
+  filing: Filing,
+  actor: Actor,
+  { filing: filingId, evidence }: { readonly filing: string; readonly evidence: string },
+) {
+  const { stored, place } = await findFiling(filing, filingId);
+  const authors = permission(actor, 'FILING_READ', targetOf(place)).allowed;
+  if (!authors) allow(actor, 'FILING_REVIEW', null);
+  if (!authors && isWithAuthor(stored.status)) throw notFound('FILING', filingId);
+  const file = stored.evidence.find(({ id }) => id === evidence)?.file;
+  if (!file) throw notFound('EVIDENCE_FILE', evidence);
+  return file;
 }

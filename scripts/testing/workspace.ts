@@ -1,0 +1,130 @@
+/** A site with people of several roles, and browsers without script in which they have logged in. */
+import { createServer } from 'node:net';
+import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { Role } from '#domain/policy/roles.ts';
+import { type AccountDesk, accountDesk, Browser, PASSWORD } from '#server/testing/accounts.ts';
+import { secretOf, totp } from '#server/testing/totp.ts';
+import { CHROMIUM_ARGS } from './chromium.ts';
+import { axeFindings, scrollsSideways } from './site.ts';
+import { type Spawned, spawnServer } from './spawn-server.ts';
+
+/** A role, the organization it is held for, and an address. */
+export type Member = readonly [role: Role, organization: string | null, email: string];
+
+export interface Look {
+  readonly width?: number;
+  readonly locale?: 'es' | 'en';
+  /** Whether the browser runs script. */
+  readonly script?: boolean;
+}
+
+export interface Workspace {
+  readonly site: string;
+  readonly browser: Chromium;
+  readonly desk: AccountDesk;
+  readonly server: () => Spawned;
+  /** A browser in which a person has logged in by the page. */
+  loggedIn(email: string, look?: Look): Promise<Page>;
+  /** Kills the server and starts it anew on the same data and port. */
+  killAndRestart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Forms are taken from the address alone that the server knows as its own, so the port is chosen before. */
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** @param members people there are; those whose role is held for no organization have a second factor */
+export async function openWorkspace(members: readonly Member[]): Promise<Workspace> {
+  const port = await freePort();
+  const site = `http://127.0.0.1:${port}`;
+  const desk = await accountDesk(site);
+  const secrets = new Map<string, string>();
+  for (const [role, organization, email] of members) {
+    await addPerson(desk, role, organization, email);
+    if (organization === null) secrets.set(email, await addSecondFactor(desk, email));
+  }
+  const start = () => spawnServer('scripts/start.ts', { DATABASE_URL: desk.db.url, PORT: String(port), ORIGIN: site });
+  let server = await start();
+  const browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_ARGS });
+  return {
+    ...{ site, browser, desk, server: () => server },
+    loggedIn: (email, look = {}) => logIn(browser, site, email, secrets.get(email), look),
+    killAndRestart: async () => {
+      await server.kill();
+      server = await start();
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      await desk.db.remove();
+    },
+  };
+}
+
+async function addPerson(desk: AccountDesk, role: Role, organization: string | null, email: string): Promise<void> {
+  const { people, gate } = desk.accounts;
+  const at = new Date().toISOString();
+  const office = { es: 'Dirección de seguimiento', en: 'Monitoring office' };
+  const audit = { action: 'TEST', entity: 'User', entityId: email, summary: office, isPublic: false };
+  const signed = { userId: null, office, at, audit };
+  const expiresAt = new Date(Date.now() + 1e6).toISOString();
+  const facts = { id: email, email, locale: 'es', role, organization, office, createdAt: at, expiresAt } as const;
+  await people.invite({ ...facts, tokenHash: email, invitedBy: null }, signed);
+  const passwordHash = await gate.hash(PASSWORD);
+  await people.accept(email, { id: `u-${email}`, name: `Persona ${role}`, email, passwordHash }, signed);
+}
+
+async function addSecondFactor(desk: AccountDesk, email: string): Promise<string> {
+  const visitor = new Browser();
+  visitor.keep((await desk.signIn(visitor, { email, password: PASSWORD })).cookies);
+  const present = await desk.whoIs(visitor);
+  if (!present) throw new Error(`${email} is not logged in`);
+  const begun = await desk.beginSecondFactor({ ...present, visitor }, PASSWORD);
+  const secret = secretOf(begun.value.uri);
+  await desk.confirmSecondFactor({ ...present, visitor }, totp(secret));
+  return secret;
+}
+
+async function logIn(browser: Chromium, site: string, email: string, secret: string | undefined, look: Look) {
+  const { width = 360, locale = 'es', script = false } = look;
+  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: script });
+  const page = await context.newPage();
+  await page.goto(site + (locale === 'es' ? '/panel' : '/en/panel'));
+  await page.locator('#email').fill(email);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('main form button').click();
+  if (secret) {
+    await page.locator('#code').fill(totp(secret));
+    await page.locator('main form button').click();
+  }
+  await page.waitForURL((url) => url.pathname === (locale === 'es' ? '/panel' : '/en/panel'));
+  return page;
+}
+
+/** Nothing sticks out at the width of the page. */
+export async function expectNarrow(page: Page): Promise<void> {
+  expect(await scrollsSideways(page)).toBe(false);
+}
+
+/** Axe needs script, which the pages do without: the same address in a browser that has it, with the same cookies. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const context = await newTwin(page);
+  const twin = await context.newPage();
+  await twin.goto(page.url());
+  expect(await axeFindings(twin)).toEqual([]);
+  await context.close();
+}
+
+async function newTwin(page: Page) {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no browser');
+  return browser.newContext({ viewport: page.viewportSize(), storageState: await page.context().storageState() });
+}
