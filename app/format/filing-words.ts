@@ -64,6 +64,7 @@ export const nextStepWord = speaker(NEXT);
 const STANDINGS = {
   NOT_OPEN: m.filing_standing_coming,
   OPEN: m.filing_standing_open,
+  IMPORTED: m.filing_standing_imported,
   LATE: m.filing_standing_late,
   LOCKED: m.filing_standing_locked,
 };

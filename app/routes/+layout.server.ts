@@ -18,6 +18,8 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
     path,
     /** A page that belongs to one person: no day to choose, nothing for search engines. */
     private: isPrivatePath(path),
+    /** People of the demonstration may have written what is shown. */
+    demo: services.demoCodes !== null,
     query: ownParameters(url.searchParams),
     addresses: { es: origin + localizePath(path, 'es'), en: origin + localizePath(path, 'en') },
     otherLanguageHref: localizePath(path, locale === 'es' ? 'en' : 'es') + url.search,

@@ -10,11 +10,17 @@ import { confirmMail, resetMail } from './services/accounts/mails.ts';
 import type { Gate } from './services/ports-accounts.ts';
 import type { Mailbox } from './services/ports-mail.ts';
 
+/** The services, and what they work with. */
+export interface AccountParts {
+  readonly services: AccountServices;
+  readonly accounts: Accounts;
+}
+
 export function composeAccounts(
   { mail, origin }: Pick<Config, 'mail' | 'origin'>,
   database: Database,
   mailbox: Mailbox,
-): AccountServices {
+): AccountParts {
   const people = createPeople(database);
   const now = (): Date => new Date();
   let gate: Promise<Gate> | undefined;
@@ -47,7 +53,7 @@ export function composeAccounts(
     newSecret: () => randomBytes(32).toString('base64url'),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   };
-  return createAccountServices(accounts);
+  return { services: createAccountServices(accounts), accounts };
 }
 
 /** The gate, opened with the first call of any of its functions. */

@@ -12,6 +12,7 @@ import {
 } from './db/filing-repository.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createPublishedFiles } from './db/published-files.ts';
+import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/demo.ts';
 import { createClamd, noScanner } from './files/clamd.ts';
 import { openFolderStore } from './files/folder-store.ts';
 import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
@@ -31,6 +32,8 @@ export interface Composition {
   /** Data revision and day: what a rendered page depends on besides its address. */
   readonly generation: () => string;
   readonly probe: () => Promise<number>;
+  /** What the console says of the demonstration; null: this is none. */
+  readonly demoNotice: string | null;
   /** What is done in the background. */
   readonly jobs: (log: JobLog) => Job[];
   readonly close: () => Promise<void>;
@@ -57,13 +60,18 @@ export async function compose(config: Config): Promise<Composition> {
   timer.unref();
   const filing = filingPorts(database, dossiers);
   const mail = await composeMail(config, database, filing);
+  const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox);
+  const filingServices = createFilingServices(filing);
+  const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
+    demoNotice: demo?.notice ?? null,
     services: {
       ...createServices(dossiers, (query) => reader.auditEvents(query)),
       ...(await fileServices(database, config.evidence)),
       ...mail.services,
-      accounts: composeAccounts(config, database, mail.mailbox),
-      filing: createFilingServices(filing),
+      accounts: accountServices,
+      filing: filingServices,
+      demoCodes: demo?.codes ?? null,
     },
     jobs: mail.jobs,
     today,
@@ -74,6 +82,12 @@ export async function compose(config: Config): Promise<Composition> {
       await database.close();
     },
   };
+}
+
+async function demoOf({ demo }: Config, ports: Omit<DemoPorts, 'file'>): Promise<Demo | null> {
+  if (demo !== null) return openDemo({ ...ports, file: demo });
+  await refuseDemoAccounts(ports.people);
+  return null;
 }
 
 /** Where the newest plan is at home; a plan may come while the server runs. */

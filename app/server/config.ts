@@ -13,7 +13,9 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')
-    .default('file:./data/tracker.db'),
+    .optional(),
+  /** `1` makes people of every role and an open period on a database of its own, for trying things out. */
+  DEMO: z.enum(['1', '0']).default('0'),
   /** `off` renders every page anew; for measuring and for debugging. */
   PAGE_CACHE: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -54,6 +56,8 @@ export interface Config {
   readonly host: string;
   readonly origin: string;
   readonly databaseUrl: string;
+  /** File with the passwords of the demonstration; null: this is none. */
+  readonly demo: string | null;
   readonly pageCache: boolean;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly planData: string | null;
@@ -100,26 +104,30 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     throw Object.assign(new Error(`The environment has faults:\n${faults.join('\n')}`), { code: 'CONFIG_INVALID' });
   }
   const value = parsed.data;
+  const demo = value.DEMO === '1';
+  const databaseUrl = value.DATABASE_URL ?? `file:./data/${demo ? 'demo/' : ''}tracker.db`;
   const origin = (value.ORIGIN ?? `http://localhost:${value.PORT}`).replace(/\/$/, '');
   return {
     port: value.PORT,
     host: value.HOST,
     origin,
-    databaseUrl: value.DATABASE_URL,
+    databaseUrl,
+    demo: demo ? besideDatabase(databaseUrl, 'people.json') : null,
     pageCache: value.PAGE_CACHE === 'on',
     logLevel: value.LOG_LEVEL,
     planData: value.PLAN_DATA === 'none' ? null : value.PLAN_DATA,
     evidence: {
-      folder: value.EVIDENCE_DIR ?? besideDatabase(value.DATABASE_URL, 'evidence'),
+      folder: value.EVIDENCE_DIR ?? besideDatabase(databaseUrl, 'evidence'),
       maxBytes: value.EVIDENCE_MAX_MB * MB,
       types: value.EVIDENCE_TYPES ?? USUAL_KINDS,
       clamd: value.CLAMD_URL ?? null,
     },
     mail: {
-      smtpUrl: value.SMTP_URL ?? null,
+      // The addresses of the demonstration are nobody's.
+      smtpUrl: demo ? null : (value.SMTP_URL ?? null),
       from: value.MAIL_FROM ?? { name: '', address: `no-reply@${new URL(origin).hostname}` },
-      outbox: besideDatabase(value.DATABASE_URL, 'outbox'),
-      secretFile: besideDatabase(value.DATABASE_URL, 'secret'),
+      outbox: besideDatabase(databaseUrl, 'outbox'),
+      secretFile: besideDatabase(databaseUrl, 'secret'),
     },
   };
 }

@@ -23,6 +23,8 @@ export interface RunningServer {
   readonly address: string;
   /** The one-time link that makes the first administrator; null where there is an account. */
   readonly firstAdministratorLink: () => Promise<string | null>;
+  /** What the console says of the demonstration; null: this is none. */
+  readonly demoNotice: string | null;
   /** Finishes requests and jobs under way, closes the database. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
@@ -32,7 +34,7 @@ export interface RunningServer {
  * @param makeHandler gives the page handler once services exist; Kit's built handler in production.
  */
 export async function startServer(config: Config, makeHandler: HandlerMaker = builtHandler): Promise<RunningServer> {
-  const { services, today, generation, probe, jobs, close: closeData } = await compose(config);
+  const { services, today, generation, probe, jobs, demoNotice, close: closeData } = await compose(config);
   provideRuntime({ services, today, origin: config.origin });
   // The handler may want the server (Vite's socket shares it), and the server wants the handler.
   const pages: { handler?: WebHandler } = {};
@@ -54,13 +56,14 @@ export async function startServer(config: Config, makeHandler: HandlerMaker = bu
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= Promise.all([app.close(), background.stop()]).then(closeData));
   const { firstAdministratorLink } = services.accounts;
-  return { app, address: addressOf(app), firstAdministratorLink, close };
+  return { app, address: addressOf(app), firstAdministratorLink, demoNotice, close };
 }
 
 /** Starts the server and ties it to the process: signals stop it cleanly. */
 export async function main(makeHandler?: HandlerMaker): Promise<void> {
   const server = await startServer(readConfig(), makeHandler);
   process.stdout.write(`Listening on ${server.address}\n`);
+  if (server.demoNotice) process.stdout.write(`${server.demoNotice}\n`);
   const link = await server.firstAdministratorLink();
   if (link)
     process.stdout.write(`There is no account yet. Make the first administrator, once, within a day: ${link}\n`);

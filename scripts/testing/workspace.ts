@@ -4,7 +4,7 @@ import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Role } from '#domain/policy/roles.ts';
 import { type AccountDesk, accountDesk, Browser, PASSWORD } from '#server/testing/accounts.ts';
-import { secretOf, totp } from '#server/testing/totp.ts';
+import { secretOf, totp } from '#server/accounts/totp.ts';
 import { CHROMIUM_ARGS } from './chromium.ts';
 import { axeFindings, scrollsSideways } from './site.ts';
 import { type Spawned, spawnServer } from './spawn-server.ts';

@@ -11,15 +11,16 @@ export interface PeriodDates {
 }
 
 /**
- * `NOT_OPEN`: nothing can be filed yet, or the round took place elsewhere and was imported.
+ * `IMPORTED`: the round took place elsewhere; nothing is filed in it here. `NOT_OPEN`: nothing can be filed yet.
  * `OPEN`: reports are in time. `LATE`: it is over; reports are still taken and marked late.
  * `LOCKED`: nothing of it changes any more.
  */
-export type PeriodStanding = 'NOT_OPEN' | 'OPEN' | 'LATE' | 'LOCKED';
+export type PeriodStanding = 'IMPORTED' | 'NOT_OPEN' | 'OPEN' | 'LATE' | 'LOCKED';
 
 export function periodStanding(period: PeriodDates, today: IsoDate): PeriodStanding {
   if (period.lockedAt) return 'LOCKED';
-  if (!period.opened || period.opensOn === null || today < firstDay(period.opensOn)) return 'NOT_OPEN';
+  if (!period.opened) return 'IMPORTED';
+  if (period.opensOn === null || today < firstDay(period.opensOn)) return 'NOT_OPEN';
   return isAfterClosing(period, today) ? 'LATE' : 'OPEN';
 }
 

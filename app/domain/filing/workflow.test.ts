@@ -53,7 +53,7 @@ describe('a reporting period', () => {
     ['on its last day', period, '2026-10-31', 'OPEN', true],
     ['after its last day', period, '2026-11-01', 'LATE', true],
     ['once locked', { ...period, lockedAt: '2026-10-15T10:00:00.000Z' }, '2026-10-15', 'LOCKED', false],
-    ['that took place elsewhere', { ...period, opened: false }, '2026-10-15', 'NOT_OPEN', false],
+    ['that took place elsewhere', { ...period, opened: false }, '2026-10-15', 'IMPORTED', false],
     ['without days', { ...period, opensOn: null, closesOn: null }, '2026-10-15', 'NOT_OPEN', false],
     ['without an end', { ...period, closesOn: null }, '2030-01-01', 'OPEN', true],
     [

@@ -1,3 +1,4 @@
+import type { Role } from '#domain/policy/roles.ts';
 import type { AccountServices } from './accounts/all.ts';
 import { actorsPage } from './actors-page.ts';
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
@@ -66,5 +67,10 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
 
 export type Services = ReturnType<typeof createServices> &
   FileServices &
-  ReminderServices & { readonly accounts: AccountServices; readonly filing: FilingServices };
+  ReminderServices & {
+    readonly accounts: AccountServices;
+    readonly filing: FilingServices;
+    /** Codes of the second factors of the demonstration; null: this is none. */
+    readonly demoCodes: (() => { readonly role: Role; readonly code: string }[]) | null;
+  };
 export type { Present } from './accounts/sign-in.ts';

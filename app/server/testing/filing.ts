@@ -41,7 +41,8 @@ export async function filingDesk(): Promise<FilingDesk> {
   return desk;
 }
 
-async function deskOn(db: TemporaryDatabase, start = '2026-11-25T17:00:00.000Z'): Promise<FilingDesk> {
+/** The services over a database that is there already. */
+export async function deskOn(db: TemporaryDatabase, start = '2026-11-25T17:00:00.000Z'): Promise<FilingDesk> {
   let now = new Date(start);
   let ids = 0;
   const node = randomUUID().slice(0, 8);

@@ -6,7 +6,8 @@ import { attempt, textOf } from '#server/web/form-faults.ts';
 import { returnPath, setCookies, visitorOf } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({
+export const load: PageServerLoad = ({ locals }) => ({
+  demoCodes: locals.services.demoCodes?.() ?? [],
   meta: { title: m.accounts_code_title(), description: m.accounts_sign_in_description() },
 });
 

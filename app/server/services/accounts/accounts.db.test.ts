@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '#domain/policy/roles.ts';
 import { type AccountDesk, accountDesk, Browser, PASSWORD } from '#server/testing/accounts.ts';
-import { secretOf, totp } from '#server/testing/totp.ts';
+import { secretOf, totp } from '#server/accounts/totp.ts';
 
 let desk: AccountDesk;
 beforeEach(async () => void (desk = await accountDesk()));

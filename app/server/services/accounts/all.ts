@@ -6,6 +6,7 @@ import type { Accounts } from './access.ts';
 import {
   type Acceptance,
   acceptInvitation,
+  administratorLink,
   firstAdministratorLink,
   type InvitationRequest,
   invitePerson,
@@ -24,6 +25,7 @@ export function createAccountServices(accounts: Accounts) {
     signIn: (visitor: Visitor, credentials: Credentials) => signIn(accounts, visitor, credentials),
     verifyCode: (visitor: Visitor, code: string) => verifyCode(accounts, visitor, code),
     signOut: (visitor: Visitor) => gate.signOut(visitor),
+    administratorLink: () => administratorLink(accounts),
     firstAdministratorLink: () => firstAdministratorLink(accounts),
     readInvitation: (secret: string) => readInvitation(accounts, secret),
     acceptInvitation: (request: Acceptance) => acceptInvitation(accounts, request),

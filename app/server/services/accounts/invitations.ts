@@ -91,7 +91,11 @@ const SITE = { es: 'Administración del sitio', en: 'Site administration' };
 
 /** The one-time link that makes the first administrator; null where there is an account. A new link ends the one before. */
 export async function firstAdministratorLink(accounts: Accounts): Promise<string | null> {
-  if (await accounts.people.any()) return null;
+  return (await accounts.people.any()) ? null : administratorLink(accounts);
+}
+
+/** A one-time link that makes an administrator, for whoever runs the server. A new link ends the one before. */
+export async function administratorLink(accounts: Accounts): Promise<string> {
   const secret = accounts.newSecret();
   const id = accounts.newId();
   const facts = {
