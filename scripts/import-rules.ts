@@ -94,7 +94,15 @@ export const RULES: readonly Rule[] = [
   },
   {
     files: /^app\/server\/accounts\//,
-    allowed: [DOMAIN, /^app\/server\/(accounts\/|services\/ports-accounts\.ts)/, /^better-auth/, /^@zxcvbn-ts\//],
+    allowed: [
+      DOMAIN,
+      /^app\/server\/(accounts\/|services\/ports-accounts\.ts)/,
+      /^(better-auth|@zxcvbn-ts\/|node:crypto$)/,
+    ],
+  },
+  {
+    files: /^app\/server\/demo\//,
+    allowed: [...PURE, /^app\/server\/(demo\/|services\/|accounts\/totp\.ts)/, /^node:(crypto|fs\/promises)$/],
   },
   {
     files: /^app\/server\/spreadsheet\//,

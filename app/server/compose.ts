@@ -11,11 +11,12 @@ import {
   createReschedulingStore,
 } from './db/filing-repository.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
-import { createPublishedFiles } from './db/published-files.ts';
+import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
 import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/demo.ts';
 import { createClamd, noScanner } from './files/clamd.ts';
 import { openFolderStore } from './files/folder-store.ts';
 import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
+import { clearingJob } from './jobs/all.ts';
 import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
@@ -60,6 +61,7 @@ export async function compose(config: Config): Promise<Composition> {
   timer.unref();
   const filing = filingPorts(database, dossiers);
   const mail = await composeMail(config, database, filing);
+  const files = await fileServices(database, config.evidence);
   const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox);
   const filingServices = createFilingServices(filing);
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
@@ -67,13 +69,13 @@ export async function compose(config: Config): Promise<Composition> {
     demoNotice: demo?.notice ?? null,
     services: {
       ...createServices(dossiers, (query) => reader.auditEvents(query)),
-      ...(await fileServices(database, config.evidence)),
+      ...files,
       ...mail.services,
       accounts: accountServices,
       filing: filingServices,
       demoCodes: demo?.codes ?? null,
     },
-    jobs: mail.jobs,
+    jobs: (log) => [...mail.jobs(log), clearingJob(files.clearFiles)],
     today,
     generation: () => `${dossiers.revision()} ${today()}`,
     probe: async () => (await reader.revision()).number,
@@ -119,5 +121,9 @@ function filingPorts(database: Database, dossiers: Dossiers): Filing {
 async function fileServices(database: Database, config: EvidenceConfig): Promise<FileServices> {
   const store = await openFolderStore(config);
   const scanner = config.clamd === null ? noScanner : createClamd(config.clamd);
-  return createFileServices({ store, scanner, published: createPublishedFiles(database) });
+  return createFileServices({
+    ...{ store, scanner },
+    published: createPublishedFiles(database),
+    inUse: createFilesInUse(database),
+  });
 }

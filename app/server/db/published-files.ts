@@ -1,5 +1,5 @@
 /** Which files are public: those of evidence that a published report or an event of the process gives. */
-import type { PublishedFiles } from '../services/ports-files.ts';
+import type { FilesInUse, PublishedFiles } from '../services/ports-files.ts';
 import type { Database } from './client.ts';
 
 export function createPublishedFiles({ reader }: Database): PublishedFiles {
@@ -12,6 +12,16 @@ export function createPublishedFiles({ reader }: Database): PublishedFiles {
         select: { file: { select: { sha256: true, size: true, mediaType: true } } },
       });
       return evidence?.file ?? null;
+    },
+  };
+}
+
+export function createFilesInUse({ writer }: Database): FilesInUse {
+  return {
+    release: async (sha256) => {
+      const unused = { sha256, filings: { none: {} }, evidence: { none: {} } };
+      await writer.evidenceFile.deleteMany({ where: unused });
+      return (await writer.evidenceFile.count({ where: { sha256 } })) === 0;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invalid } from '#domain/errors.ts';
 import type { Part } from '#domain/files/byte-range.ts';
@@ -8,6 +8,7 @@ import type { Bytes, EvidenceStore, ReceivedFile, StoredFile } from '#server/ser
 import { storageFault } from './faults.ts';
 import { fileKind } from './file-kind.ts';
 import { INCOMING, incomingName, sweepIncoming } from './incoming.ts';
+import { removeUntouched, untouchedSince } from './untouched.ts';
 import type { Source } from './zip-directory.ts';
 
 export interface FolderOptions {
@@ -33,6 +34,8 @@ export async function openFolderStore(options: FolderOptions): Promise<EvidenceS
     put: (bytes, approve) => put(options, bytes, approve).catch(explain),
     open: (sha256, part) => openFile(folder, sha256, part),
     has: async (sha256) => (await sizeOf(folder, sha256)) !== null,
+    untouchedSince: (moment) => untouchedSince(folder, moment),
+    removeUntouched: (sha256, moment) => removeUntouched(folder, sha256, moment),
   };
 }
 
@@ -94,7 +97,8 @@ async function settle(folder: string, passing: string, sha256: string, size: num
   const path = pathOf(folder, sha256);
   const shelf = join(path, '..');
   await mkdir(shelf, { recursive: true });
-  if (!known) await rename(passing, path);
+  if (known) await utimes(path, new Date(), new Date());
+  else await rename(passing, path);
   // Also where the file was known: whoever brought it a moment ago may not have come to this line yet.
   await syncFolder(shelf);
   await syncFolder(folder);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPublishedFiles } from '#server/db/published-files.ts';
+import { createFilesInUse, createPublishedFiles } from '#server/db/published-files.ts';
 import { noScanner } from '#server/files/clamd.ts';
 import { openFolderStore } from '#server/files/folder-store.ts';
 import { createFileServices, type FileServices } from '#server/services/files.ts';
@@ -25,7 +25,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ogp-evidence-'));
   db = await temporaryDatabase();
   const store = await openFolderStore({ folder, maxBytes: 1e6, types: ['pdf', 'png', 'txt'] });
-  services = createFileServices({ store, scanner: noScanner, published: createPublishedFiles(db.database) });
+  services = createFileServices({
+    ...{ store, scanner: noScanner },
+    published: createPublishedFiles(db.database),
+    inUse: createFilesInUse(db.database),
+  });
   for (const [bytes, name] of [
     [PDF, NAME],
     [PNG, 'foto.png'],

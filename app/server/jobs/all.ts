@@ -1,4 +1,5 @@
 /** Everything that is done in the background. Each may run on every node at once (`Job`). */
+import type { FileServices } from '../services/files.ts';
 import type { FilingServices } from '../services/filing/all.ts';
 import { sendMail, type SendPorts } from '../services/mail/send.ts';
 import { writeReminders } from '../services/reminders/daily.ts';
@@ -22,6 +23,10 @@ export function createJobs({ sending, reminding, publishDue }: JobPorts, log: Jo
     { name: 'notices', everyMs: MINUTE, run: async (signal) => void (await writeNotices(reminding, signal)) },
     { name: 'reminders', everyMs: 10 * MINUTE, run: async (signal) => void (await writeReminders(reminding, signal)) },
   ];
+}
+
+export function clearingJob(clearFiles: FileServices['clearFiles']): Job {
+  return { name: 'clear files', everyMs: 6 * 60 * MINUTE, run: async () => void (await clearFiles()) };
 }
 
 async function send(ports: SendPorts, log: JobLog, signal: AbortSignal): Promise<void> {

@@ -6,15 +6,13 @@ import { keepFile } from './keep-file.ts';
 import type { EvidenceStore, Scanner } from './ports-files.ts';
 
 const kept: string[] = [];
-const store: EvidenceStore = {
+const store: Pick<EvidenceStore, 'put'> = {
   put: async (bytes, approve) => {
     const size = (await buffer(bytes)).length;
     await approve?.({ size, read: () => inParts(PNG) });
     kept.push('x');
     return { sha256: 'a'.repeat(64), size, mediaType: 'image/png', stored: true };
   },
-  open: async () => null,
-  has: async () => false,
 };
 
 describe('a file that is to be evidence', () => {

@@ -15,7 +15,12 @@ export interface KeptFile extends StoredFile {
  * @param name as the sender called it
  * @throws what `EvidenceStore.put` and `Scanner.scan` throw; nothing is kept then
  */
-export async function keepFile(store: EvidenceStore, scanner: Scanner, bytes: Bytes, name: string): Promise<KeptFile> {
+export async function keepFile(
+  store: Pick<EvidenceStore, 'put'>,
+  scanner: Scanner,
+  bytes: Bytes,
+  name: string,
+): Promise<KeptFile> {
   let scan: ScanResult = 'NOT_SCANNED';
   const stored = await store.put(bytes, async (file) => {
     scan = await scanner.scan(file.read());

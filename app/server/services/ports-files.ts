@@ -38,6 +38,16 @@ export interface EvidenceStore {
   /** The file, or a part of it; null when it is not there. */
   open(sha256: string, part?: Part): Promise<{ readonly size: number; readonly bytes: Bytes } | null>;
   has(sha256: string): Promise<boolean>;
+  /** Hashes of the files that nobody has brought since a moment, in no order. */
+  untouchedSince(moment: Date): AsyncIterable<string>;
+  /** Removes a file, unless somebody has brought it since that moment. */
+  removeUntouched(sha256: string, moment: Date): Promise<void>;
+}
+
+/** Knows which files are named by evidence. */
+export interface FilesInUse {
+  /** Forgets a file that no evidence names. @returns false when one does */
+  release(sha256: string): Promise<boolean>;
 }
 
 /** What a scanner said: NOT_SCANNED only where the site has none. */
