@@ -3,6 +3,7 @@ import { createClock } from './clock.ts';
 import { composeAccounts } from './compose-accounts.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
+import { createTrailReader } from './db/audit-repository.ts';
 import { type Database, openDatabase } from './db/client.ts';
 import {
   createBlockageStore,
@@ -19,6 +20,7 @@ import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
 import { clearingJob } from './jobs/all.ts';
 import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
+import { createAuditServices } from './services/audit.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
 import type { Filing } from './services/filing/access.ts';
@@ -73,6 +75,7 @@ export async function compose(config: Config): Promise<Composition> {
       ...mail.services,
       accounts: accountServices,
       filing: filingServices,
+      audit: createAuditServices(createTrailReader(database)),
       demoCodes: demo?.codes ?? null,
     },
     jobs: (log) => [...mail.jobs(log), clearingJob(files.clearFiles)],

@@ -207,6 +207,22 @@ describe('the pages of accounts', () => {
     await page.context().close();
   });
 
+  it('lets an administrator search what everybody did, and take it away', async () => {
+    const page = await loggedIn('admin@example.org');
+    await page.goto(`${site}/panel/auditoria?q=SERCOP`);
+    await expectNarrow(page);
+    await expectAccessible(page);
+    expect(await page.locator('main').innerText()).toContain('FILING_PUBLISHED');
+    await page.locator('select[name=accion]').selectOption('FILING_RETURNED');
+    await page.locator('main form[method=get] button').click();
+    expect(await page.locator('main ol > li').count()).toBe(1);
+    const href = await page.getByRole('link', { name: /CSV/ }).getAttribute('href');
+    const file = await page.request.get(site + href);
+    expect(await file.text()).toContain('FILING_RETURNED');
+    expect((await page.request.get(`${site}/panel/auditoria?orden=1`)).status()).toBe(400);
+    await page.context().close();
+  });
+
   it('shows one’s own account, and logs out', async () => {
     const page = await loggedIn('editor@example.org');
     await page.goto(`${site}/panel/cuenta`);

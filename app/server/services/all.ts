@@ -1,6 +1,7 @@
 import type { Role } from '#domain/policy/roles.ts';
 import type { AccountServices } from './accounts/all.ts';
 import { actorsPage } from './actors-page.ts';
+import type { AuditServices } from './audit.ts';
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
 import { commitmentFile, type CommitmentFileRequest } from './commitment/file.ts';
 import { commitmentStory } from './commitment-story.ts';
@@ -70,6 +71,7 @@ export type Services = ReturnType<typeof createServices> &
   ReminderServices & {
     readonly accounts: AccountServices;
     readonly filing: FilingServices;
+    readonly audit: AuditServices;
     /** Codes of the second factors of the demonstration; null: this is none. */
     readonly demoCodes: (() => { readonly role: Role; readonly code: string }[]) | null;
   };
