@@ -17,6 +17,9 @@ const REFUSALS: Readonly<Record<string, Said>> = {
   SHEET_TOO_MANY_COLUMNS: (limit, locale) => m.sheet_too_many_columns({ limit }, { locale }),
   SHEET_TOO_MANY_CELLS: (limit, locale) => m.sheet_too_many_cells({ limit }, { locale }),
   SHEET_NOT_FORM: (_, locale) => m.sheet_not_form({}, { locale }),
+  SHEET_OTHER: (_, locale) => m.sheet_other({}, { locale }),
+  SHEET_NOTHING_CHOSEN: (_, locale) => m.sheet_nothing_chosen({}, { locale }),
+  SHEET_PATCH: (_, locale) => m.sheet_patch({}, { locale }),
 };
 
 const FINDINGS: Readonly<Record<string, Said>> = {

@@ -8,6 +8,7 @@ import type { AppError } from '#domain/errors.ts';
 import type { FilingFinding } from '#domain/filing/finding.ts';
 import { findingSentence } from '#format/filing-words.ts';
 import { fileRefusal } from '#format/words/files.ts';
+import { sheetRefusal } from '#format/words/sheet.ts';
 import { m } from '#messages';
 import { getLocale } from '#runtime';
 import { accountFaults } from './account-faults.ts';
@@ -51,6 +52,8 @@ export const filingFaults: FaultReader = (failure) => {
   if (isEvidenceInvalid(failure)) return failure.findings.map(faultOf);
   const words = WORDS[failure.detail];
   if (words) return [{ field: words[0], code: failure.detail, message: words[1]() }];
+  const sheet = sheetRefusal(failure, getLocale());
+  if (sheet) return [{ field: 'file', code: failure.detail, message: sheet }];
   const file = fileRefusal(failure, getLocale(), { types: USUAL_KINDS });
   return file ? [{ field: 'file', code: failure.detail, message: file }] : accountFaults(failure);
 };

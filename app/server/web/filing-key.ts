@@ -1,3 +1,4 @@
+import type { SheetKey } from '#contracts/filing-sheet.ts';
 import type { FilingKey } from '#contracts/filing-views.ts';
 import { invalid } from '#domain/errors.ts';
 import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
@@ -9,11 +10,15 @@ const isSource = (text: string): text is ReportSource => REPORT_SOURCES.some((so
  * @throws INVALID FILING_KEY
  */
 export function filingKeyOf(
-  params: { readonly plan: string; readonly milestone: string; readonly period: string },
+  params: Pick<FilingKey, 'plan' | 'milestone' | 'period'>,
   query: URLSearchParams,
 ): FilingKey {
+  return { ...sheetKeyOf(params, query), milestone: params.milestone };
+}
+
+/** Whose spreadsheet an address is about. @throws INVALID FILING_KEY */
+export function sheetKeyOf({ plan, period }: Pick<SheetKey, 'plan' | 'period'>, query: URLSearchParams): SheetKey {
   const [source, organization] = [query.get('lado') ?? '', query.get('organizacion') ?? ''];
   if (!isSource(source) || !/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(organization)) throw invalid('FILING_KEY');
-  const { plan, milestone, period } = params;
-  return { plan, milestone, period, source, organization };
+  return { plan, period, source, organization };
 }

@@ -90,3 +90,15 @@ async function taken<T>(
     stream.resume();
   }
 }
+
+/** A small file as a whole. @throws INVALID SHEET_TOO_LARGE (subject: MB) beyond `maxBytes`; no more of it is kept */
+export async function wholeFile(bytes: Bytes, maxBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of bytes) {
+    size += part.byteLength;
+    if (size > maxBytes) throw invalid('SHEET_TOO_LARGE', String(Math.floor(maxBytes / 1024 / 1024)));
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,5 +1,9 @@
 /** Every service of filing bound to what it works with: what pages, spreadsheets and jobs call. */
 import type { Actor } from '#domain/policy/roles.ts';
+import { acceptSheet } from '../sheet/accept.ts';
+import { compareSheet } from '../sheet/compare.ts';
+import { sheetFile } from '../sheet/download.ts';
+import { sheetPage } from '../sheet/rows.ts';
 import type { Filing } from './access.ts';
 import { liftBlockage, openBlockages, reportBlockage } from './blockages.ts';
 import { beginCorrection } from './correct.ts';
@@ -43,6 +47,10 @@ export function createFilingServices(filing: Filing) {
     proposeRescheduling: bind(proposeRescheduling),
     decideRescheduling: bind(decideRescheduling),
     milestoneDesk: bind(milestoneDesk),
+    sheetPage: bind(sheetPage),
+    sheetFile: bind(sheetFile),
+    compareSheet: bind(compareSheet),
+    acceptSheet: bind(acceptSheet),
   };
 }
 

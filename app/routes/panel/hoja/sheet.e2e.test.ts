@@ -1,0 +1,89 @@
+/** A period by spreadsheet, in a real browser without script: download, fill in, compare, accept, submit, publish. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskOn } from '#server/testing/filing.ts';
+import { fillIn } from '#server/testing/sheets.ts';
+import {
+  expectAccessible,
+  expectNarrow,
+  openWorkspace,
+  type Workspace,
+} from '../../../../scripts/testing/workspace.ts';
+
+const PLAN = 'ecuador-2019-2022';
+const QUERY = 'lado=AGENCY_SELF&organizacion=ecuador/sercop';
+let workspace: Workspace;
+
+beforeAll(async () => {
+  workspace = await openWorkspace([
+    ['POINT_OF_CONTACT', null, 'contact@example.org'],
+    ['AGENCY_APPROVER', 'ecuador/sercop', 'approver@example.org'],
+  ]);
+  const services = await deskOn(workspace.desk.db, new Date().toISOString());
+  const contact = await services.person('POINT_OF_CONTACT');
+  const day = (shift: number): string => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
+  const label = { es: 'Ronda de prueba', en: 'Trial round' };
+  await services.openPeriod(contact, { plan: PLAN, period: 'prueba', label, opensOn: day(-1), closesOn: day(9) });
+});
+afterAll(() => workspace.close());
+
+async function downloaded(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Descargar la planilla (XLSX)' }).click(),
+  ]);
+  return readFile(await download.path());
+}
+
+async function upload(page: Page, file: Uint8Array): Promise<void> {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('#file').setInputFiles({ name: 'planilla.xlsx', mimeType, buffer: Buffer.from(file) });
+  await page.getByRole('button', { name: 'Comparar' }).click();
+}
+
+describe('a period by spreadsheet', () => {
+  it('is compared before anything is saved, and an unchanged file has no changes', async () => {
+    const page = await workspace.loggedIn('approver@example.org');
+    await page.getByRole('link', { name: 'Llenarlos en una planilla' }).click();
+    await expectNarrow(page);
+    await expectAccessible(page);
+    const file = await downloaded(page);
+    await upload(page, file);
+    expect(await page.locator('main').innerText()).toContain('Sin cambios');
+
+    const answers = { state: 'Ejecución', narrative: 'Por planilla: datos de 200 entidades.', challenges: 'Personal.' };
+    const typed = { 'C03-H06': { ...answers, fulfilled1: 'Sí' }, 'C03-H07': { activities: 'muchas', before: 'Nada.' } };
+    await upload(page, await fillIn(file, typed));
+    expect(await page.locator('#t-diff').innerText()).toMatch(/5 cambios, una observación en [A-Z]+\d+\./u);
+    await expectNarrow(page);
+    await page.locator('input[name=take][value=C03-H07]').uncheck();
+    await page.getByRole('button', { name: 'Guardar los hitos elegidos' }).click();
+    expect(await page.locator('main').innerText()).toContain('Se guardó el borrador de un hito.');
+    await page.context().close();
+  });
+
+  it('refuses what is no spreadsheet, with a sentence', async () => {
+    const page = await workspace.loggedIn('approver@example.org');
+    await page.goto(`${workspace.site}/panel/hoja/${PLAN}/prueba?${QUERY}`);
+    await upload(page, new TextEncoder().encode('no soy una planilla'));
+    expect(await page.locator('[role=alert]').innerText()).toContain('no es una planilla XLSX');
+    await upload(page, new Uint8Array(6 * 1024 * 1024));
+    expect(await page.locator('[role=alert]').innerText()).toContain('5 MB');
+    await page.context().close();
+  });
+
+  it('is then submitted and published as any other report', async () => {
+    const approver = await workspace.loggedIn('approver@example.org');
+    await approver.goto(`${workspace.site}/panel/informes/${PLAN}/C03-H06/prueba?${QUERY}`);
+    await approver.getByRole('button', { name: 'Presentar' }).click();
+    expect(await approver.locator('main').innerText()).toContain('El reporte se presentó.');
+    const contact = await workspace.loggedIn('contact@example.org');
+    await contact.getByRole('link', { name: /Hito 6/ }).click();
+    await contact.getByRole('button', { name: 'Validar y publicar' }).click();
+    expect(await contact.locator('main').innerText()).toContain('El reporte se publicó.');
+    await Promise.all([approver, contact].map((page) => page.context().close()));
+    const story = await (await fetch(`${workspace.site}/compromisos/EC0003`)).text();
+    expect(story).toContain('Por planilla: datos de 200 entidades.');
+  });
+});
