@@ -2,9 +2,9 @@ import type { SheetKey } from '#contracts/filing-sheet.ts';
 import type { FilingKey } from '#contracts/filing-views.ts';
 
 /** The Spanish (canonical) path of the form of a report, with the parameters that name its side. */
-export function filingPath({ plan, milestone, period, source, organization }: FilingKey): string {
+export function filingPath({ plan, milestone, period, source, organization }: FilingKey, below = ''): string {
   const query = new URLSearchParams({ lado: source, organizacion: organization });
-  return `/panel/informes/${plan}/${milestone}/${period}?${query}`;
+  return `/panel/informes/${plan}/${milestone}/${period}${below}?${query}`;
 }
 
 /** The Spanish (canonical) path of a milestone in the workspace. */

@@ -18,5 +18,5 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
     ...(mayEver(actor, 'AUDIT_READ') ? [{ path: '/panel/auditoria', name: 'AUDIT' as const }] : []),
     { path: '/panel/cuenta', name: 'ACCOUNT' as const },
   ];
-  return { pages, who: { name: person.name, secondFactor: person.secondFactor } };
+  return { pages, who: { id: actor.userId, name: person.name, secondFactor: person.secondFactor } };
 };

@@ -1,0 +1,164 @@
+/**
+ * Saves the draft of a report while it is typed and keeps a copy in this browser while it cannot be saved. A small file of
+ * its own, since pages carry no framework to the browser (decision 0003). Without script the form works as it is.
+ */
+import {
+  copyKey,
+  type DraftCopy,
+  differs,
+  entriesOf,
+  isCopyKey,
+  outcomeOf,
+  readCopy,
+  retryDelay,
+  saveDelay,
+} from './draft-copy.ts';
+
+class Autosave {
+  readonly #host: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #key: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change was made that is not saved; null: everything is. */
+  #since: number | null = null;
+  #failures = 0;
+  #sending = false;
+  /** Somebody else saved: from here on the person decides. */
+  #stopped = false;
+
+  constructor(host: HTMLElement, form: HTMLFormElement, key: string) {
+    this.#host = host;
+    this.#form = form;
+    this.#key = key;
+  }
+
+  start(): void {
+    this.#offer();
+    this.#form.addEventListener('input', () => this.#changed());
+    this.#form.addEventListener('submit', () => this.#keep());
+    addEventListener('online', () => this.#since !== null && void this.#save());
+    addEventListener('pagehide', () => this.#keep());
+    document.addEventListener('visibilitychange', () => document.hidden && void this.#save());
+  }
+
+  #changed(): void {
+    this.#since ??= Date.now();
+    this.#later(saveDelay(Date.now() - this.#since));
+  }
+
+  #later(ms: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#save(), ms);
+  }
+
+  async #save(): Promise<void> {
+    if (this.#since === null || this.#sending || this.#stopped) return;
+    this.#sending = true;
+    const since = this.#since;
+    this.#since = null;
+    this.#keep(true);
+    this.#say('saving');
+    const answer = await this.#send();
+    this.#sending = false;
+    const outcome = outcomeOf(answer?.status ?? null);
+    if (outcome === 'SAVED') return this.#saved((await answer?.json()) as { version: number });
+    // What was typed since stays the newer change.
+    this.#since = since;
+    this.#failed(outcome);
+  }
+
+  #send(): Promise<Response | null> {
+    const body = new FormData(this.#form);
+    const address = this.#host.dataset['autosave'] ?? '';
+    return fetch(address, { method: 'POST', body, redirect: 'error' }).catch(() => null);
+  }
+
+  #saved({ version }: { readonly version: number }): void {
+    this.#failures = 0;
+    const field = this.#form.elements.namedItem('version') as HTMLInputElement;
+    field.value = String(version);
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+    this.#say('saved', time);
+    if (this.#since === null) localStorage.removeItem(this.#key);
+    else this.#changed();
+  }
+
+  #failed(outcome: 'CHANGED' | 'SIGNED_OUT' | 'REFUSED' | 'AWAY'): void {
+    this.#failures += 1;
+    this.#say(outcome.toLowerCase());
+    if (outcome === 'CHANGED') this.#stopped = true;
+    else this.#later(retryDelay(this.#failures));
+  }
+
+  /** Keeps what is typed, unless all of it is saved. */
+  #keep(anyway = false): void {
+    if (!anyway && this.#since === null && !this.#sending) return;
+    const copy: DraftCopy = { at: Date.now(), entries: entriesOf(new FormData(this.#form)) };
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(copy));
+    } catch {
+      // A full or forbidden store: the form still has everything.
+    }
+  }
+
+  #say(word: string, time = ''): void {
+    const status = this.#part('status');
+    const text = (this.#host.dataset[word] ?? '').replace('{time}', time);
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  #part(name: string): HTMLElement {
+    return this.#host.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  /** Offers a copy that holds something that the form does not. */
+  #offer(): void {
+    const copy = readCopy(localStorage.getItem(this.#key), Date.now());
+    if (!copy || !differs(copy.entries, entriesOf(new FormData(this.#form)))) {
+      localStorage.removeItem(this.#key);
+      return;
+    }
+    const offer = this.#part('offer');
+    offer.hidden = false;
+    const decide = (name: string, work: () => void): void =>
+      this.#part(name).addEventListener('click', () => {
+        work();
+        offer.hidden = true;
+        this.#form.querySelector<HTMLElement>('textarea')?.focus();
+      });
+    decide('recover', () => {
+      fill(this.#form, copy);
+      this.#changed();
+    });
+    decide('discard', () => localStorage.removeItem(this.#key));
+  }
+}
+
+function fill(form: HTMLFormElement, { entries }: DraftCopy): void {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name], textarea[name]')) {
+    if (field.type === 'hidden') continue;
+    const given = values.get(field.name) ?? [];
+    if (field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type)) {
+      field.checked = given.includes(field.value);
+    } else field.value = given[0] ?? '';
+  }
+}
+
+/** Copies that nobody came back for. */
+function sweep(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (isCopyKey(key) && readCopy(localStorage.getItem(key), Date.now()) === null) localStorage.removeItem(key);
+  }
+}
+
+const host = document.querySelector<HTMLElement>('[data-autosave]');
+if (host) {
+  sweep();
+  const key = copyKey(host.dataset['owner'] ?? '', host.dataset['autosave'] ?? '');
+  const form = document.querySelector<HTMLFormElement>('form[data-draft]');
+  // Submitted: there is nothing to write any more.
+  if (form) new Autosave(host, form, key).start();
+  else localStorage.removeItem(key);
+}
