@@ -3,6 +3,7 @@ import { createClock } from './clock.ts';
 import { composeAccounts } from './compose-accounts.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
+import { createAdministrationStore } from './db/administration-repository.ts';
 import { createTrailReader } from './db/audit-repository.ts';
 import { type Database, openDatabase } from './db/client.ts';
 import {
@@ -20,6 +21,7 @@ import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
 import { clearingJob } from './jobs/all.ts';
 import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
+import { createAdministrationServices } from './services/administration/all.ts';
 import { createAuditServices } from './services/audit.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
@@ -75,6 +77,7 @@ export async function compose(config: Config): Promise<Composition> {
       ...mail.services,
       accounts: accountServices,
       filing: filingServices,
+      administration: createAdministrationServices({ ...filing, store: createAdministrationStore(database) }),
       audit: createAuditServices(createTrailReader(database)),
       demoCodes: demo?.codes ?? null,
     },

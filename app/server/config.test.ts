@@ -9,6 +9,7 @@ describe('settings', () => {
       host: '0.0.0.0',
       origin: 'http://localhost:3000',
       databaseUrl: 'file:./data/tracker.db',
+      demo: null,
       pageCache: true,
       logLevel: 'info',
       planData: 'prisma/data/ecuador-2019-2022',
@@ -20,6 +21,14 @@ describe('settings', () => {
         secretFile: 'data/secret',
       },
     });
+  });
+
+  it('give the demonstration a database of its own and let no message leave', () => {
+    const config = readConfig({ DEMO: '1', SMTP_URL: 'smtp://mail.example.org' });
+    expect(config).toMatchObject({ databaseUrl: 'file:./data/demo/tracker.db', demo: 'data/demo/people.json' });
+    expect(config.mail).toMatchObject({ smtpUrl: null, outbox: 'data/demo/outbox', secretFile: 'data/demo/secret' });
+    expect(readConfig({ DEMO: '1', DATABASE_URL: 'file:/x/y.db' })).toMatchObject({ demo: '/x/people.json' });
+    expect(() => readConfig({ DEMO: 'yes' })).toThrow('DEMO');
   });
 
   it('are taken from the environment', () => {

@@ -4,6 +4,6 @@ import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 
 /** "Hito 6. Plataforma lista para publicar datos de compras". */
-export function milestoneTitle({ number, title }: FiledMilestone, locale: Locale): string {
+export function milestoneTitle({ number, title }: Pick<FiledMilestone, 'number' | 'title'>, locale: Locale): string {
   return m.filing_form_title({ number, milestone: textIn(title, locale).text }, { locale });
 }

@@ -216,7 +216,7 @@ describe('the pages of accounts', () => {
     await page.locator('select[name=accion]').selectOption('FILING_RETURNED');
     await page.locator('main form[method=get] button').click();
     expect(await page.locator('main ol > li').count()).toBe(1);
-    const href = await page.getByRole('link', { name: /CSV/ }).getAttribute('href');
+    const href = await page.locator('main').getByRole('link', { name: /CSV/ }).getAttribute('href');
     const file = await page.request.get(site + href);
     expect(await file.text()).toContain('FILING_RETURNED');
     expect((await page.request.get(`${site}/panel/auditoria?orden=1`)).status()).toBe(400);

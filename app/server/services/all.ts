@@ -1,5 +1,6 @@
 import type { Role } from '#domain/policy/roles.ts';
 import type { AccountServices } from './accounts/all.ts';
+import type { AdministrationServices } from './administration/all.ts';
 import { actorsPage } from './actors-page.ts';
 import type { AuditServices } from './audit.ts';
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
@@ -72,6 +73,7 @@ export type Services = ReturnType<typeof createServices> &
     readonly accounts: AccountServices;
     readonly filing: FilingServices;
     readonly audit: AuditServices;
+    readonly administration: AdministrationServices;
     /** Codes of the second factors of the demonstration; null: this is none. */
     readonly demoCodes: (() => { readonly role: Role; readonly code: string }[]) | null;
   };

@@ -1,0 +1,54 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Actor } from '#domain/policy/roles.ts';
+import { m } from '#messages';
+import { administrationFaults } from '#server/web/administration-faults.ts';
+import { answer } from '#server/web/errors.ts';
+import { attempt, textsOf, within } from '#server/web/form-faults.ts';
+import { requireOwn } from '#server/web/own.ts';
+import type { Actions, PageServerLoad, RouteParams } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { actor } = requireOwn(event);
+  const view = await answer(event.locals.services.administration.commitment(actor, event.params.code));
+  return { view, meta: { title: m.admin_title(), description: m.admin_lede() } };
+};
+
+const PART = ['organization', 'role', 'since'] as const;
+const END = ['organization', 'role', 'until'] as const;
+const MILESTONE = [
+  ...(['milestone', 'titleEs', 'titleEn', 'deliverableEs', 'deliverableEn'] as const),
+  ...(['startsOn', 'endsOn', 'reason'] as const),
+];
+type Services = App.Locals['services']['administration'];
+type Work = (services: Services, actor: Actor, of: { code: string; form: unknown }) => Promise<void>;
+
+/** @param prefixOf tells the form apart from the others of the page, by what was sent */
+const act =
+  (names: readonly string[], prefixOf: (typed: Readonly<Record<string, string>>) => string, work: Work) =>
+  async (event: RequestEvent<RouteParams>) => {
+    const { actor } = requireOwn(event);
+    const typed = textsOf(await event.request.formData(), names);
+    const prefix = prefixOf(typed);
+    const done = await attempt({ form: prefix, ...typed }, within(prefix, administrationFaults), () =>
+      work(event.locals.services.administration, actor, { code: event.params.code, form: typed }),
+    );
+    return done.ok ? { done: true } : done.failure;
+  };
+
+export const actions: Actions = {
+  add: act(
+    PART,
+    () => 'part-',
+    (services, actor, of) => services.addParticipation(actor, of),
+  ),
+  end: act(
+    END,
+    ({ organization, role }) => `end-${organization}-${role}-`,
+    (services, actor, of) => services.endParticipation(actor, of),
+  ),
+  correct: act(
+    MILESTONE,
+    ({ milestone }) => `ms-${milestone}-`,
+    (services, actor, of) => services.correctMilestone(actor, of),
+  ),
+};

@@ -1,0 +1,26 @@
+/** What fails in the services of administration, as the fields and sentences of a form. */
+import { m } from '#messages';
+import { accountFaults } from './account-faults.ts';
+import type { FaultReader } from './form-faults.ts';
+
+const WORDS: Readonly<Record<string, () => string>> = {
+  TEXT_TOO_LONG: m.admin_fault_text_too_long,
+  KEY_INVALID: m.admin_fault_key_invalid,
+  DATE_INVALID: m.admin_fault_date_invalid,
+  DATES_ORDER: m.admin_fault_dates_order,
+  SAME_BODY: m.admin_fault_same_body,
+};
+/** Refusals whose subject is no field. */
+const CONFLICTS: Readonly<Record<string, readonly [field: string, say: () => string]>> = {
+  ORGANIZATION_EXISTS: ['key', m.admin_fault_organization_exists],
+  PARTICIPATION_EXISTS: ['organization', m.admin_fault_participation_exists],
+  PARTICIPATION_ENDED: ['', m.admin_fault_participation_ended],
+};
+
+export const administrationFaults: FaultReader = (failure) => {
+  const { detail: code, subject } = failure;
+  const conflict = CONFLICTS[code];
+  if (conflict) return [{ field: conflict[0], code, message: conflict[1]() }];
+  const say = WORDS[code] ?? (code.endsWith('_MISSING') ? m.admin_fault_missing : null);
+  return say ? [{ field: subject ?? '', code, message: say() }] : accountFaults(failure);
+};
