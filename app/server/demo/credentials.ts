@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { ROLES_WITH_SECOND_FACTOR } from '#domain/policy/roles.ts';
+import { LOCALES } from '#format/locale.ts';
 import { roleName } from '#format/role-words.ts';
+import { m } from '#messages';
 import { secretOf, totp } from '../accounts/totp.ts';
 import type { Cookie, Gate, People } from '../services/ports-accounts.ts';
 import { demoOffice, type DemoPart } from './people.ts';
@@ -36,7 +38,10 @@ export async function makePerson(people: People, gate: Gate, part: DemoPart, new
   const [invitation, userId] = [newId(), newId()];
   const at = new Date();
   const office = demoOffice(role);
-  const audit = { action: 'DEMO_PERSON', entity: 'User', entityId: userId, summary: office, isPublic: false };
+  const summary = Object.fromEntries(
+    LOCALES.map((locale) => [locale, m.trail_demo_person({ role: roleName(role, locale) }, { locale })]),
+  );
+  const audit = { action: 'DEMO_PERSON', entity: 'User', entityId: userId, summary, isPublic: false };
   const signed = { userId: null, office, at: at.toISOString(), audit };
   await people.invite(
     {

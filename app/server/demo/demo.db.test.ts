@@ -26,7 +26,8 @@ async function open(): Promise<Demo> {
 const line = (demo: Demo, name: string): string[] =>
   (demo.notice.split('\n').find((text) => text.includes(name)) ?? '').trim().split(/\s+/u);
 
-describe('the demonstration', () => {
+/** Passwords are hashed slowly on purpose, seven times for each opening. */
+describe('the demonstration', { timeout: 60_000 }, () => {
   it('makes people of every role, each with a password of its own, and an open period', async () => {
     const demo = await open();
     const roles = (await desk.accounts.people.list()).flatMap((person) => person.roles.map(({ role }) => role));

@@ -66,7 +66,7 @@ describe('administration', () => {
     expect(await page.locator('[role=alert]').innerText()).toContain('This is missing.');
     await reason.fill('Copied wrongly (plan, p. 40).');
     await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
-    expect(await page.locator('main').innerText()).toContain('To make it verifiable: no action');
+    expect(await page.locator('main').innerText()).toContain('To be verifiable it lacks an action');
     await page.context().close();
   });
 });
