@@ -5,8 +5,8 @@ import type { RequestHandler } from './$types';
 
 /** Every page in every language, each naming its twins (hreflang), so that a reader is led to their own language. */
 export const GET: RequestHandler = async ({ locals }) => {
-  requireDay(locals.asOf);
-  const paths = await locals.services.siteMap();
+  const { day } = requireDay(locals.asOf);
+  const paths = await locals.services.siteMap({ asOf: day });
   const urls = paths.flatMap((path) => {
     const twins = LOCALES.map(
       (locale) =>

@@ -13,10 +13,10 @@ import { choosePlan, labelsOf, planChoices, planLabel, type Labels } from './pla
  * @throws NOT_FOUND when there is no such plan
  */
 export async function actorsPage(dossiers: Dossiers, { plan, asOf }: AboutRequest): Promise<ActorsView> {
-  const dossier = await choosePlan(dossiers, plan);
+  const dossier = await choosePlan(dossiers, plan, asOf);
   return {
     plan: planLabel(dossier),
-    plans: await planChoices(dossiers),
+    plans: await planChoices(dossiers, asOf),
     asOf,
     organizations: bodiesBySector(dossier, asOf),
     forum: forumOn(dossier, asOf),

@@ -44,7 +44,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     actorsPage: keep(actorsPage),
     cocreationPage: keep(cocreationPage),
     methodologyPage: keep(methodologyPage),
-    openGovernmentPage: () => openGovernmentPage(dossiers),
+    openGovernmentPage: keep(openGovernmentPage),
     partnershipPage: keep(partnershipPage),
     changeList: (input: ChangesRequest) => changeList(dossiers, audit, input),
     commitmentFile: (input: CommitmentFileRequest) => commitmentFile(dossiers, input),
@@ -62,7 +62,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     planPage: keep(planPage),
     planOverview: keep(planOverview),
     proposalsFile: (input: ProposalsRequest) => proposalsFile(dossiers, input),
-    siteMap: () => siteMap(dossiers),
+    siteMap: keep(siteMap),
     siteFrame: keep((_, { asOf }: OnDay) => siteFrame(dossiers, asOf)),
   };
 }

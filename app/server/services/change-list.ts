@@ -38,7 +38,7 @@ export async function changeList(
   audit: AuditTrail,
   { asOf, query }: ChangesRequest,
 ): Promise<ChangeList> {
-  const dossier = await choosePlan(dossiers, query.plan);
+  const dossier = await choosePlan(dossiers, query.plan, asOf);
   requireCommitment(dossier, query.compromiso);
   const all = [...planChanges(dossier, asOf), ...(await siteChanges(audit, dossier, asOf))].sort(newestFirst);
   const recent = all.filter(({ date }) => query.desde === undefined || lastDay(date) >= query.desde);
@@ -47,7 +47,7 @@ export async function changeList(
   const { page, pages, from, to } = pageOf(found.length, query.pagina ?? 1);
   return {
     plan: planLabel(dossier),
-    plans: await planChoices(dossiers),
+    plans: await planChoices(dossiers, asOf),
     asOf,
     groups: groupsOf(found.slice(from, to)),
     found: found.length,

@@ -12,14 +12,14 @@ import { choosePlan, labelsOf, planChoices, planLabel, type Labels } from './pla
  * @throws NOT_FOUND when there is no such plan
  */
 export async function cocreationPage(dossiers: Dossiers, { plan, asOf }: AboutRequest): Promise<CocreationView> {
-  const dossier = await choosePlan(dossiers, plan);
+  const dossier = await choosePlan(dossiers, plan, asOf);
   const labels = labelsOf(dossier);
   const { cocreation } = dossier;
   const status = statusOf(dossier, asOf);
   const sources = sourcesOf(dossier, cocreation?.sources ?? []);
   return {
     plan: planLabel(dossier),
-    plans: await planChoices(dossiers),
+    plans: await planChoices(dossiers, asOf),
     asOf,
     planTitle: dossier.plan.title,
     period: cocreation && { startsOn: cocreation.startsOn, endsOn: cocreation.endsOn },

@@ -25,7 +25,7 @@ export async function commitmentStory(
   dossiers: Dossiers,
   { code, asOf }: { readonly code: string; readonly asOf: IsoDate },
 ): Promise<CommitmentStory> {
-  const found = await findCommitment(dossiers, code);
+  const found = await findCommitment(dossiers, code, asOf);
   const { dossier, commitment } = found;
   const all = planStandings(dossier, asOf);
   const standings = all.filter(({ milestone }) => milestone.commitment === commitment.id);

@@ -27,7 +27,7 @@ export interface DeadlinesRequest {
  * @throws NOT_FOUND when the plan, the body or the commitment asked for is not there
  */
 export async function deadlines(dossiers: Dossiers, { asOf, query }: DeadlinesRequest): Promise<DeadlinesView> {
-  const dossier = await choosePlan(dossiers, query.plan);
+  const dossier = await choosePlan(dossiers, query.plan, asOf);
   requireBody(dossier, query.institucion);
   requireCommitment(dossier, query.compromiso);
   const parties = partiesOn(dossier, asOf);
@@ -41,7 +41,7 @@ export async function deadlines(dossiers: Dossiers, { asOf, query }: DeadlinesRe
   const commitments = all.map(({ milestone }) => milestone.commitment);
   return {
     plan: planLabel(dossier),
-    plans: await planChoices(dossiers),
+    plans: await planChoices(dossiers, asOf),
     asOf,
     coming: groupsOf(shown.filter((entry) => liesAhead(entry, asOf))),
     past: groupsOf(shown.filter((entry) => !liesAhead(entry, asOf)).toReversed()),

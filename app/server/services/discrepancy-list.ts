@@ -23,7 +23,7 @@ export async function discrepancyList(
   dossiers: Dossiers,
   { asOf, query }: DiscrepanciesRequest,
 ): Promise<DiscrepancyList> {
-  const dossier = await choosePlan(dossiers, query.plan);
+  const dossier = await choosePlan(dossiers, query.plan, asOf);
   requireBody(dossier, query.institucion);
   requireCommitment(dossier, query.compromiso);
   const standings = planStandings(dossier, asOf);
@@ -36,7 +36,7 @@ export async function discrepancyList(
   const commitments = found.map(({ commitment }) => commitment.id);
   return {
     plan: planLabel(dossier),
-    plans: await planChoices(dossiers),
+    plans: await planChoices(dossiers, asOf),
     asOf,
     figures: { differing: differing(standings, asOf), discrepancies: discrepancies(standings, asOf) },
     discrepancies: rowsOf(wanted, true, dossier, labels, asOf),

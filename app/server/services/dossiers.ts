@@ -1,15 +1,24 @@
-import type { PlanDossier } from '#domain/records.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
+import { planOn } from '#domain/existence.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import { isPlanPublicBy } from '#domain/versions.ts';
 import type { PlanReader } from './ports.ts';
 
 /** Plans as whole dossiers, read from the database once for each data revision. */
 export interface Dossiers {
   /** Data revision that answers are made from right now. */
   readonly revision: () => number;
-  /** @throws NOT_FOUND when no plan has that address. */
-  readonly find: (slug: string) => Promise<PlanDossier>;
-  /** Every plan, the newest first. */
-  readonly all: () => Promise<readonly PlanDossier[]>;
+  /**
+   * @param asOf the plan with what it consisted of on that day; left out: with all that is known
+   * @throws NOT_FOUND when no plan has that address.
+   */
+  readonly find: (slug: string, asOf?: IsoDate) => Promise<PlanDossier>;
+  /**
+   * Every plan, the newest first.
+   * @param asOf those that were public on that day, with what they consisted of; all of them when none was
+   */
+  readonly all: (asOf?: IsoDate) => Promise<readonly PlanDossier[]>;
   /** Looks whether the data has changed since; called every second or so, since another node may write. */
   readonly refresh: () => Promise<void>;
 }
@@ -47,14 +56,24 @@ export async function createDossiers(reader: PlanReader): Promise<Dossiers> {
   };
   return {
     revision: () => current.revision,
-    find: async (slug) => (await read(current, slug)) ?? Promise.reject(notFound('PLAN', slug)),
-    all: async () => {
+    find: async (slug, asOf) => {
+      const found = await read(current, slug);
+      if (!found) throw notFound('PLAN', slug);
+      return asOf === undefined ? found : planOn(found, asOf);
+    },
+    all: async (asOf) => {
       const generation = current;
       const found = await Promise.all(generation.slugs.map((slug) => read(generation, slug)));
-      return found.filter((dossier) => dossier !== null);
+      const plans = found.filter((dossier) => dossier !== null);
+      return asOf === undefined ? plans : plansOn(plans, asOf);
     },
     refresh: refreshOnce,
   };
+}
+
+function plansOn(plans: readonly PlanDossier[], asOf: IsoDate): PlanDossier[] {
+  const published = plans.filter((dossier) => isPlanPublicBy(dossier, asOf));
+  return (published.length > 0 ? published : plans).map((dossier) => planOn(dossier, asOf));
 }
 
 async function load(reader: PlanReader): Promise<Generation> {

@@ -30,7 +30,7 @@ export interface FindRequest {
  * @throws NOT_FOUND `PAGE` when the list has fewer pages
  */
 export async function findCommitments(dossiers: Dossiers, request: FindRequest): Promise<CommitmentList> {
-  const finding = lookUp(await dossiers.all(), request);
+  const finding = lookUp(await dossiers.all(request.asOf), request);
   const { plans, facts, choice, search, counted } = finding;
   const { query, asOf } = request;
   const pages = Math.max(1, Math.ceil(counted.found / PAGE_SIZE));

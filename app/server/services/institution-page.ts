@@ -4,6 +4,7 @@ import { notFound } from '#domain/errors.ts';
 import { milestonesComplete, overdueCount } from '#domain/figures.ts';
 import type { OrganizationRecord } from '#domain/organizations.ts';
 import type { Organization, PlanDossier, Source } from '#domain/records.ts';
+import { planOn } from '#domain/existence.ts';
 import type { Dossiers } from './dossiers.ts';
 import { dutiesOf } from './institution/duties.ts';
 import {
@@ -33,7 +34,8 @@ export async function institutionPage(
   dossiers: Dossiers,
   { slug, asOf }: InstitutionRequest,
 ): Promise<InstitutionPage> {
-  const knowing = (await dossiers.all()).filter((dossier) => bodyIn(dossier, slug));
+  const all = await dossiers.all();
+  const knowing = all.map((dossier) => planOn(dossier, asOf)).filter((dossier) => bodyIn(dossier, slug));
   const [newest] = knowing;
   const organization = newest ? bodyIn(newest, slug) : undefined;
   if (!newest || !organization) throw notFound('INSTITUTION', slug);

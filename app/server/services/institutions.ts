@@ -28,7 +28,7 @@ export async function institutions(
   dossiers: Dossiers,
   { asOf, query }: InstitutionsRequest,
 ): Promise<InstitutionsView> {
-  const dossier = await choosePlan(dossiers, query.plan);
+  const dossier = await choosePlan(dossiers, query.plan, asOf);
   const plan = planOnDay(dossier, asOf);
   const entries = dossier.organizations
     .filter(({ id }) => exists(plan, id))
@@ -42,7 +42,7 @@ export async function institutions(
     found: found.length,
     total: entries.length,
     choices: choicesOf(entries),
-    plans: await planChoices(dossiers),
+    plans: await planChoices(dossiers, asOf),
   };
 }
 

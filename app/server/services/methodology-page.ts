@@ -15,7 +15,7 @@ import { choosePlan, labelsOf, planLabel } from './plan-labels.ts';
  * @throws NOT_FOUND on a site without a plan
  */
 export async function methodologyPage(dossiers: Dossiers, { asOf }: { readonly asOf: IsoDate }): Promise<MethodView> {
-  const dossier = await choosePlan(dossiers, undefined);
+  const dossier = await choosePlan(dossiers, undefined, asOf);
   const published = publishedTable(dossier, asOf);
   return {
     plan: planLabel(dossier),

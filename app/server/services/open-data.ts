@@ -27,7 +27,7 @@ const FORMATS = ['csv', 'json'];
 async function tableOf(dossiers: Dossiers, id: string, asOf: IsoDate): Promise<OpenTable> {
   const make = Object.hasOwn(TABLES, id) ? TABLES[id] : undefined;
   if (!make) throw notFound('TABLE_UNKNOWN', Object.keys(TABLES).join(' '));
-  const all = await dossiers.all();
+  const all = await dossiers.all(asOf);
   return make(OF_PUBLIC_PLANS.has(id) ? all.filter((dossier) => isPlanPublicBy(dossier, asOf)) : all, asOf);
 }
 

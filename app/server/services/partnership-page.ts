@@ -17,13 +17,13 @@ export interface AboutRequest {
  * @throws NOT_FOUND when there is no such plan
  */
 export async function partnershipPage(dossiers: Dossiers, { plan, asOf }: AboutRequest): Promise<PartnershipView> {
-  const dossier = await choosePlan(dossiers, plan);
+  const dossier = await choosePlan(dossiers, plan, asOf);
   const { jurisdiction, versions } = dossier;
   const labels = labelsOf(dossier);
   const road = eventsUntil(dossier, asOf).map((event) => roadEvent(dossier, labels, event));
   return {
     plan: planLabel(dossier),
-    plans: await planChoices(dossiers),
+    plans: await planChoices(dossiers, asOf),
     asOf,
     planTitle: dossier.plan.title,
     commitments: dossier.commitments.length,

@@ -32,7 +32,7 @@ export interface PlanChartsRequest {
 
 /** @throws NOT_FOUND when there is no such plan. */
 export async function planCharts(dossiers: Dossiers, request: PlanChartsRequest): Promise<PlanChartsView> {
-  const dossier = await dossiers.find(request.plan);
+  const dossier = await dossiers.find(request.plan, request.asOf);
   const specs = chartSpecs(dossier, request.locale, request.asOf, request.ids);
   return {
     plan: { slug: dossier.plan.slug, title: dossier.plan.shortTitle },
@@ -63,7 +63,7 @@ export async function chartFile(dossiers: Dossiers, request: ChartFileRequest): 
   if (!isChartFormat(format)) throw notFound('FORMAT_UNKNOWN', CHART_FORMATS.join(' '));
   const wish = readPictureChoice(query);
   if ('invalid' in wish) throw invalid('CHART_PICTURE', wish.invalid);
-  const spec = chartSpec(chart, await dossiers.find(request.plan), locale, asOf);
+  const spec = chartSpec(chart, await dossiers.find(request.plan, asOf), locale, asOf);
   const name = `${request.plan}-${chart}-${asOf}.${format}`;
   if (format === 'csv') {
     const body = chartCsv(spec, { byteOrderMark: query.get('bom') === '1' });

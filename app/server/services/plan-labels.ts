@@ -1,24 +1,25 @@
 /** The names by which bodies, commitments and milestones appear in views, and which plan a page is about. */
 import type { BodyLabel, CommitmentLabel, MilestoneMark, PlanLabel } from '#contracts/view-labels.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import type { Organization, PlanDossier } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import type { Dossiers } from './dossiers.ts';
 
 /**
- * The plan asked for by its address; without one the newest.
+ * The plan asked for by its address, as it was on a day; without one the newest that was public then.
  * @throws NOT_FOUND when there is no such plan, or none at all
  */
-export async function choosePlan(dossiers: Dossiers, slug: string | undefined): Promise<PlanDossier> {
-  if (slug !== undefined) return dossiers.find(slug);
-  const [newest] = await dossiers.all();
+export async function choosePlan(dossiers: Dossiers, slug: string | undefined, asOf: IsoDate): Promise<PlanDossier> {
+  if (slug !== undefined) return dossiers.find(slug, asOf);
+  const [newest] = await dossiers.all(asOf);
   if (!newest) throw notFound('PLAN');
   return newest;
 }
 
 /** Every plan that a reader can choose, the newest first. */
-export async function planChoices(dossiers: Dossiers): Promise<PlanLabel[]> {
-  return (await dossiers.all()).map(planLabel);
+export async function planChoices(dossiers: Dossiers, asOf: IsoDate): Promise<PlanLabel[]> {
+  return (await dossiers.all(asOf)).map(planLabel);
 }
 
 export function planLabel({ plan }: PlanDossier): PlanLabel {

@@ -22,7 +22,7 @@ export interface PlanListItem {
 
 /** Every plan, the newest first. */
 export async function planList(dossiers: Dossiers, asOf: IsoDate): Promise<PlanListItem[]> {
-  const all = await dossiers.all();
+  const all = await dossiers.all(asOf);
   return all.map((dossier) => {
     const standings = planStandings(dossier, asOf);
     return {

@@ -66,7 +66,7 @@ export async function planOverview(
   dossiers: Dossiers,
   { plan, asOf }: { readonly plan: string; readonly asOf: IsoDate },
 ): Promise<PlanOverview> {
-  const dossier = await dossiers.find(plan);
+  const dossier = await dossiers.find(plan, asOf);
   const matrix = planMatrix(dossier, asOf);
   const { standings } = matrix;
   const rows = matrix.themes.flatMap(({ commitments }) => commitments);

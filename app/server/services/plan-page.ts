@@ -33,7 +33,7 @@ export async function planPage(
   input: { readonly plan: string; readonly asOf: IsoDate },
 ): Promise<PlanPage> {
   const { asOf } = input;
-  const dossier = await dossiers.find(input.plan);
+  const dossier = await dossiers.find(input.plan, input.asOf);
   const overview = await planOverview(dossiers, input);
   const irmReports = dossier.irmReports.filter(({ publishedOn }) => isKnownBy(publishedOn, asOf));
   const reportOf = (id: string): IrmReport[] => irmReports.filter((report) => report.id === id);

@@ -21,11 +21,11 @@ describe('the frame of a page', () => {
 
   it('is empty on a site without a plan', async () => {
     expect(await siteFrame(dossiersOf(), '2026-11-22')).toBeNull();
-    expect(await siteMap(dossiersOf())).toContain('/glosario');
+    expect(await siteMap(dossiersOf(), { asOf: '2026-11-22' })).toContain('/glosario');
   });
 
   it('knows every page: plans, commitments and institutions, none twice', async () => {
-    const paths = await siteMap(dossiersOf(await ecuadorDossier()));
+    const paths = await siteMap(dossiersOf(await ecuadorDossier()), { asOf: '2026-11-22' });
     expect(paths).toEqual(
       expect.arrayContaining(['/planes/ecuador-2019-2022', '/compromisos/EC0010', '/instituciones/mintel']),
     );

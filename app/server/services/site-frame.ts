@@ -24,7 +24,7 @@ export interface SiteFrame {
 
 /** The frame of the newest plan; null on a site that has no plan yet. */
 export async function siteFrame(dossiers: Dossiers, asOf: IsoDate): Promise<SiteFrame | null> {
-  const [dossier] = await dossiers.all();
+  const [dossier] = await dossiers.all(asOf);
   if (!dossier) return null;
   const { jurisdiction, plan, revision, revisedAt } = dossier;
   return {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/dates.ts';
 import type { Dossiers } from './dossiers.ts';
 
 /** Pages that every site has, by Spanish (canonical) path. */
@@ -22,8 +23,8 @@ const FIXED = [
 ];
 
 /** Canonical paths of all pages that a search engine should know; past days and filtered lists are left out. */
-export async function siteMap(dossiers: Dossiers): Promise<string[]> {
-  const all = await dossiers.all();
+export async function siteMap(dossiers: Dossiers, { asOf }: { readonly asOf: IsoDate }): Promise<string[]> {
+  const all = await dossiers.all(asOf);
   const pages = all.flatMap(({ plan, commitments, organizations }) => [
     `/planes/${plan.slug}`,
     ...commitments.map(({ code }) => `/compromisos/${code}`),

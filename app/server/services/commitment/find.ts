@@ -1,4 +1,6 @@
+import type { IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
+import { planOn } from '#domain/existence.ts';
 import type { Commitment, PlanDossier } from '#domain/records.ts';
 import type { Dossiers } from '../dossiers.ts';
 
@@ -11,10 +13,10 @@ export interface FoundCommitment {
 
 /**
  * The commitment with a public code, whatever the case it was typed in; the newest plan's where two share it.
- * @throws NOT_FOUND when no plan has it.
+ * @throws NOT_FOUND when no plan had it on that day.
  */
-export async function findCommitment(dossiers: Dossiers, code: string): Promise<FoundCommitment> {
-  const all = await dossiers.all();
+export async function findCommitment(dossiers: Dossiers, code: string, asOf: IsoDate): Promise<FoundCommitment> {
+  const all = (await dossiers.all()).map((dossier) => planOn(dossier, asOf));
   const wanted = code.toUpperCase();
   for (const dossier of all) {
     const commitment = dossier.commitments.find((candidate) => candidate.code.toUpperCase() === wanted);

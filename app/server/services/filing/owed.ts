@@ -1,6 +1,7 @@
 /** What a person owes today: the first page of the workspace, and what reminders are made of. */
 import type { NextStep, Owed, OwedReport } from '#contracts/filing-views.ts';
 import { lastDay, type IsoDate } from '#domain/dates.ts';
+import { planOn } from '#domain/existence.ts';
 import { recordId, recordKey } from '#domain/filing/ids.ts';
 import { periodStanding, takesReports } from '#domain/filing/period.ts';
 import { holdersOfSide, lastOfSide } from '#domain/filing/sides.ts';
@@ -27,7 +28,8 @@ interface Side {
 
 /** What a person owes today, the most urgent first. Nothing is refused: who owes nothing sees nothing. */
 export async function whatIOwe(filing: Filing, actor: Actor): Promise<Owed> {
-  const dossiers = await filing.dossiers.all();
+  const all = await filing.dossiers.all();
+  const dossiers = all.map((dossier) => planOn(dossier, todayIn(filing, dossier)));
   const sides = sidesOf(actor);
   const own = sides.length === 0 ? [] : await filing.filings.list({ sides });
   const reviews = permission(actor, 'FILING_REVIEW', null).allowed;

@@ -2,6 +2,7 @@
 import type { FiledMilestone, FilingKey, PeriodView } from '#contracts/filing-views.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
+import { planOn } from '#domain/existence.ts';
 import { recordId, recordKey } from '#domain/filing/ids.ts';
 import { periodStanding } from '#domain/filing/period.ts';
 import { holdersOfSide, lastOfSide } from '#domain/filing/sides.ts';
@@ -30,11 +31,12 @@ export interface Place extends MilestonePlace {
 
 /** @throws NOT_FOUND PLAN, MILESTONE */
 export async function milestonePlace(filing: Filing, plan: string, key: string): Promise<MilestonePlace> {
-  const dossier = await filing.dossiers.find(plan);
+  const whole = await filing.dossiers.find(plan);
+  const today = todayIn(filing, whole);
+  const dossier = planOn(whole, today);
   const milestone = dossier.milestones.find(({ id }) => id === key);
   const commitment = dossier.commitments.find(({ id }) => id === milestone?.commitment);
   if (!milestone || !commitment) throw notFound('MILESTONE', key);
-  const today = todayIn(filing, dossier);
   return { dossier, commitment, milestone, today, standing: milestoneStanding(dossier, milestone, today) };
 }
 

@@ -2,6 +2,7 @@
 import type { FilingPage } from '#contracts/filing-views.ts';
 import type { SheetKey, SheetPage } from '#contracts/filing-sheet.ts';
 import { forbidden } from '#domain/errors.ts';
+import { planOn } from '#domain/existence.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { holdersOfSide } from '#domain/filing/sides.ts';
 import type { Actor } from '#domain/policy/roles.ts';
@@ -26,7 +27,8 @@ export interface SheetContent {
  */
 export async function sheetContent(filing: Filing, actor: Actor, key: SheetKey): Promise<SheetContent> {
   const dossier = await filing.dossiers.find(key.plan);
-  const milestones = milestonesOf(dossier, key, todayIn(filing, dossier));
+  const today = todayIn(filing, dossier);
+  const milestones = milestonesOf(planOn(dossier, today), key, today);
   const pages = await Promise.all(milestones.map(({ id }) => openFiling(filing, actor, { ...key, milestone: id })));
   const [head] = pages;
   if (!head) throw forbidden('NOT_ALLOWED', 'FILING_WRITE');
