@@ -6,7 +6,8 @@ import type { VerifiabilityHint } from '#domain/verifiability.ts';
 import { ORGANIZATION_TYPES, PARTICIPATION_ROLES, type ParticipationRole, SUCCESSION_KINDS } from '#domain/values.ts';
 import type { Succession } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { BodyLabel, CommitmentLabel } from './view-labels.ts';
+import type { RecordForm } from './plan-records.ts';
+import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 const words = (code: string, limit: number) => z.string().trim().min(1, `${code}_MISSING`).max(limit, 'TEXT_TOO_LONG');
 const orNothing = (limit: number) =>
@@ -65,17 +66,6 @@ export const participationEndForm = z.object({
   role: z.enum(PARTICIPATION_ROLES, 'ROLE_MISSING'),
   until: date('END'),
 });
-export const milestoneForm = z.object({
-  milestone: words('MILESTONE', 100),
-  titleEs: words('TITLE', 1_000),
-  titleEn: orNothing(1_000),
-  deliverableEs: orNothing(2_000),
-  deliverableEn: orNothing(2_000),
-  startsOn: dateOrNothing('START'),
-  endsOn: dateOrNothing('END'),
-  reason: words('REASON', 1_000),
-});
-
 /** Reads a form. @throws INVALID with the first fault's code, and the field as its subject */
 export function readForm<S extends z.ZodObject>(schema: S, given: unknown): z.output<S> {
   const read = schema.safeParse(given);
@@ -85,6 +75,7 @@ export function readForm<S extends z.ZodObject>(schema: S, given: unknown): z.ou
 }
 
 export interface AdministrationView {
+  readonly plans: readonly PlanLabel[];
   readonly organizations: readonly BodyLabel[];
   readonly successions: readonly Succession[];
   readonly commitments: readonly CommitmentLabel[];
@@ -101,16 +92,20 @@ export interface AdministeredMilestone {
   readonly id: string;
   readonly number: number;
   readonly title: LocalizedText;
-  readonly deliverable: LocalizedText | null;
   readonly startsOn: PartialDate | null;
   readonly endsOn: PartialDate | null;
   /** What it lacks so that anybody could check it. */
   readonly hints: readonly VerifiabilityHint[];
+  readonly form: RecordForm;
 }
 
 export interface AdministeredCommitment {
+  /** Address of its plan. */
+  readonly plan: string;
+  readonly form: RecordForm;
   readonly commitment: CommitmentLabel;
   readonly parts: readonly AdministeredPart[];
   readonly milestones: readonly AdministeredMilestone[];
+  readonly newMilestone: RecordForm;
   readonly organizations: readonly BodyLabel[];
 }

@@ -76,6 +76,8 @@ export interface Plan {
   /** Organization id of the government point of contact, and the office within it. */
   readonly pointOfContact: { readonly organization: string; readonly office: LocalizedText } | null;
   readonly license: { readonly planText: LocalizedText; readonly dataset: LocalizedText };
+  /** After how many days a reported blockage becomes public; left out: 30. */
+  readonly blockagePublicAfterDays?: number;
 }
 
 /** A published text of the plan. Milestone dates belong to a version. */

@@ -5,10 +5,10 @@ import {
   addOrganization,
   addParticipation,
   addSuccession,
-  changeMilestone,
   changeOrganization,
   endParticipation,
 } from './tables/administration.ts';
+import { saveRecord } from './tables/plan-records.ts';
 import { writing } from './tables/filing-trail.ts';
 
 export function createAdministrationStore(database: Database): AdministrationStore {
@@ -18,6 +18,6 @@ export function createAdministrationStore(database: Database): AdministrationSto
     addSuccession: (addition) => writing(database, (tx) => addSuccession(tx, addition)),
     addParticipation: (addition) => writing(database, (tx) => addParticipation(tx, addition)),
     endParticipation: (end) => writing(database, (tx) => endParticipation(tx, end)),
-    changeMilestone: (text) => writing(database, (tx) => changeMilestone(tx, text)),
+    saveRecord: (change) => writing(database, (tx) => saveRecord(tx, change)),
   };
 }

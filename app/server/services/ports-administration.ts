@@ -1,4 +1,6 @@
 /** What the services of administration ask of the database. Ids are those of the database: `ec-paga-1/C03`, `ecuador/mintel`. */
+import type { RecordKindName } from '#contracts/plan-records.ts';
+import type { AnyFacts } from '#contracts/record-fields.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { OrganizationType, ParticipationRole, SuccessionKind } from '#domain/values.ts';
@@ -43,13 +45,17 @@ export interface ParticipationEnd extends Written {
   readonly to: PartialDate;
 }
 
-export interface MilestoneText extends Written {
-  readonly id: string;
-  readonly planVersionId: string;
-  readonly title: LocalizedText;
-  readonly deliverable: LocalizedText | null;
-  readonly startsOn: PartialDate | null;
-  readonly endsOn: PartialDate | null;
+/** A record of a plan as it is from now on. */
+export interface RecordChange<K extends RecordKindName = RecordKindName> extends Written {
+  readonly kind: K;
+  /** Key within the plan; of a new plan, its address. */
+  readonly key: string;
+  readonly isNew: boolean;
+  readonly facts: AnyFacts;
+  readonly planId: string;
+  readonly jurisdictionId: string;
+  /** The data revision that the change was made from. */
+  readonly revision: number;
 }
 
 /** Each change is one transaction with its trace and a revision. Nothing is ever deleted. */
@@ -62,5 +68,6 @@ export interface AdministrationStore {
   addParticipation(addition: ParticipationAddition): Promise<Outcome>;
   /** `CHANGED`: it has ended already, or there is none. */
   endParticipation(end: ParticipationEnd): Promise<Outcome>;
-  changeMilestone(text: MilestoneText): Promise<Outcome>;
+  /** `CHANGED`: the data is no longer that of the revision, or the key is taken. */
+  saveRecord(change: RecordChange): Promise<Outcome>;
 }

@@ -9,11 +9,21 @@ const WORDS: Readonly<Record<string, () => string>> = {
   DATE_INVALID: m.admin_fault_date_invalid,
   DATES_ORDER: m.admin_fault_dates_order,
   SAME_BODY: m.admin_fault_same_body,
+  CHOICE_MISSING: m.record_fault_choice_missing,
+  NUMBER_INVALID: m.record_fault_number_invalid,
+  SPANISH_MISSING: m.record_fault_spanish_missing,
+  CONTACT_INCOMPLETE: m.record_fault_contact_incomplete,
+  PUBLICATION_MISSING: m.record_fault_publication_missing,
+  VERSION_ORDER: m.record_fault_version_order,
+  CODE_INVALID: m.record_fault_code_invalid,
 };
 /** Refusals whose subject is no field. */
 const CONFLICTS: Readonly<Record<string, readonly [field: string, say: () => string]>> = {
   ORGANIZATION_EXISTS: ['key', m.admin_fault_organization_exists],
   PARTICIPATION_EXISTS: ['organization', m.admin_fault_participation_exists],
+  RECORD_CHANGED: ['', m.record_fault_changed],
+  CODE_TAKEN: ['code', m.record_fault_code_taken],
+  FORUM_EXISTS: ['', m.record_fault_forum_exists],
   PARTICIPATION_ENDED: ['', m.admin_fault_participation_ended],
 };
 

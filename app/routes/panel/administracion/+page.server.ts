@@ -5,6 +5,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { actor } = requireOwn(event);
-  const { commitments } = await answer(event.locals.services.administration.view(actor));
-  return { commitments, meta: { title: m.admin_title(), description: m.admin_lede() } };
+  const { plans, commitments } = await answer(event.locals.services.administration.view(actor));
+  return { plans, commitments, meta: { title: m.admin_title(), description: m.admin_lede() } };
 };

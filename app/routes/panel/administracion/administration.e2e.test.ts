@@ -59,14 +59,55 @@ describe('administration', () => {
   it('corrects how a milestone was transcribed, in English, at a desk', async () => {
     const page = await workspace.loggedIn('contact@example.org', { width: 1280, locale: 'en' });
     await page.goto(`${workspace.site}/en/panel/administracion/compromisos/EC0003`);
-    await page.getByText('Correct the transcription').first().click();
-    const reason = page.locator('[id$="-reason"]').first();
-    await page.locator('[id$="-titleEs"]').first().fill('Taller de la mesa');
-    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    const milestone = page.locator('details').filter({ has: page.locator('[id="MILESTONE-C03-H06-titleEs"]') });
+    await milestone.locator('summary').click();
+    await page.locator('[id="MILESTONE-C03-H06-titleEs"]').fill('Taller de la mesa');
+    await milestone.getByRole('button', { name: 'Save' }).click();
     expect(await page.locator('[role=alert]').innerText()).toContain('This is missing.');
-    await reason.fill('Copied wrongly (plan, p. 40).');
-    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    expect(await page.locator('[id="MILESTONE-C03-H06-titleEs"]').inputValue()).toBe('Taller de la mesa');
+    await page.locator('[id="MILESTONE-C03-H06-reason"]').fill('Copied wrongly (plan, p. 40).');
+    await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
     expect(await page.locator('main').innerText()).toContain('To be verifiable it lacks an action');
     await page.context().close();
   });
+
+  it('brings a version, a commitment and its milestone into the plan, for the public from its day on', async () => {
+    const page = await workspace.loggedIn('contact@example.org');
+    await page.goto(`${workspace.site}/panel/administracion`);
+    await page.locator('a[href$="/panel/administracion/planes/ecuador-2019-2022"]').click();
+    await expectNarrow(page);
+    await expectAccessible(page);
+    const add = async (summary: string, typed: Readonly<Record<string, string>>): Promise<void> => {
+      await page.getByText(summary, { exact: true }).click();
+      for (const [id, text] of Object.entries(typed)) {
+        const field = page.locator(`[id="${id}"]`);
+        if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(text);
+        else await field.fill(text);
+      }
+      await page.locator('details[open]').getByRole('button', { name: 'Agregar', exact: true }).click();
+    };
+    const version = { 'VERSION-new-labelEs': 'Plan ajustado', 'VERSION-new-publishedOn': '2021-11-05' };
+    await add('Agregar una versión', { ...version, 'VERSION-new-endsOn': '2018' });
+    expect(await page.locator('[role=alert]').innerText()).toContain('El fin no puede ser anterior al inicio.');
+    await expectAccessible(page);
+    await page.locator('[id="VERSION-new-endsOn"]').fill('2022-12');
+    await page.locator('details[open]').getByRole('button', { name: 'Agregar', exact: true }).click();
+    expect(await page.locator('main').innerText()).toContain('El cambio se registró.');
+    await add('Agregar un compromiso', {
+      ...{ 'COMMITMENT-new-code': 'EC0099', 'COMMITMENT-new-titleEs': 'Justicia abierta' },
+      ...{ 'COMMITMENT-new-shortTitleEs': 'Justicia abierta', 'COMMITMENT-new-sdgs': '16' },
+      ...{ 'COMMITMENT-new-startsOn': '2021-11', 'COMMITMENT-new-endsOn': '2022-12' },
+    });
+    await page.goto(`${workspace.site}/panel/administracion/compromisos/EC0099`);
+    await expectNarrow(page);
+    await add('Agregar un hito', { 'MILESTONE-new-titleEs': 'Publicar sentencias', 'MILESTONE-new-endsOn': '2022-06' });
+    await page.context().close();
+    const status = async (path: string): Promise<number> => (await fetch(workspace.site + path)).status;
+    expect(await status('/compromisos/EC0099')).toBe(200);
+    expect(await status('/compromisos/EC0099?asOf=2021-11-04')).toBe(404);
+    const text = async (path: string): Promise<string> => (await fetch(workspace.site + path)).text();
+    expect((await text('/planes/ecuador-2019-2022')).includes('Justicia abierta')).toBe(true);
+    expect((await text('/planes/ecuador-2019-2022?asOf=2021-11-04')).includes('Justicia abierta')).toBe(false);
+    expect((await text('/cambios')).includes('Se agregó al plan: compromiso «Justicia abierta».')).toBe(true);
+  }, 150_000);
 });

@@ -1,13 +1,12 @@
 /** Changes of the plan and its bodies. Rows are added and changed, never deleted; what they were stands in the trail. */
 import type {
-  MilestoneText,
   OrganizationChange,
   ParticipationAddition,
   ParticipationEnd,
   SuccessionAddition,
 } from '../../services/ports-administration.ts';
 import type { Transaction } from '../client.ts';
-import { dateColumns, json, jsonOrNull } from '../columns.ts';
+import { dateColumns, json } from '../columns.ts';
 import type { OrganizationSector } from '../generated/enums.ts';
 import { leaveTrace, undo } from './filing-trail.ts';
 
@@ -61,17 +60,5 @@ export async function endParticipation(tx: Transaction, end: ParticipationEnd): 
   const where = { commitmentId, organizationId, role, to: null };
   const { count } = await tx.participation.updateMany({ where, data: dateColumns('to', to) });
   if (count === 0) throw undo('CHANGED');
-  await leaveTrace(tx, by, audit);
-}
-
-const milestoneData = ({ title, deliverable, startsOn, endsOn }: MilestoneText) => ({
-  ...{ title: json(title), deliverable: jsonOrNull(deliverable) },
-  ...{ ...dateColumns('startsOn', startsOn), ...dateColumns('endsOn', endsOn) },
-});
-
-export async function changeMilestone(tx: Transaction, text: MilestoneText): Promise<void> {
-  const { id: milestoneId, planVersionId, by, audit } = text;
-  const where = { milestoneId_planVersionId: { milestoneId, planVersionId } };
-  await tx.milestoneVersion.update({ where, data: milestoneData(text) });
   await leaveTrace(tx, by, audit);
 }

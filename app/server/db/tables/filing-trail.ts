@@ -35,17 +35,21 @@ export async function writing(database: Database, work: (tx: Transaction) => Pro
   }
 }
 
-/** @param refresh true for changes that pages must be made anew for, although they are not told of */
+/**
+ * @param refresh true for changes that pages must be made anew for, although they are not told of
+ * @returns the revision that was made; null: none
+ */
 export async function leaveTrace(
   tx: Transaction,
   by: Signature,
   audit: AuditNote | null,
   refresh = false,
-): Promise<void> {
+): Promise<number | null> {
   const at = new Date(by.at);
   const revision = refresh || audit?.isPublic ? (await writeRevision(tx, at)).number : null;
-  if (audit === null) return;
+  if (audit === null) return revision;
   const { isPublic, ...note } = audit;
   const actor = by.office['es'] ?? Object.values(by.office)[0] ?? '';
   await writeAuditEvent(tx, { ...note, at, actor, userId: by.userId, revision: isPublic ? revision : null });
+  return revision;
 }

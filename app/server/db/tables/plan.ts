@@ -16,6 +16,9 @@ import {
 } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
 
+/** The schema's default: left out of the plan's facts. */
+const USUAL_DAYS = 30;
+
 const JURISDICTION = {
   id: true,
   level: true,
@@ -46,6 +49,7 @@ const PLAN = {
   planTextLicense: true,
   datasetLicense: true,
   methodologyNotes: true,
+  blockagePublicAfterDays: true,
   jurisdiction: { select: JURISDICTION },
 } satisfies Prisma.PlanSelect;
 
@@ -78,6 +82,7 @@ function mapPlan(row: PlanRow): Plan {
   const { id, slug, number, status, ruleSet, stateVocabulary, ogpActionPlanId, ogpIdConfirmed } = row;
   const contact = row.contactOrganizationId;
   const office = textOrNull(row.contactOffice);
+  const days = row.blockagePublicAfterDays;
   return {
     id,
     slug,
@@ -92,6 +97,7 @@ function mapPlan(row: PlanRow): Plan {
     ogpNote: textOrNull(row.ogpNote),
     pointOfContact: contact === null || office === null ? null : { organization: keyOf(contact), office },
     license: { planText: textOf(row.planTextLicense), dataset: textOf(row.datasetLicense) },
+    ...(days !== USUAL_DAYS && { blockagePublicAfterDays: days }),
   };
 }
 

@@ -23,15 +23,11 @@ const lastEvent = () =>
   });
 const BODY = { key: 'agencia-nueva', nameEs: 'Agencia Nueva', nameEn: 'New Agency', acronym: 'AN', type: 'AGENCY' };
 const PART = { organization: 'mintel', role: 'CO_LEAD', since: '2026-11' };
-const MILESTONE = {
-  ...{ milestone: 'C03-H06', titleEs: 'Plataforma lista', titleEn: '', deliverableEs: '', deliverableEn: '' },
-  ...{ startsOn: '2020-01', endsOn: '2021-07', reason: 'Se copió mal (plan, p. 40).' },
-};
-
 /** Everything that can be done, by name. */
 const WORK: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
   view: (actor) => services.view(actor),
-  commitment: (actor) => services.commitment(actor, CODE),
+  commitment: (actor) => services.commitment(actor, { code: CODE, locale: 'es' }),
+  plan: (actor) => services.plan(actor, { plan: PLAN, locale: 'es' }),
   'add an institution': (actor) => services.saveOrganization(actor, { form: BODY, isNew: true }),
   'change an institution': (actor) =>
     services.saveOrganization(actor, { form: { ...BODY, key: 'sercop' }, isNew: false }),
@@ -40,7 +36,6 @@ const WORK: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
   'add a participation': (actor) => services.addParticipation(actor, { code: CODE, form: PART }),
   'end a participation': (actor) =>
     services.endParticipation(actor, { code: CODE, form: { organization: 'sercop', role: 'LEAD', until: '2026-12' } }),
-  'correct a milestone': (actor) => services.correctMilestone(actor, { code: CODE, form: MILESTONE }),
 };
 const ALLOWED: readonly Role[] = ['POINT_OF_CONTACT', 'ADMIN'];
 
@@ -99,23 +94,14 @@ describe('administration', () => {
     await expect(services.endParticipation(contact, tooEarly)).rejects.toMatchObject({ detail: 'DATES_ORDER' });
     await services.endParticipation(contact, { code: CODE, form: end });
     expect(await owes()).toBe(false);
-    expect((await services.commitment(contact, CODE)).parts.find(({ role }) => role === 'CO_LEAD')).toMatchObject({
+    expect(
+      (await services.commitment(contact, { code: CODE, locale: 'es' })).parts.find(({ role }) => role === 'CO_LEAD'),
+    ).toMatchObject({
       to: { date: '2026-11-20', precision: 'DAY' },
     });
     await expect(services.endParticipation(contact, { code: CODE, form: end })).rejects.toMatchObject({
       detail: 'PARTICIPATION_ENDED',
     });
-  });
-
-  it('corrects a milestone, with the reason in public and what it said in the trail, and hints at what it lacks', async () => {
-    await services.correctMilestone(contact, { code: CODE, form: MILESTONE });
-    const { milestones } = await services.commitment(contact, CODE);
-    const milestone = milestones.find(({ id }) => id === 'C03-H06');
-    expect(milestone).toMatchObject({ deliverable: null, hints: ['NO_PRODUCT', 'NO_VERB'] });
-    const event = await lastEvent();
-    expect(event).toMatchObject({ action: 'MILESTONE_CORRECTED', before: { endsOn: { date: '2021-07-31' } } });
-    expect(event.revisionNumber).not.toBeNull();
-    expect((event.summary as { es: string }).es).toContain('Se copió mal (plan, p. 40).');
   });
 
   it.each([
@@ -125,15 +111,12 @@ describe('administration', () => {
     ['record a succession', { from: 'sercop', to: 'sercop', kind: 'MERGED', on: '', legalAct: '' }, 'SAME_BODY', 'to'],
     ['add a participation', { ...PART, since: 'ayer' }, 'DATE_INVALID', 'since'],
     ['end a participation', { ...PART, until: '' }, 'DATE_INVALID', 'until'],
-    ['correct a milestone', { ...MILESTONE, reason: '' }, 'REASON_MISSING', 'reason'],
-    ['correct a milestone', { ...MILESTONE, endsOn: '2019' }, 'DATES_ORDER', 'endsOn'],
   ])('refuses to %s with %j: %s', async (what, form, detail, subject) => {
     const work: Readonly<Record<string, () => Promise<void>>> = {
       'add an institution': () => services.saveOrganization(contact, { form, isNew: true }),
       'record a succession': () => services.addSuccession(contact, form),
       'add a participation': () => services.addParticipation(contact, { code: CODE, form }),
       'end a participation': () => services.endParticipation(contact, { code: CODE, form }),
-      'correct a milestone': () => services.correctMilestone(contact, { code: CODE, form }),
     };
     await expect(work[what]?.()).rejects.toMatchObject({ code: 'INVALID', detail, subject });
   });

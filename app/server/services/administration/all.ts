@@ -1,7 +1,9 @@
 /** Every service of administration bound to what it works with. */
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Administration } from './access.ts';
-import { addParticipation, administeredCommitment, correctMilestone, endParticipation } from './commitments.ts';
+import { addParticipation, administeredCommitment, endParticipation } from './commitments.ts';
+import { saveRecord } from './records/save.ts';
+import { administeredPlan } from './records/view.ts';
 import { addSuccession, administrationView, saveOrganization } from './organizations.ts';
 
 export function createAdministrationServices(administration: Administration) {
@@ -16,7 +18,8 @@ export function createAdministrationServices(administration: Administration) {
     addSuccession: bind(addSuccession),
     addParticipation: bind(addParticipation),
     endParticipation: bind(endParticipation),
-    correctMilestone: bind(correctMilestone),
+    plan: bind(administeredPlan),
+    saveRecord: bind(saveRecord),
   };
 }
 export type AdministrationServices = ReturnType<typeof createAdministrationServices>;

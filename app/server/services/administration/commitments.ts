@@ -1,36 +1,43 @@
-/** Who takes part in a commitment, and corrections of how its milestones were transcribed. */
+/** A commitment as administrators see it, and who takes part in it. */
 import {
   type AdministeredCommitment,
   type AdministeredMilestone,
-  milestoneForm,
   participationEndForm,
   participationForm,
   readForm,
 } from '#contracts/administration.ts';
-import { firstDay, lastDay, type PartialDate } from '#domain/dates.ts';
+import type { RecordForm } from '#contracts/plan-records.ts';
+import { firstDay, lastDay } from '#domain/dates.ts';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { holdersOfSide } from '#domain/filing/sides.ts';
 import type { Actor } from '#domain/policy/roles.ts';
-import type { Commitment, Milestone, MilestoneVersion, PlanDossier } from '#domain/records.ts';
+import type { Commitment, PlanDossier } from '#domain/records.ts';
 import { milestoneStanding } from '#domain/standing.ts';
 import { textIn } from '#domain/text.ts';
 import { verifiabilityHints } from '#domain/verifiability.ts';
+import type { Locale } from '#format/locale.ts';
 import { roleWord } from '#format/words.ts';
 import { m } from '#messages';
 import { bodyLabel, labelsOf } from '../plan-labels.ts';
 import { type Administration, commitmentOf, organizationOf, publicTrace, signatureOf } from './access.ts';
+import { additionForm, changeForms, todayOf } from './records/view.ts';
 
 /** @throws FORBIDDEN; NOT_FOUND COMMITMENT */
 export async function administeredCommitment(
   administration: Administration,
   actor: Actor,
-  code: string,
+  { code, locale }: { readonly code: string; readonly locale: Locale },
 ): Promise<AdministeredCommitment> {
   signatureOf(administration, actor);
   const { dossier, commitment } = await commitmentOf(administration, code);
   const labels = labelsOf(dossier);
+  const today = todayOf(administration, dossier);
+  const [form] = changeForms(dossier, 'COMMITMENT', { today, locale }, [commitment.id]);
+  if (!form) throw notFound('COMMITMENT', code);
   return {
+    plan: dossier.plan.slug,
+    form,
     commitment: labels.commitment(commitment.id) ?? { code, number: commitment.number, title: commitment.title },
     parts: dossier.participations
       .filter((part) => part.commitment === commitment.id)
@@ -38,35 +45,33 @@ export async function administeredCommitment(
         const body = labels.body(organization);
         return body ? [{ organization: body, role, from, to }] : [];
       }),
-    milestones: milestonesOf(administration, dossier, commitment),
+    milestones: milestonesOf(dossier, commitment, today, locale),
+    newMilestone: newMilestone(dossier, commitment, locale),
     organizations: dossier.organizations.map(bodyLabel),
   };
 }
 
 function milestonesOf(
-  administration: Administration,
   dossier: PlanDossier,
   { id }: Commitment,
+  today: string,
+  locale: Locale,
 ): AdministeredMilestone[] {
-  const { clock } = administration;
-  const today = clock.dayIn(clock.now(), dossier.jurisdiction.timezone);
   const leads = holdersOfSide(dossier, id, 'AGENCY_SELF', today).length;
-  return dossier.milestones
-    .filter(({ commitment }) => commitment === id)
-    .map((milestone) => {
-      const { title, deliverable, startsOn, endsOn } = textShown(dossier, milestone, today);
-      const spanish = { title: textIn(title, 'es').text, deliverable: deliverable && textIn(deliverable, 'es').text };
-      return {
-        ...{ id: milestone.id, number: milestone.number, title, deliverable, startsOn, endsOn },
-        hints: verifiabilityHints({ ...spanish, endsOn, leads }),
-      };
-    });
+  const own = dossier.milestones.filter(({ commitment }) => commitment === id);
+  return own.flatMap((milestone) => {
+    const [form] = changeForms(dossier, 'MILESTONE', { today, locale }, [milestone.id]);
+    const { title, deliverable, startsOn, endsOn } = milestoneStanding(dossier, milestone, today).version;
+    const spanish = { title: textIn(title, 'es').text, deliverable: deliverable && textIn(deliverable, 'es').text };
+    const hints = verifiabilityHints({ ...spanish, endsOn, leads });
+    return form ? [{ id: milestone.id, number: milestone.number, title, startsOn, endsOn, hints, form }] : [];
+  });
 }
 
-/** What the version of the plan that is shown says of a milestone; new dates that were approved since are left out. */
-function textShown(dossier: PlanDossier, milestone: Milestone, today: string): MilestoneVersion {
-  const { version } = milestoneStanding(dossier, milestone, today);
-  return milestone.versions.find(({ planVersion }) => planVersion === version.planVersion) ?? version;
+/** The form for a milestone that is added to this commitment. */
+function newMilestone(dossier: PlanDossier, commitment: Commitment, locale: Locale): RecordForm {
+  const form = additionForm(dossier, 'MILESTONE', locale);
+  return { ...form, values: { ...form.values, commitment: commitment.id } };
 }
 
 interface OfCommitment {
@@ -129,41 +134,3 @@ function partOf({ plan, jurisdiction }: PlanDossier, commitment: Commitment, org
     organizationId: recordId(jurisdiction.slug, organization),
   };
 }
-
-/**
- * Corrects how a milestone was transcribed from the version of the plan that is shown; what it said before stays in the
- * trail. New dates that were agreed are a rescheduling, not a correction.
- * @throws FORBIDDEN; NOT_FOUND COMMITMENT, MILESTONE; INVALID DATES_ORDER and as the form says
- */
-export async function correctMilestone(administration: Administration, actor: Actor, { code, form }: OfCommitment) {
-  const by = signatureOf(administration, actor);
-  const given = readForm(milestoneForm, form);
-  const { dossier, commitment } = await commitmentOf(administration, code);
-  const milestone = dossier.milestones.find(({ id, commitment: of }) => id === given.milestone && of === commitment.id);
-  if (!milestone) throw notFound('MILESTONE', given.milestone);
-  const { startsOn, endsOn, reason } = given;
-  if (isBackwards(startsOn, endsOn)) throw invalid('DATES_ORDER', 'endsOn');
-  const { clock } = administration;
-  const today = clock.dayIn(clock.now(), dossier.jurisdiction.timezone);
-  const version = textShown(dossier, milestone, today);
-  const texts = {
-    title: { ...version.title, es: given.titleEs, ...(given.titleEn !== null && { en: given.titleEn }) },
-    deliverable:
-      given.deliverableEs === null
-        ? null
-        : { es: given.deliverableEs, ...(given.deliverableEn !== null && { en: given.deliverableEn }) },
-  };
-  const facts = { ...texts, startsOn, endsOn };
-  const id = recordId(dossier.plan.id, milestone.id);
-  const audit = publicTrace(
-    m.trail_milestone_corrected,
-    () => ({ milestone: String(milestone.number), commitment: String(commitment.number), reason }),
-    { action: 'MILESTONE_CORRECTED', entity: 'Milestone', entityId: id, before: version, after: facts },
-  );
-  const planVersionId = recordId(dossier.plan.id, version.planVersion);
-  await administration.store.changeMilestone({ ...facts, id, planVersionId, by, audit });
-  await administration.dossiers.refresh();
-}
-
-const isBackwards = (start: PartialDate | null, end: PartialDate | null): boolean =>
-  start !== null && end !== null && lastDay(end) < firstDay(start);

@@ -5,18 +5,19 @@ import { recordId } from '#domain/filing/ids.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { OrganizationType } from '#domain/values.ts';
 import { m } from '#messages';
-import { bodyLabel, labelsOf } from '../plan-labels.ts';
+import { bodyLabel, labelsOf, planLabel } from '../plan-labels.ts';
 import { type Administration, newestPlan, organizationOf, publicTrace, signatureOf } from './access.ts';
 
 /** What the pages of administration list. @throws FORBIDDEN; NOT_FOUND PLAN */
 export async function administrationView(administration: Administration, actor: Actor): Promise<AdministrationView> {
   signatureOf(administration, actor);
   const dossier = await newestPlan(administration);
-  const labels = labelsOf(dossier);
+  const all = await administration.dossiers.all();
   return {
+    plans: all.map(planLabel),
     organizations: dossier.organizations.map(bodyLabel),
     successions: dossier.successions,
-    commitments: dossier.commitments.flatMap(({ id }) => labels.commitment(id) ?? []),
+    commitments: all.flatMap((plan) => plan.commitments.flatMap(({ id }) => labelsOf(plan).commitment(id) ?? [])),
   };
 }
 

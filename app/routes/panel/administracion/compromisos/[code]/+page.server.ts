@@ -5,20 +5,19 @@ import { administrationFaults } from '#server/web/administration-faults.ts';
 import { answer } from '#server/web/errors.ts';
 import { attempt, textsOf, within } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
+import { saveRecordAction } from '#server/web/record-action.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { actor } = requireOwn(event);
-  const view = await answer(event.locals.services.administration.commitment(actor, event.params.code));
+  const view = await answer(
+    event.locals.services.administration.commitment(actor, { code: event.params.code, locale: event.locals.locale }),
+  );
   return { view, meta: { title: m.admin_title(), description: m.admin_lede() } };
 };
 
 const PART = ['organization', 'role', 'since'] as const;
 const END = ['organization', 'role', 'until'] as const;
-const MILESTONE = [
-  ...(['milestone', 'titleEs', 'titleEn', 'deliverableEs', 'deliverableEn'] as const),
-  ...(['startsOn', 'endsOn', 'reason'] as const),
-];
 type Services = App.Locals['services']['administration'];
 type Work = (services: Services, actor: Actor, of: { code: string; form: unknown }) => Promise<void>;
 
@@ -46,9 +45,12 @@ export const actions: Actions = {
     ({ organization, role }) => `end-${organization}-${role}-`,
     (services, actor, of) => services.endParticipation(actor, of),
   ),
-  correct: act(
-    MILESTONE,
-    ({ milestone }) => `ms-${milestone}-`,
-    (services, actor, of) => services.correctMilestone(actor, of),
-  ),
+  record: async (event) => {
+    const { actor } = requireOwn(event);
+    const { code } = event.params;
+    const { plan } = await answer(
+      event.locals.services.administration.commitment(actor, { code, locale: event.locals.locale }),
+    );
+    return saveRecordAction(event, plan);
+  },
 };

@@ -1,0 +1,107 @@
+/** Fields of a form that say how they are asked and how they are read. */
+import { z } from 'zod';
+import { type PartialDate, readPartialDate } from '#domain/dates.ts';
+import { invalid } from '#domain/errors.ts';
+import type { LocalizedText } from '#domain/text.ts';
+
+/** How a field is asked. `texts`: once in each language, as `<name>Es` and `<name>En`. */
+export type Input = 'line' | 'texts' | 'date' | 'choice' | 'choices';
+
+export interface Field<T> {
+  readonly input: Input;
+  /** Longest answer, in characters. */
+  readonly limit: number;
+  /** Values to choose among; null: those that the plan gives. */
+  readonly options: readonly string[] | null;
+  readonly read: z.ZodType<T>;
+}
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+export type Facts<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+export type AnyFacts = Readonly<Record<string, unknown>>;
+/** What was typed, by the name of the input; several answers of one question are separated by commas. */
+export type Typed = Readonly<Record<string, string>>;
+
+const LONG = 300;
+const trimmed = (limit: number) => z.string().trim().max(limit, 'TEXT_TOO_LONG');
+const nothing = z.literal('').transform(() => null);
+
+export const line = (limit = LONG): Field<string> => ({
+  ...{ input: 'line', limit, options: null, read: trimmed(limit).min(1, 'VALUE_MISSING') },
+});
+export const lineOrNothing = (limit = LONG): Field<string | null> => ({
+  ...{ input: 'line', limit, options: null, read: nothing.or(trimmed(limit)) },
+});
+/** @param fault said of a number that is not whole or lies outside */
+export const wholeNumber = (from: number, to: number): Field<number> => ({
+  ...{ input: 'line', limit: 4, options: null },
+  read: z.coerce.number('NUMBER_INVALID').int('NUMBER_INVALID').min(from, 'NUMBER_INVALID').max(to, 'NUMBER_INVALID'),
+});
+/** Numbers separated by commas, each from 1 to a greatest one. */
+export const numbers = (to: number): Field<readonly number[]> => ({
+  ...{ input: 'line', limit: LONG, options: null },
+  read: z
+    .string()
+    .transform((text) => [...new Set(text.split(',').flatMap((part) => (part.trim() ? [Number(part)] : [])))])
+    .refine((all) => all.every((one) => Number.isInteger(one) && one >= 1 && one <= to), 'NUMBER_INVALID'),
+});
+const localized = z.object({ es: z.string().trim(), en: z.string().trim() });
+const inLanguages = ({ es, en }: { es: string; en: string }): LocalizedText => ({ es, ...(en && { en }) });
+export const texts = (limit: number): Field<LocalizedText> => ({
+  ...{ input: 'texts', limit, options: null },
+  read: localized.refine(({ es }) => es !== '', 'TEXT_MISSING').transform(inLanguages),
+});
+export const textsOrNothing = (limit: number): Field<LocalizedText | null> => ({
+  ...{ input: 'texts', limit, options: null },
+  read: localized
+    .refine(({ es, en }) => es !== '' || en === '', 'SPANISH_MISSING')
+    .transform((given) => (given.es === '' ? null : inLanguages(given))),
+});
+const dateOf = (edge: 'START' | 'END') =>
+  z
+    .string()
+    .trim()
+    .transform((text, context): PartialDate => {
+      const read = readPartialDate(text, edge);
+      if (read) return read;
+      context.addIssue({ code: 'custom', message: 'DATE_INVALID' });
+      return z.NEVER;
+    });
+export const date = (edge: 'START' | 'END'): Field<PartialDate> => ({
+  ...{ input: 'date', limit: 10, options: null, read: dateOf(edge) },
+});
+export const dateOrNothing = (edge: 'START' | 'END'): Field<PartialDate | null> => ({
+  ...{ input: 'date', limit: 10, options: null, read: nothing.or(dateOf(edge)) },
+});
+export const choice = <const V extends string>(options: readonly V[]): Field<V> => ({
+  ...{ input: 'choice', limit: LONG, options, read: z.enum(options, 'CHOICE_MISSING') },
+});
+/** One of what the plan has: bodies, themes, versions. The service knows which. */
+export const oneOf = (): Field<string> => ({
+  ...{ input: 'choice', limit: LONG, options: null, read: trimmed(LONG).min(1, 'CHOICE_MISSING') },
+});
+export const oneOrNone = (): Field<string | null> => ({
+  ...{ input: 'choice', limit: LONG, options: null, read: nothing.or(trimmed(LONG)) },
+});
+export const someOf = (): Field<readonly string[]> => ({
+  ...{ input: 'choices', limit: LONG, options: null },
+  read: z.string().transform((text) => text.split(',').filter(Boolean)),
+});
+
+/** Names of a field's inputs. */
+export const inputsOf = (name: string, { input }: Pick<Field<unknown>, 'input'>): readonly string[] =>
+  input === 'texts' ? [`${name}Es`, `${name}En`] : [name];
+
+/** Reads what was typed. @throws INVALID with the first fault's code, and the input as its subject */
+export function readFields<F extends Fields>(fields: F, typed: Typed): Facts<F> {
+  const facts: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const [first = name, second = ''] = inputsOf(name, field);
+    const overlong = inputsOf(name, field).find((input) => (typed[input] ?? '').length > field.limit);
+    if (overlong !== undefined) throw invalid('TEXT_TOO_LONG', overlong);
+    const given = field.input === 'texts' ? { es: typed[first] ?? '', en: typed[second] ?? '' } : (typed[name] ?? '');
+    const read = field.read.safeParse(given);
+    if (!read.success) throw invalid(read.error.issues[0]?.message ?? 'VALUE_UNKNOWN', first);
+    facts[name] = read.data;
+  }
+  return facts as Facts<F>;
+}

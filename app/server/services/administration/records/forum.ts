@@ -1,0 +1,104 @@
+/** The multi-stakeholder forum, its seats, who holds them and its meetings as records. */
+import { firstDay, lastDay } from '#domain/dates.ts';
+import { conflict, invalid, notFound } from '#domain/errors.ts';
+import type { Forum, PlanDossier } from '#domain/records.ts';
+import { SEATS } from '#domain/values.ts';
+import { formatDate } from '#format/dates.ts';
+import { LOCALES } from '#format/locale.ts';
+import { seatWord } from '#format/words.ts';
+import { m } from '#messages';
+import { recordKind } from './kind.ts';
+import { bodyOptions, wordOptions } from './options.ts';
+import { requireOneOf } from './promises.ts';
+
+const inLanguages = (say: (locale: (typeof LOCALES)[number]) => string) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)]));
+const seatLabel = (seat: number | string) =>
+  inLanguages((locale) => m.record_seat_label({ n: String(seat) }, { locale }));
+
+export const FORUM = recordKind<'FORUM'>({
+  keys: ({ forum }) => (forum ? ['forum'] : []),
+  find: ({ forum }, key) => {
+    if (!forum || key !== 'forum') return null;
+    const { organization, localName, legalBasis, establishedFrom: established } = forum;
+    const [legalAct, legalActOn] = [legalBasis?.act ?? null, legalBasis?.date ?? null];
+    return { label: localName, facts: { organization, localName, legalAct, legalActOn, established } };
+  },
+  options: (dossier, locale) => ({ organization: bodyOptions(dossier, locale) }),
+  newKey: ({ forum }) => {
+    if (forum) throw conflict('FORUM_EXISTS', 'organization');
+    return 'forum';
+  },
+  check: ({ organizations }, { organization }) => requireOneOf(organizations, organization, 'organization'),
+  label: ({ localName }) => localName,
+});
+
+export const SEAT = recordKind<'SEAT'>({
+  keys: ({ forum }) => (forum?.seats ?? []).map(({ seat }) => String(seat)),
+  find: ({ forum }, key) => {
+    const found = forum?.seats.find(({ seat }) => String(seat) === key);
+    return found ? { label: seatLabel(found.seat), facts: { sector: found.sector, note: found.note } } : null;
+  },
+  options: (_, locale) => ({ sector: wordOptions(SEATS, seatWord, locale) }),
+  newKey: (dossier) => String(Math.max(0, ...forumOf(dossier).seats.map(({ seat }) => seat)) + 1),
+  label: ({ sector }) => inLanguages((locale) => seatWord(sector, locale)),
+});
+
+/** Key of a holder: the seat and the place among its holders, `4/0`. */
+export const HOLDER = recordKind<'HOLDER'>({
+  keys: ({ forum }) => (forum?.seats ?? []).flatMap(({ seat, holders }) => holders.map((_, i) => `${seat}/${i}`)),
+  find: (dossier, key) => {
+    const [seat = '', place = ''] = key.split('/');
+    const found = dossier.forum?.seats.find((one) => String(one.seat) === seat)?.holders[Number(place)];
+    if (!found) return null;
+    const body = dossier.organizations.find(({ id }) => id === found.organization);
+    return { label: body?.name ?? {}, facts: { seat, ...found } };
+  },
+  options: (dossier, locale) => ({
+    seat: (dossier.forum?.seats ?? []).map(({ seat, sector }) => ({
+      value: String(seat),
+      label: `${m.record_seat_label({ n: String(seat) }, { locale })} (${seatWord(sector, locale)})`,
+    })),
+    organization: bodyOptions(dossier, locale),
+  }),
+  newKey: (dossier, { seat }) => {
+    const found = forumOf(dossier).seats.find((one) => String(one.seat) === seat);
+    if (!found) throw invalid('CHOICE_MISSING', 'seat');
+    return `${seat}/${found.holders.length}`;
+  },
+  check: ({ organizations }, { organization, from, to }) => {
+    requireOneOf(organizations, organization, 'organization');
+    if (from && to && lastDay(to) < firstDay(from)) throw invalid('DATES_ORDER', 'to');
+  },
+  label: ({ seat }) => seatLabel(seat),
+});
+
+export const MEETING = recordKind<'MEETING'>({
+  keys: ({ forum }) => (forum?.meetings ?? []).map((_, i) => String(i)),
+  find: ({ forum }, key) => {
+    const found = forum?.meetings[Number(key)];
+    if (!found) return null;
+    const { number, date: heldOn, online } = found;
+    const facts = { heldOn, number: number === null ? null : String(number), online: online ? 'YES' : 'NO' } as const;
+    return { label: meetingLabel(heldOn), facts };
+  },
+  options: (_, locale) => ({
+    online: [
+      { value: 'NO', label: m.record_no({}, { locale }) },
+      { value: 'YES', label: m.record_yes({}, { locale }) },
+    ],
+  }),
+  newKey: (dossier) => String(forumOf(dossier).meetings.length),
+  check: (_, { number }) => {
+    if (number !== null && !/^[1-9]\d*$/u.test(number)) throw invalid('NUMBER_INVALID', 'number');
+  },
+  label: ({ heldOn }) => meetingLabel(heldOn),
+});
+
+const meetingLabel = (heldOn: Forum['meetings'][number]['date']) => inLanguages((locale) => formatDate(heldOn, locale));
+
+/** @throws NOT_FOUND FORUM */
+function forumOf({ forum }: PlanDossier): Forum {
+  if (!forum) throw notFound('FORUM');
+  return forum;
+}

@@ -1,0 +1,176 @@
+/** Records of a plan, added and changed on a real database. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RecordForm, RecordKindName } from '#contracts/plan-records.ts';
+import { type Actor, type Role, ROLES } from '#domain/policy/roles.ts';
+import { planOn } from '#domain/existence.ts';
+import { planStandings } from '#domain/standing.ts';
+import { createAdministrationStore } from '#server/db/administration-repository.ts';
+import { type FilingDesk, filingDesk, PLAN } from '#server/testing/filing.ts';
+import { type AdministrationServices, createAdministrationServices } from '../all.ts';
+
+let desk: FilingDesk;
+let services: AdministrationServices;
+let contact: Actor;
+
+beforeEach(async () => {
+  desk = await filingDesk();
+  services = createAdministrationServices({ ...desk.filing, store: createAdministrationStore(desk.db.database) });
+  contact = await desk.person('POINT_OF_CONTACT');
+});
+afterEach(() => desk.db.remove());
+
+const dossier = () => desk.filing.dossiers.find(PLAN);
+const view = () => services.plan(contact, { plan: PLAN, locale: 'es' });
+const commitment = (code: string) => services.commitment(contact, { code, locale: 'es' });
+
+async function addition(kind: RecordKindName): Promise<RecordForm> {
+  const form = kind === 'MILESTONE' ? (await commitment('EC0003')).newMilestone : (await view()).additions[kind];
+  if (!form) throw new Error(`Nothing of the kind ${kind} can be added`);
+  return form;
+}
+async function change(kind: RecordKindName, key: string): Promise<RecordForm> {
+  const own = await commitment('EC0003');
+  const forms = [own.form, ...own.milestones.map(({ form }) => form), ...(await view()).forms[kind]];
+  const form = forms.find((one) => one.kind === kind && one.key === key);
+  if (!form) throw new Error(`There is no ${kind} ${key}`);
+  return form;
+}
+const send = ({ kind, key, values, seen }: RecordForm, typed: Record<string, string> = {}, actor = contact) =>
+  services.saveRecord(actor, { plan: PLAN, kind, key, typed: { reason: 'Plan, p. 12', ...values, seen, ...typed } });
+const lastEvent = () => desk.db.database.reader.auditEvent.findFirstOrThrow({ orderBy: { revisionNumber: 'desc' } });
+
+const VERSION = {
+  labelEs: 'Plan ajustado',
+  labelEn: '',
+  publishedOn: '2026-11-20',
+  startsOn: '2026-11',
+  endsOn: '2027',
+};
+const NEW: Readonly<Record<RecordKindName, Record<string, string>>> = {
+  PLAN: {
+    ...{ slug: 'ecuador-2026-2028', titleEs: 'Plan 2026-2028', shortTitleEs: 'Plan 2026-2028', labelEs: 'Original' },
+    ...{ stateVocabulary: 'OGP_SELF', publishedOn: '2027-01-10', startsOn: '2027', endsOn: '2028' },
+  },
+  VERSION,
+  THEME: { titleEs: 'Justicia abierta', descriptionEs: 'Datos judiciales.' },
+  COMMITMENT: { code: 'EC0099', theme: 'open-data', titleEs: 'Un compromiso', shortTitleEs: 'Uno', sdgs: '16, 3' },
+  MILESTONE: { titleEs: 'Publicar el portal', deliverableEs: 'Portal', startsOn: '2026-11', endsOn: '2027-02' },
+  FORUM: {},
+  SEAT: { sector: 'ACADEMIA' },
+  HOLDER: { seat: '1', organization: 'sercop', from: '2026-11' },
+  MEETING: { heldOn: '2026-11-12', number: '9', online: 'YES' },
+};
+const KINDS = Object.keys(NEW).filter((kind) => kind !== 'FORUM') as RecordKindName[];
+
+describe('records of a plan', () => {
+  it.each(KINDS)('adds one of the kind %s once, and leaves a trace that the public reads', async (kind) => {
+    const form = await addition(kind);
+    const key = await send(form, NEW[kind]);
+    expect(await lastEvent()).toMatchObject({ action: `${kind}_ADDED`, userId: contact.userId });
+    await expect(send(form, NEW[kind])).rejects.toMatchObject({ code: 'CONFLICT', detail: 'RECORD_CHANGED' });
+    expect(key).not.toBe('');
+  });
+
+  it.each(KINDS)('only lets the point of contact and administrators save a %s', async (kind) => {
+    const form = await addition(kind);
+    for (const role of ROLES.filter((one) => one !== 'POINT_OF_CONTACT' && one !== ('ADMIN' satisfies Role))) {
+      const actor = { ...contact, roles: [{ role, organization: 'ecuador/mintel', office: { es: 'Oficina' } }] };
+      await expect(send(form, NEW[kind], actor), role).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
+  it('shows an added milestone from the day of its version on, and not before', async () => {
+    const version = await send(await addition('VERSION'), VERSION);
+    const key = await send(await addition('MILESTONE'), { ...NEW.MILESTONE, version });
+    const whole = await dossier();
+    const on = (day: string) => planStandings(planOn(whole, day), day).filter(({ milestone }) => milestone.id === key);
+    expect([on('2026-11-19').length, on('2026-11-20')[0]?.version.endsOn]).toEqual([
+      0,
+      { date: '2027-02-28', precision: 'MONTH' },
+    ]);
+  });
+
+  it('keeps what a version said when a later one words a milestone otherwise', async () => {
+    const version = await send(await addition('VERSION'), VERSION);
+    await send(await change('MILESTONE', 'C03-H06'), { titleEs: 'Plataforma lista', version });
+    const milestone = (await dossier()).milestones.find(({ id }) => id === 'C03-H06');
+    expect(milestone?.versions.at(-1)).toMatchObject({ title: { es: 'Plataforma lista' }, contentChange: 'REWORDED' });
+    expect(milestone?.versions.at(-2)?.title['es']).not.toBe('Plataforma lista');
+  });
+
+  it('corrects how a milestone was transcribed, with the reason in public and what it said in the trail', async () => {
+    await send(await change('MILESTONE', 'C03-H06'), { titleEs: 'Plataforma', deliverableEs: '', deliverableEn: '' });
+    const { milestones } = await commitment('EC0003');
+    expect(milestones.find(({ id }) => id === 'C03-H06')?.hints).toEqual(['NO_PRODUCT', 'NO_VERB']);
+    const event = await lastEvent();
+    expect(event).toMatchObject({ action: 'MILESTONE_CHANGED', before: { commitment: 'C03' } });
+    expect((event.summary as { es: string }).es).toContain('Motivo: Plan, p. 12');
+  });
+
+  it('changes the facts of a commitment and leaves its links and dates as they are typed', async () => {
+    await send(await change('COMMITMENT', 'C03'), { lifecycle: 'WITHDRAWN', sdgs: '1,17' });
+    const found = (await dossier()).commitments.find(({ id }) => id === 'C03');
+    expect(found).toMatchObject({ lifecycle: 'WITHDRAWN', sdgs: [1, 17] });
+    expect(Object.keys(found?.periods ?? {}).length).toBeGreaterThan(0);
+  });
+
+  it('sets after how many days a blockage becomes public', async () => {
+    await send(await change('PLAN', PLAN), { blockagePublicAfterDays: '10' });
+    expect((await dossier()).plan.blockagePublicAfterDays).toBe(10);
+  });
+
+  it('adds a plan that nobody is shown before its day', async () => {
+    await send(await addition('PLAN'), NEW.PLAN);
+    const newest = async (day: string) => (await desk.filing.dossiers.all(day))[0]?.plan.slug;
+    expect([await newest('2027-01-09'), await newest('2027-01-10')]).toEqual([PLAN, 'ecuador-2026-2028']);
+  });
+
+  it('changes nothing when the form says what there is already but for the trail', async () => {
+    const before = await dossier();
+    for (const kind of ['PLAN', 'VERSION', 'THEME', 'FORUM', 'SEAT', 'HOLDER', 'MEETING'] as const) {
+      for (const { key } of (await view()).forms[kind]) await send(await change(kind, key ?? ''));
+    }
+    await send(await change('COMMITMENT', 'C03'));
+    await send(await change('MILESTONE', 'C03-H06'));
+    const { revision: _, revisedAt: __, ...after } = await dossier();
+    expect(after).toEqual(Object.fromEntries(Object.keys(after).map((name) => [name, Reflect.get(before, name)])));
+  });
+
+  it('refuses a change of what somebody else changed meanwhile', async () => {
+    const form = await change('THEME', 'open-data');
+    await send(form, { titleEs: 'Datos' });
+    await expect(send(form, { titleEs: 'Otros' })).rejects.toMatchObject({ detail: 'RECORD_CHANGED' });
+    expect((await dossier()).themes.find(({ id }) => id === 'open-data')?.title['es']).toBe('Datos');
+  });
+
+  it.each<[RecordKindName, string | null, Record<string, string>, string, string]>([
+    ['PLAN', null, { slug: 'Con Espacio' }, 'KEY_INVALID', 'slug'],
+    ['PLAN', null, { publishedOn: '' }, 'PUBLICATION_MISSING', 'publishedOn'],
+    ['PLAN', PLAN, { blockagePublicAfterDays: '-1' }, 'NUMBER_INVALID', 'blockagePublicAfterDays'],
+    ['PLAN', PLAN, { contactOfficeEs: '', contactOfficeEn: '' }, 'CONTACT_INCOMPLETE', 'contactOfficeEs'],
+    ['VERSION', null, { publishedOn: '2019-12-31' }, 'VERSION_ORDER', 'publishedOn'],
+    ['VERSION', null, { publishedOn: '' }, 'PUBLICATION_MISSING', 'publishedOn'],
+    ['VERSION', null, { endsOn: '2020' }, 'DATES_ORDER', 'endsOn'],
+    ['VERSION', null, { startsOn: 'ayer' }, 'DATE_INVALID', 'startsOn'],
+    ['THEME', null, { titleEs: ' ' }, 'TEXT_MISSING', 'titleEs'],
+    ['THEME', 'open-data', { reason: '' }, 'VALUE_MISSING', 'reason'],
+    ['THEME', null, { titleEs: 'x'.repeat(301) }, 'TEXT_TOO_LONG', 'titleEs'],
+    ['COMMITMENT', null, { code: 'ec0003' }, 'CODE_INVALID', 'code'],
+    ['COMMITMENT', null, { theme: 'no' }, 'CHOICE_MISSING', 'theme'],
+    ['COMMITMENT', null, { sdgs: '18' }, 'NUMBER_INVALID', 'sdgs'],
+    ['COMMITMENT', null, { startsOn: '2026' }, 'DATE_INVALID', 'endsOn'],
+    ['MILESTONE', null, { endsOn: '2019' }, 'DATES_ORDER', 'endsOn'],
+    ['MILESTONE', null, { commitment: 'C99' }, 'CHOICE_MISSING', 'commitment'],
+    ['HOLDER', null, { to: '2020' }, 'DATES_ORDER', 'to'],
+    ['MEETING', null, { number: 'dos' }, 'NUMBER_INVALID', 'number'],
+  ])('refuses of a %s (%s) %j: %s', async (kind, key, typed, detail, subject) => {
+    const form = key === null ? await addition(kind) : await change(kind, key);
+    const sent = send(form, { ...(key === null ? NEW[kind] : {}), ...typed });
+    await expect(sent).rejects.toMatchObject({ code: 'INVALID', detail, subject });
+  });
+
+  it('refuses a code that another commitment has', async () => {
+    const sent = send(await addition('COMMITMENT'), { ...NEW.COMMITMENT, code: 'EC0003' });
+    await expect(sent).rejects.toMatchObject({ code: 'CONFLICT', detail: 'CODE_TAKEN' });
+  });
+});

@@ -1,0 +1,110 @@
+/** Adding and changing records of a plan: one way for every kind, so that each is checked, signed and traced alike. */
+import { REASON, type RecordKindName } from '#contracts/plan-records.ts';
+import { type AnyFacts, readFields, type Typed } from '#contracts/record-fields.ts';
+import { conflict, notFound } from '#domain/errors.ts';
+import { recordId } from '#domain/filing/ids.ts';
+import type { Actor } from '#domain/policy/roles.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import type { LocalizedText } from '#domain/text.ts';
+import { recordKindWord } from '#format/words/records.ts';
+import { m } from '#messages';
+import { type Administration, publicTrace, signatureOf } from '../access.ts';
+import { fieldsOf, seenOf } from './kind.ts';
+import { RECORD_KIND_NAMES, RECORD_KINDS } from './kinds.ts';
+
+export interface RecordRequest {
+  /** Address of the plan. */
+  readonly plan: string;
+  readonly kind: string;
+  /** Null: a new one. */
+  readonly key: string | null;
+  /** What was typed, with `seen` (what the form was made from) and `reason` where a record is changed. */
+  readonly typed: Typed;
+}
+
+/**
+ * @returns the key of the record
+ * @throws FORBIDDEN; NOT_FOUND PLAN, RECORD, FORUM; INVALID as the fields and the kind say; CONFLICT RECORD_CHANGED where
+ * somebody was faster, CODE_TAKEN, FORUM_EXISTS, RECORD_EXISTS
+ */
+export async function saveRecord(
+  administration: Administration,
+  actor: Actor,
+  request: RecordRequest,
+): Promise<string> {
+  const by = signatureOf(administration, actor);
+  const name = kindNamed(request.kind);
+  await administration.dossiers.refresh();
+  const dossier = await administration.dossiers.find(request.plan);
+  const { key, facts, before, reason } = readRecord(administration, dossier, name, request);
+  const { plan, jurisdiction } = dossier;
+  const owner = name === 'PLAN' ? key : plan.id;
+  const audit = traceOf(name, {
+    ...{ label: RECORD_KINDS[name].label(facts), reason, before, after: facts },
+    entityId: name === 'PLAN' ? owner : recordId(plan.id, key),
+  });
+  const place = { planId: name === 'PLAN' && before ? plan.id : owner, jurisdictionId: jurisdiction.slug };
+  const change = { kind: name, key, isNew: before === null, facts, revision: dossier.revision, ...place, by, audit };
+  const outcome = await administration.store.saveRecord(change);
+  await administration.dossiers.refresh();
+  if (outcome === 'CHANGED') throw conflict('RECORD_CHANGED');
+  return key;
+}
+
+function kindNamed(name: string): RecordKindName {
+  const found = RECORD_KIND_NAMES.find((known) => known === name);
+  if (!found) throw notFound('RECORD', name);
+  return found;
+}
+
+interface ReadRecord {
+  readonly key: string;
+  readonly facts: AnyFacts;
+  readonly before: AnyFacts | null;
+  readonly reason: string | null;
+}
+
+function readRecord(
+  { clock }: Administration,
+  dossier: PlanDossier,
+  name: RecordKindName,
+  { key, typed }: RecordRequest,
+): ReadRecord {
+  const kind = RECORD_KINDS[name];
+  if (key === null) {
+    // Sent twice, it would be there twice.
+    if (typed['seen'] !== String(dossier.revision)) throw conflict('RECORD_CHANGED');
+    const facts = readFields(fieldsOf(name, true), typed);
+    kind.check(dossier, facts, null);
+    return { key: kind.newKey(dossier, facts), facts, before: null, reason: null };
+  }
+  const before = kind.find(dossier, key, clock.dayIn(clock.now(), dossier.jurisdiction.timezone))?.facts;
+  if (!before) throw notFound('RECORD', key);
+  const facts = { ...before, ...readFields(fieldsOf(name, false), typed) };
+  const { reason } = readFields(REASON, typed);
+  if (typed['seen'] !== seenOf(name, before)) throw conflict('RECORD_CHANGED');
+  kind.check(dossier, facts, key);
+  return { key, facts, before, reason };
+}
+
+interface Told {
+  readonly label: LocalizedText;
+  readonly reason: string | null;
+  readonly entityId: string;
+  readonly before: AnyFacts | null;
+  readonly after: AnyFacts;
+}
+
+function traceOf(kind: RecordKindName, { label, reason, entityId, before, after }: Told) {
+  const entity = { entity: kind, entityId, after, ...(before && { before }) };
+  return reason === null
+    ? publicTrace(m.trail_record_added, (say, locale) => ({ what: recordKindWord(kind, locale), name: say(label) }), {
+        action: `${kind}_ADDED`,
+        ...entity,
+      })
+    : publicTrace(
+        m.trail_record_changed,
+        (say, locale) => ({ what: recordKindWord(kind, locale), name: say(label), reason }),
+        { action: `${kind}_CHANGED`, ...entity },
+      );
+}

@@ -1,0 +1,25 @@
+/** The form action by which a page adds or changes a record of a plan. */
+import type { RequestEvent } from '@sveltejs/kit';
+import { recordPrefix } from '#contracts/plan-records.ts';
+import type { Typed } from '#contracts/record-fields.ts';
+import { administrationFaults } from './administration-faults.ts';
+import { attempt, within } from './form-faults.ts';
+import { requireOwn } from './own.ts';
+
+/** Every field, as typed; several answers of one question are separated by commas. */
+function typedIn(form: FormData): Typed {
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, texts(name).join(',')]));
+}
+
+export async function saveRecordAction(event: RequestEvent, plan: string) {
+  const { actor } = requireOwn(event);
+  const typed = typedIn(await event.request.formData());
+  const { record: kind = '', recordKey = '' } = typed;
+  const key = recordKey === '' ? null : recordKey;
+  const prefix = recordPrefix(kind, key);
+  const done = await attempt({ ...typed, form: prefix }, within(prefix, administrationFaults), () =>
+    event.locals.services.administration.saveRecord(actor, { plan, kind, key, typed }),
+  );
+  return done.ok ? { done: true } : done.failure;
+}
