@@ -229,7 +229,9 @@ export interface MilestoneDesk {
   /** Whether the person records the forum's decisions. */
   readonly decides: boolean;
   /** All that ever were, the newest first. */
-  readonly blockages: readonly BlockageView[];
-  readonly reschedulings: readonly ReschedulingView[];
+  /** Null: not for this person to see. */
+  readonly blockages: readonly BlockageView[] | null;
+  /** Null: not for this person to see. */
+  readonly reschedulings: readonly ReschedulingView[] | null;
   readonly published: readonly DeskReport[];
 }

@@ -7,12 +7,14 @@ import {
   SEATS,
   STATE_VOCABULARIES,
 } from '#domain/values.ts';
+import type { RecordKindName } from '#domain/plan-records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import {
   choice,
   date,
   dateOrNothing,
   type Facts,
+  type Fields,
   type Input,
   line,
   lineOrNothing,
@@ -108,8 +110,7 @@ export const RECORD_FIELDS = {
     identity: {},
     fields: { heldOn: date('START'), number: lineOrNothing(4), online: choice(['NO', 'YES']) },
   },
-} as const;
-export type RecordKindName = keyof typeof RECORD_FIELDS;
+} as const satisfies Readonly<Record<RecordKindName, { readonly identity: Fields; readonly fields: Fields }>>;
 type Definition<K extends RecordKindName> = (typeof RECORD_FIELDS)[K];
 /** What is known of a record of one kind. */
 export type RecordFacts<K extends RecordKindName> = Facts<Definition<K>['identity']> & Facts<Definition<K>['fields']>;
@@ -140,7 +141,7 @@ export interface RecordForm {
   readonly label: LocalizedText;
   readonly fields: readonly AskedField[];
   readonly values: Typed;
-  /** Tells the record (of a new one, the data) as it was when the form was made from any other. */
+  /** The data revision that the form was made from. */
   readonly seen: string;
 }
 

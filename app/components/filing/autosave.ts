@@ -14,6 +14,12 @@ import {
   saveDelay,
 } from './draft-copy.ts';
 
+interface SavedDraft {
+  readonly version: number;
+  /** Fields whose answers could not be read and so were not saved. */
+  readonly unread: readonly string[];
+}
+
 class Autosave {
   readonly #host: HTMLElement;
   readonly #form: HTMLFormElement;
@@ -61,7 +67,7 @@ class Autosave {
     const answer = await this.#send();
     this.#sending = false;
     const outcome = outcomeOf(answer?.status ?? null);
-    if (outcome === 'SAVED') return this.#saved((await answer?.json()) as { version: number });
+    if (outcome === 'SAVED') return this.#saved((await answer?.json()) as SavedDraft);
     // What was typed since stays the newer change.
     this.#since = since;
     this.#failed(outcome);
@@ -73,14 +79,15 @@ class Autosave {
     return fetch(address, { method: 'POST', body, redirect: 'error' }).catch(() => null);
   }
 
-  #saved({ version }: { readonly version: number }): void {
+  #saved({ version, unread }: SavedDraft): void {
     this.#failures = 0;
     const field = this.#form.elements.namedItem('version') as HTMLInputElement;
     field.value = String(version);
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
-    this.#say('saved', time);
-    if (this.#since === null) localStorage.removeItem(this.#key);
-    else this.#changed();
+    this.#say(unread.length > 0 ? 'unread' : 'saved', time);
+    if (this.#since !== null) this.#changed();
+    // An answer that could not be read is in this browser alone.
+    else if (unread.length === 0) localStorage.removeItem(this.#key);
   }
 
   #failed(outcome: 'CHANGED' | 'SIGNED_OUT' | 'REFUSED' | 'AWAY'): void {
@@ -158,7 +165,6 @@ if (host) {
   sweep();
   const key = copyKey(host.dataset['owner'] ?? '', host.dataset['autosave'] ?? '');
   const form = document.querySelector<HTMLFormElement>('form[data-draft]');
-  // Submitted: there is nothing to write any more.
+  // Submitted: there is nothing to write any more. What somebody else's submission overtook stays until it is swept.
   if (form) new Autosave(host, form, key).start();
-  else localStorage.removeItem(key);
 }

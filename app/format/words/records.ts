@@ -1,5 +1,5 @@
 /** Words for the records of a plan, within a sentence. */
-import type { RecordKindName } from '#contracts/plan-records.ts';
+import type { RecordKindName } from '#domain/plan-records.ts';
 import type { RuleSetCode } from '#domain/values.ts';
 import { m } from '#messages';
 import { speaker, type Words } from './message.ts';

@@ -1,7 +1,8 @@
 /** What the services of administration ask of the database. Ids are those of the database: `ec-paga-1/C03`, `ecuador/mintel`. */
-import type { RecordKindName } from '#contracts/plan-records.ts';
+import type { RecordFacts } from '#contracts/plan-records.ts';
 import type { AnyFacts } from '#contracts/record-fields.ts';
 import type { PartialDate } from '#domain/dates.ts';
+import type { RecordKindName } from '#domain/plan-records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { OrganizationType, ParticipationRole, SuccessionKind } from '#domain/values.ts';
 import type { AuditNote, Outcome, Signature } from './ports-filing.ts';
@@ -56,6 +57,11 @@ export interface RecordChange<K extends RecordKindName = RecordKindName> extends
   readonly jurisdictionId: string;
   /** The data revision that the change was made from. */
   readonly revision: number;
+}
+
+/** The same, with the facts of its kind. */
+export interface RecordOfKind<K extends RecordKindName> extends Omit<RecordChange<K>, 'facts' | keyof Written> {
+  readonly facts: RecordFacts<K>;
 }
 
 /** Each change is one transaction with its trace and a revision. Nothing is ever deleted. */

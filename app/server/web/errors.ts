@@ -32,6 +32,7 @@ function failureSentence(status: number, detail: string | undefined, subject: st
   const list = formatList(subject?.split(' ') ?? [], getLocale());
   if (detail === 'TABLE_UNKNOWN') return m.error_table_unknown({ list });
   if (detail === 'FORMAT_UNKNOWN') return m.error_format_unknown({ list });
+  if (status === 403) return m.error_forbidden();
   return status === 404 ? m.error_not_found() : m.error_invalid();
 }
 

@@ -12,6 +12,12 @@ export function requireOwn(event: RequestEvent): {
 } {
   const { present, locale } = event.locals;
   if (present) return { ...present, visitor: visitorOf(event) };
-  const back = encodeURIComponent(event.url.pathname);
+  const back = encodeURIComponent(event.url.pathname + pageQuery(event.url));
   redirect(303, `${localizePath('/entrar', locale)}?volver=${back}`);
+}
+
+/** What follows the path in the address of the page, without the name of the form's action. */
+function pageQuery({ searchParams }: URL): string {
+  const kept = [...searchParams].filter(([name]) => !name.startsWith('/'));
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
 }

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { m } from '#messages';
 import { textIn } from '#domain/text.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
@@ -44,7 +45,9 @@ export const actions: Actions = {
     const done = await attempt({}, filingFaults, () => {
       if (what === 'EXTEND')
         return filing.extendPeriod(actor, { ...request, closesOn: textOf(form, 'closesOn').trim() });
-      return what === 'CLOSE' ? filing.closePeriod(actor, request) : filing.lockPeriod(actor, request);
+      if (what === 'CLOSE') return filing.closePeriod(actor, request);
+      if (what === 'LOCK') return filing.lockPeriod(actor, request);
+      error(400, { code: 'INVALID', message: m.error_invalid() });
     });
     return done.ok ? { done: true } : done.failure;
   },

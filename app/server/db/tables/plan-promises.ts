@@ -1,8 +1,10 @@
 /** Commitments and milestones as administrators add and change them, each for one version of the plan. */
 import type { LocalizedText } from '#domain/text.ts';
+import type { RecordOfKind } from '../../services/ports-administration.ts';
 import type { Transaction } from '../client.ts';
 import { dateColumns, idOf, json, jsonOrNull, textOf, textOrNull } from '../columns.ts';
-import type { Written } from './plan-written.ts';
+
+type Written<K extends 'COMMITMENT' | 'MILESTONE'> = Omit<RecordOfKind<K>, 'kind' | 'revision'>;
 
 export async function saveCommitment(tx: Transaction, written: Written<'COMMITMENT'>): Promise<void> {
   const { key, isNew, planId, facts } = written;

@@ -1,13 +1,15 @@
 /** Records of a plan as administrators add and change them. Nothing is deleted; what was there stands in the trail. */
-import type { RecordFacts, RecordKindName } from '#contracts/plan-records.ts';
-import type { RecordChange } from '../../services/ports-administration.ts';
+import type { RecordKindName } from '#domain/plan-records.ts';
+import type { RecordChange, RecordOfKind } from '../../services/ports-administration.ts';
 import type { Transaction } from '../client.ts';
 import { dateColumns, idOf, idOrNull, json, jsonOrNull } from '../columns.ts';
 import { leaveTrace, undo } from './filing-trail.ts';
 import { saveCommitment, saveMilestone } from './plan-promises.ts';
-import type { Written } from './plan-written.ts';
 
-type Writer<K extends RecordKindName> = (tx: Transaction, written: Written<K>) => Promise<unknown>;
+type Writer<K extends RecordKindName> = (
+  tx: Transaction,
+  written: Omit<RecordOfKind<K>, 'kind' | 'revision'>,
+) => Promise<unknown>;
 
 const plan: Writer<'PLAN'> = async (tx, { key, isNew, planId, jurisdictionId, facts }) => {
   const data = {
@@ -111,5 +113,5 @@ const WRITERS: { readonly [K in RecordKindName]: Writer<K> } = {
 export async function saveRecord<K extends RecordKindName>(tx: Transaction, change: RecordChange<K>): Promise<void> {
   const revision = await leaveTrace(tx, change.by, change.audit);
   if (revision !== change.revision + 1) throw undo('CHANGED');
-  await WRITERS[change.kind](tx, { ...change, facts: change.facts as RecordFacts<K> });
+  await WRITERS[change.kind](tx, { ...change, facts: change.facts as RecordOfKind<K>['facts'] });
 }

@@ -38,9 +38,9 @@ export async function milestoneDesk(filing: Filing, actor: Actor, request: DeskR
     milestone: milestoneView(place),
     blockers: bodiesFor(actor, 'BLOCKAGE_REPORT', place),
     lifters: bodiesFor(actor, 'BLOCKAGE_LIFT', place),
-    blockages: reads ? await blockagesOf(filing, place) : [],
+    blockages: reads ? await blockagesOf(filing, place) : null,
     ...{ proposers, decides, published },
-    reschedulings: decides || proposers.length > 0 ? await reschedulingViews(filing, place) : [],
+    reschedulings: decides || proposers.length > 0 ? await reschedulingViews(filing, place) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reporting periods: opened, extended, closed and locked by the point of contact. */
 import type { PeriodView } from '#contracts/filing-views.ts';
-import { isIsoDay, lastDay, type IsoDate } from '#domain/dates.ts';
+import { addDays, isIsoDay, lastDay, type IsoDate } from '#domain/dates.ts';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { periodStanding } from '#domain/filing/period.ts';
@@ -38,6 +38,8 @@ export interface OpeningRequest {
 
 const KEY = /^[A-Za-z0-9][A-Za-z0-9-]{0,49}$/u;
 const LABEL_LIMIT = 200;
+/** A round begins at most a year ago and ends at most two years ahead: anything else is a slip of the pen. */
+const LONGEST_DAYS = 366;
 
 /**
  * Opens a period, from its first day on.
@@ -64,7 +66,9 @@ function checkOpening({ period, label, opensOn, closesOn }: OpeningRequest, toda
   const named = texts.length > 0 && texts.every((text) => text?.trim() && text.length <= LABEL_LIMIT);
   if (!named) throw invalid('PERIOD_LABEL');
   const exist = isIsoDay(opensOn) && isIsoDay(closesOn);
-  if (!exist || closesOn < opensOn || closesOn < today) throw invalid('PERIOD_DATES', `${opensOn} ${closesOn}`);
+  const ordered = exist && opensOn <= closesOn && closesOn >= today;
+  const near = ordered && opensOn >= addDays(today, -LONGEST_DAYS) && closesOn <= addDays(today, 2 * LONGEST_DAYS);
+  if (!near) throw invalid('PERIOD_DATES', `${opensOn} ${closesOn}`);
 }
 
 export interface PeriodRequest {
@@ -76,17 +80,20 @@ export interface PeriodRequest {
 
 /**
  * Gives a period a later last day; reports until then are in time.
- * @throws FORBIDDEN; NOT_FOUND; INVALID NOTE_MISSING, PERIOD_DATES unless later than before and not past; CONFLICT
- *   PERIOD_LOCKED, PERIOD_CHANGED
+ * @throws FORBIDDEN; NOT_FOUND; INVALID NOTE_MISSING, PERIOD_DATES unless later than before, not past and within a year;
+ *   CONFLICT PERIOD_NOT_OPEN for an imported one, PERIOD_LOCKED, PERIOD_CHANGED
  */
 export async function extendPeriod(
   filing: Filing,
   actor: Actor,
   request: PeriodRequest & { readonly closesOn: IsoDate },
 ): Promise<PeriodView> {
-  return decide(filing, actor, request, 'EXTENDED', ({ closesOn }, today) => {
+  return decide(filing, actor, request, 'EXTENDED', ({ id, opened, closesOn }, today) => {
+    // An imported round is history: nobody files in it here.
+    if (!opened) throw conflict('PERIOD_NOT_OPEN', id);
     const later = isIsoDay(request.closesOn) && request.closesOn > (closesOn ? lastDay(closesOn) : '');
-    if (!later || request.closesOn < today) throw invalid('PERIOD_DATES', request.closesOn);
+    const sensible = later && request.closesOn >= today && request.closesOn <= addDays(today, LONGEST_DAYS);
+    if (!sensible) throw invalid('PERIOD_DATES', request.closesOn);
     return request.closesOn;
   });
 }

@@ -1,6 +1,6 @@
 /** The point of contact: returning, validating and publishing what was submitted. */
 import type { FilingView } from '#contracts/filing-views.ts';
-import { isIsoDay, type IsoDate } from '#domain/dates.ts';
+import { addDays, isIsoDay, type IsoDate } from '#domain/dates.ts';
 import { invalid } from '#domain/errors.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { FilingSummary, Signature, StoredFiling } from '../ports-filing.ts';
@@ -23,9 +23,12 @@ export interface ValidationRequest extends MoveRequest {
   readonly publishOn: IsoDate | null;
 }
 
+const LATEST_DAYS = 366;
+
 /**
  * Finds a report in order. At once it becomes public as a report that nobody edits any more; with a day, on that day.
- * @throws as every move (see `moveFiling`); INVALID PUBLISH_ON for a day that does not exist or is not after today
+ * @throws as every move (see `moveFiling`); INVALID PUBLISH_ON for a day that does not exist, is not after today, or is more than
+ *   a year away
  */
 export function validateFiling(filing: Filing, actor: Actor, request: ValidationRequest): Promise<FilingView> {
   const { publishOn } = request;
@@ -36,7 +39,8 @@ export function validateFiling(filing: Filing, actor: Actor, request: Validation
     }));
   }
   return moveFiling(filing, actor, 'VALIDATE', request, (_, { today }) => {
-    if (!isIsoDay(publishOn) || publishOn <= today) throw invalid('PUBLISH_ON', publishOn);
+    const near = isIsoDay(publishOn) && publishOn > today && publishOn <= addDays(today, LATEST_DAYS);
+    if (!near) throw invalid('PUBLISH_ON', publishOn);
     return { publishOn };
   });
 }

@@ -79,12 +79,11 @@ export function bodyOf({ dossier }: Pick<Place, 'dossier'>, id: string) {
 const wasSubmitted = (stored: StoredFiling | null): boolean =>
   stored?.steps.some(({ action }) => action === 'SUBMITTED') ?? false;
 
-/** What a person can do with it now; a filing that is not begun can be saved. */
+/** What a person can do with it now; one that is not begun is like a draft: its form saves before it submits. */
 export function movesOf(actor: Actor, place: Place, stored: StoredFiling | null): FilingMove[] {
   const status: FilingStatus = stored?.status ?? 'DRAFT';
   if (!canMove(place, stored)) return [];
-  const moves = stored === null ? (['SAVE'] as const) : movesFrom(status);
-  return moves.filter((move) => permission(actor, MOVE_RULES[move].action, targetOf(place)).allowed);
+  return movesFrom(status).filter((move) => permission(actor, MOVE_RULES[move].action, targetOf(place)).allowed);
 }
 
 /** A correction needs a period that is not locked, a report one that takes reports. */

@@ -1,7 +1,6 @@
-/** What every kind of record has in common: how one is found, asked, told from what it was, and checked. */
-import { createHash } from 'node:crypto';
+/** What every kind of record has in common: how one is found, asked and checked. */
 import { type AskedField, type Option, RECORD_FIELDS, type RecordFacts } from '#contracts/plan-records.ts';
-import type { RecordKindName } from '#contracts/plan-records.ts';
+import type { RecordKindName } from '#domain/plan-records.ts';
 import { type AnyFacts, type Fields, inputsOf, type Typed } from '#contracts/record-fields.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import type { PlanDossier } from '#domain/records.ts';
@@ -83,12 +82,6 @@ export function typedOf(fields: Fields, facts: AnyFacts): Typed {
     else typed[name] = Array.isArray(fact) ? fact.join(',') : fact === null ? '' : String(fact as string | number);
   }
   return typed;
-}
-
-/** Tells a record as it is from as it was. */
-export function seenOf(kind: RecordKindName, facts: AnyFacts): string {
-  const typed = typedOf(fieldsOf(kind, false), facts);
-  return createHash('sha256').update(JSON.stringify(typed)).digest('hex').slice(0, 16);
 }
 
 /** Fields as a page asks them. @param options what can be chosen, by field */

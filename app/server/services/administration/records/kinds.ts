@@ -1,5 +1,5 @@
-/** Every kind of record, by name, in the order in which a plan is put together. */
-import type { RecordKindName } from '#contracts/plan-records.ts';
+/** Every kind of record, by name. */
+import type { RecordKindName } from '#domain/plan-records.ts';
 import { FORUM, HOLDER, MEETING, SEAT } from './forum.ts';
 import type { RecordKind } from './kind.ts';
 import { PLAN, THEME, VERSION } from './outline.ts';
@@ -8,4 +8,3 @@ import { COMMITMENT, MILESTONE } from './promises.ts';
 export const RECORD_KINDS: Readonly<Record<RecordKindName, RecordKind>> = {
   ...{ PLAN, VERSION, THEME, COMMITMENT, MILESTONE, FORUM, SEAT, HOLDER, MEETING },
 };
-export const RECORD_KIND_NAMES = Object.keys(RECORD_KINDS) as readonly RecordKindName[];

@@ -1,6 +1,7 @@
 /** Records of a plan, added and changed on a real database. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RecordForm, RecordKindName } from '#contracts/plan-records.ts';
+import type { RecordForm } from '#contracts/plan-records.ts';
+import type { RecordKindName } from '#domain/plan-records.ts';
 import { type Actor, type Role, ROLES } from '#domain/policy/roles.ts';
 import { planOn } from '#domain/existence.ts';
 import { planStandings } from '#domain/standing.ts';
@@ -134,7 +135,7 @@ describe('records of a plan', () => {
     await send(await change('MILESTONE', 'C03-H06'));
     const { revision: _, revisedAt: __, ...after } = await dossier();
     expect(after).toEqual(Object.fromEntries(Object.keys(after).map((name) => [name, Reflect.get(before, name)])));
-  });
+  }, 30_000);
 
   it('refuses a change of what somebody else changed meanwhile', async () => {
     const form = await change('THEME', 'open-data');

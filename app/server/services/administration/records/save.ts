@@ -1,16 +1,17 @@
 /** Adding and changing records of a plan: one way for every kind, so that each is checked, signed and traced alike. */
-import { REASON, type RecordKindName } from '#contracts/plan-records.ts';
+import { REASON } from '#contracts/plan-records.ts';
 import { type AnyFacts, readFields, type Typed } from '#contracts/record-fields.ts';
 import { conflict, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
+import { RECORD_KIND_NAMES, type RecordKindName } from '#domain/plan-records.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import { recordKindWord } from '#format/words/records.ts';
 import { m } from '#messages';
 import { type Administration, publicTrace, signatureOf } from '../access.ts';
-import { fieldsOf, seenOf } from './kind.ts';
-import { RECORD_KIND_NAMES, RECORD_KINDS } from './kinds.ts';
+import { fieldsOf } from './kind.ts';
+import { RECORD_KINDS } from './kinds.ts';
 
 export interface RecordRequest {
   /** Address of the plan. */
@@ -18,14 +19,14 @@ export interface RecordRequest {
   readonly kind: string;
   /** Null: a new one. */
   readonly key: string | null;
-  /** What was typed, with `seen` (what the form was made from) and `reason` where a record is changed. */
+  /** What was typed, with `seen` (the revision that the form was made from) and `reason` where a record is changed. */
   readonly typed: Typed;
 }
 
 /**
  * @returns the key of the record
  * @throws FORBIDDEN; NOT_FOUND PLAN, RECORD, FORUM; INVALID as the fields and the kind say; CONFLICT RECORD_CHANGED where
- * somebody was faster, CODE_TAKEN, FORUM_EXISTS, RECORD_EXISTS
+ * anything was published since, CODE_TAKEN, FORUM_EXISTS, RECORD_EXISTS
  */
 export async function saveRecord(
   administration: Administration,
@@ -36,6 +37,8 @@ export async function saveRecord(
   const name = kindNamed(request.kind);
   await administration.dossiers.refresh();
   const dossier = await administration.dossiers.find(request.plan);
+  // What was written since may be what this form changes; and sent twice, an addition would be there twice.
+  if (request.typed['seen'] !== String(dossier.revision)) throw conflict('RECORD_CHANGED');
   const { key, facts, before, reason } = readRecord(administration, dossier, name, request);
   const { plan, jurisdiction } = dossier;
   const owner = name === 'PLAN' ? key : plan.id;
@@ -72,8 +75,6 @@ function readRecord(
 ): ReadRecord {
   const kind = RECORD_KINDS[name];
   if (key === null) {
-    // Sent twice, it would be there twice.
-    if (typed['seen'] !== String(dossier.revision)) throw conflict('RECORD_CHANGED');
     const facts = readFields(fieldsOf(name, true), typed);
     kind.check(dossier, facts, null);
     return { key: kind.newKey(dossier, facts), facts, before: null, reason: null };
@@ -82,7 +83,6 @@ function readRecord(
   if (!before) throw notFound('RECORD', key);
   const facts = { ...before, ...readFields(fieldsOf(name, false), typed) };
   const { reason } = readFields(REASON, typed);
-  if (typed['seen'] !== seenOf(name, before)) throw conflict('RECORD_CHANGED');
   kind.check(dossier, facts, key);
   return { key, facts, before, reason };
 }

@@ -1,11 +1,12 @@
 /** The forms by which a plan's records are added and changed. */
-import type { AdministeredPlan, RecordForm, RecordKindName } from '#contracts/plan-records.ts';
+import type { AdministeredPlan, RecordForm } from '#contracts/plan-records.ts';
+import { RECORD_KIND_NAMES, type RecordKindName } from '#domain/plan-records.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import type { Locale } from '#format/locale.ts';
 import { type Administration, signatureOf } from '../access.ts';
-import { askedOf, fieldsOf, seenOf, typedOf } from './kind.ts';
-import { RECORD_KIND_NAMES, RECORD_KINDS } from './kinds.ts';
+import { askedOf, fieldsOf, typedOf } from './kind.ts';
+import { RECORD_KINDS } from './kinds.ts';
 
 /** Kinds whose records are changed on the page of their commitment. */
 const ELSEWHERE: readonly RecordKindName[] = ['COMMITMENT', 'MILESTONE'];
@@ -57,7 +58,7 @@ export function changeForms(
     const found = RECORD_KINDS[kind].find(dossier, key, today);
     if (!found) return [];
     const { label, facts } = found;
-    return [{ kind, key, label, fields: asked, values: typedOf(fields, facts), seen: seenOf(kind, facts) }];
+    return [{ kind, key, label, fields: asked, values: typedOf(fields, facts), seen: String(dossier.revision) }];
   });
 }
 

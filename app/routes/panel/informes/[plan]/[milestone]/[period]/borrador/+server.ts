@@ -19,5 +19,6 @@ export const POST: RequestHandler = async (event) => {
     event.locals.services.filing.saveDraft(actor, { key, version, answers }),
   );
   if (!('saved' in done)) return json({ code: done.data.faults[0]?.code ?? 'REFUSED' }, { status: done.status });
-  return json({ version: done.saved.version });
+  // Answers that could not be read are not saved: the program must keep them.
+  return json({ version: done.saved.version, unread: done.faults.map(({ field }) => field) });
 };
