@@ -4,6 +4,7 @@ import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Role } from '#domain/policy/roles.ts';
 import { type AccountDesk, accountDesk, Browser, PASSWORD } from '#server/testing/accounts.ts';
+import { deskOn } from '#server/testing/filing.ts';
 import { secretOf, totp } from '#server/accounts/totp.ts';
 import { CHROMIUM_ARGS } from './chromium.ts';
 import { axeFindings, scrollsSideways } from './site.ts';
@@ -107,6 +108,22 @@ async function logIn(browser: Chromium, site: string, email: string, secret: str
   }
   await page.waitForURL((url) => url.pathname === (locale === 'es' ? '/panel' : '/en/panel'));
   return page;
+}
+
+/** The plan that people report on. */
+export const PLAN = 'ecuador-2019-2022';
+
+/** A day from today, as forms take it. */
+export const dayFromToday = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Opens a period, `prueba`, in which reports are taken today. */
+export async function openTrialRound({ desk }: Workspace): Promise<void> {
+  const services = await deskOn(desk.db, new Date().toISOString());
+  const contact = await services.person('POINT_OF_CONTACT');
+  const label = { es: 'Ronda de prueba', en: 'Trial round' };
+  const days = { opensOn: dayFromToday(-1), closesOn: dayFromToday(9) };
+  await services.openPeriod(contact, { plan: PLAN, period: 'prueba', label, ...days });
 }
 
 /** Nothing sticks out at the width of the page. */

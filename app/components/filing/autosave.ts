@@ -2,6 +2,7 @@
  * Saves the draft of a report while it is typed and keeps a copy in this browser while it cannot be saved. A small file of
  * its own, since pages carry no framework to the browser (decision 0003). Without script the form works as it is.
  */
+import { isAnswer } from '#contracts/filing-form.ts';
 import {
   copyKey,
   type DraftCopy,
@@ -12,6 +13,9 @@ import {
   readCopy,
   retryDelay,
   saveDelay,
+  SEND_AFTER_MS,
+  type SaveOutcome,
+  SENT_MS,
 } from './draft-copy.ts';
 
 interface SavedDraft {
@@ -28,7 +32,10 @@ class Autosave {
   /** When the first change was made that is not saved; null: everything is. */
   #since: number | null = null;
   #failures = 0;
-  #sending = false;
+  #sending: Promise<void> | null = null;
+  /** Until when the form counts as being sent: saved meanwhile, its answers would look like somebody else's change. */
+  #sentUntil = 0;
+  #waited = false;
   /** Somebody else saved: from here on the person decides. */
   #stopped = false;
 
@@ -40,11 +47,13 @@ class Autosave {
 
   start(): void {
     this.#offer();
-    this.#form.addEventListener('input', () => this.#changed());
-    this.#form.addEventListener('submit', () => this.#keep());
-    addEventListener('online', () => this.#since !== null && void this.#save());
+    this.#form.addEventListener('input', ({ target }) => {
+      if (isAnswer((target as HTMLInputElement).name)) this.#changed();
+    });
+    this.#form.addEventListener('submit', (event) => this.#sent(event));
+    addEventListener('online', () => this.#since !== null && this.#save());
     addEventListener('pagehide', () => this.#keep());
-    document.addEventListener('visibilitychange', () => document.hidden && void this.#save());
+    document.addEventListener('visibilitychange', () => document.hidden && this.#save());
   }
 
   #changed(): void {
@@ -54,27 +63,51 @@ class Autosave {
 
   #later(ms: number): void {
     clearTimeout(this.#timer);
-    if (!this.#stopped) this.#timer = setTimeout(() => void this.#save(), ms);
+    const delay = Math.max(ms, this.#sentUntil - Date.now());
+    if (!this.#stopped) this.#timer = setTimeout(() => this.#save(), delay);
   }
 
-  async #save(): Promise<void> {
+  #save(): void {
     if (this.#since === null || this.#sending || this.#stopped) return;
-    this.#sending = true;
+    if (Date.now() < this.#sentUntil) return this.#later(0);
     const since = this.#since;
     this.#since = null;
     this.#keep(true);
     this.#say('saving');
-    const answer = await this.#send();
-    this.#sending = false;
+    this.#sending = this.#send().then((answer) => this.#answered(answer, since));
+  }
+
+  async #answered(answer: Response | null, since: number): Promise<void> {
     const outcome = outcomeOf(answer?.status ?? null);
-    if (outcome === 'SAVED') return this.#saved((await answer?.json()) as SavedDraft);
+    const saved = outcome === 'SAVED' ? ((await answer?.json()) as SavedDraft) : null;
+    this.#sending = null;
+    if (saved) return this.#saved(saved);
     // What was typed since stays the newer change.
     this.#since = since;
     this.#failed(outcome);
   }
 
+  /** The form goes its own way, once a draft under way has told its version. */
+  #sent(event: SubmitEvent): void {
+    this.#keep();
+    const waits = this.#sending;
+    const isFirst = Date.now() >= this.#sentUntil;
+    this.#sentUntil = Date.now() + SENT_MS;
+    if (!waits || this.#waited) return this.#later(0);
+    event.preventDefault();
+    const { submitter } = event;
+    const longest = new Promise((done) => setTimeout(done, SEND_AFTER_MS));
+    const send = (): void => {
+      this.#waited = true;
+      this.#form.requestSubmit(submitter);
+    };
+    if (isFirst) void Promise.race([waits, longest]).then(send);
+  }
+
   #send(): Promise<Response | null> {
-    const body = new FormData(this.#form);
+    const fields = new FormData(this.#form);
+    const body = new URLSearchParams(entriesOf(fields).map(([name, value]) => [name, value]));
+    body.set('version', String(fields.get('version')));
     const address = this.#host.dataset['autosave'] ?? '';
     return fetch(address, { method: 'POST', body, redirect: 'error' }).catch(() => null);
   }
@@ -90,7 +123,7 @@ class Autosave {
     else if (unread.length === 0) localStorage.removeItem(this.#key);
   }
 
-  #failed(outcome: 'CHANGED' | 'SIGNED_OUT' | 'REFUSED' | 'AWAY'): void {
+  #failed(outcome: SaveOutcome): void {
     this.#failures += 1;
     this.#say(outcome.toLowerCase());
     if (outcome === 'CHANGED') this.#stopped = true;
@@ -145,7 +178,7 @@ function fill(form: HTMLFormElement, { entries }: DraftCopy): void {
   const values = new Map<string, string[]>();
   for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value]);
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name], textarea[name]')) {
-    if (field.type === 'hidden') continue;
+    if (!isAnswer(field.name)) continue;
     const given = values.get(field.name) ?? [];
     if (field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type)) {
       field.checked = given.includes(field.value);

@@ -4,12 +4,13 @@ import { type Entries, differs, entriesOf, outcomeOf, readCopy, retryDelay, save
 const DAY = 86_400_000;
 
 describe('a copy of a draft in the browser', () => {
-  it('holds the answers, not the fields of the protocol nor files', () => {
+  it('holds the answers, not the fields of the protocol nor evidence, which is added by its own button', () => {
     const fields = [
       ['version', '3'],
       ['requestKey', 'k'],
       ['narrative', 'Texto'],
-      ['file', new File([], 'x')],
+      ['evidence-title', 'Acta'],
+      ['evidence-file', new File([], 'x')],
     ] as const;
     expect(entriesOf(fields)).toEqual([['narrative', 'Texto']]);
   });

@@ -1,6 +1,8 @@
 /** What is kept of a draft in the browser while it could not be saved, and when. Pure: the page's script does the rest. */
 
-/** Names and values of the form's fields, as they are sent; the fields of the protocol are left out. */
+import { isAnswer } from '#contracts/filing-form.ts';
+
+/** Names and values of the answers, as they are sent. */
 export type Entries = readonly (readonly [name: string, value: string])[];
 
 export interface DraftCopy {
@@ -15,7 +17,6 @@ export const LONGEST_MS = 20_000;
 const DAY_MS = 86_400_000;
 /** Shared computers: what nobody came back for is not kept for ever. */
 const KEPT_DAYS = 30;
-const PROTOCOL = ['version', 'requestKey'];
 
 /** Under which a copy is kept: of one person and one report. */
 export function copyKey(owner: string, report: string): string {
@@ -25,9 +26,7 @@ export function copyKey(owner: string, report: string): string {
 export const isCopyKey = (key: string): boolean => key.startsWith('draft ');
 
 export function entriesOf(fields: Iterable<readonly [string, unknown]>): Entries {
-  return [...fields].filter(
-    (field): field is [string, string] => typeof field[1] === 'string' && !PROTOCOL.includes(field[0]),
-  );
+  return [...fields].filter((field): field is [string, string] => typeof field[1] === 'string' && isAnswer(field[0]));
 }
 
 /** A copy as it was stored; null for one that cannot be read or is too old. */
@@ -53,6 +52,10 @@ export function differs(copy: Entries, form: Entries): boolean {
     );
   return plain(copy) !== plain(form);
 }
+
+/** How long a form that is sent waits for a draft under way, and how long no draft is saved behind it: files take a while. */
+export const SEND_AFTER_MS = 10_000;
+export const SENT_MS = 300_000;
 
 /** Milliseconds until the next try after so many failures. */
 export function retryDelay(failures: number): number {

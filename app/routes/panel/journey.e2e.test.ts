@@ -89,17 +89,17 @@ describe('the way of a report', () => {
   it('is given evidence, an address and a file, and refuses what is none', async () => {
     const page = await loggedIn('editor@example.org');
     await page.goto(site + REPORT);
-    await page.locator('#title').fill('Portal de compras');
-    await page.locator('#url').fill('sin dirección');
+    await page.locator('#evidence-title').fill('Portal de compras');
+    await page.locator('#evidence-url').fill('sin dirección');
     await page.getByRole('button', { name: 'Agregar', exact: true }).click();
     expect(await page.locator('[role=alert]').innerText()).toContain('dirección completa');
-    expect(await page.locator('#title').inputValue()).toBe('Portal de compras');
-    await page.locator('#url').fill('https://example.org/compras');
+    expect(await page.locator('#evidence-title').inputValue()).toBe('Portal de compras');
+    await page.locator('#evidence-url').fill('https://example.org/compras');
     await page.getByRole('button', { name: 'Agregar', exact: true }).click();
     expect(await page.locator('#evidence').innerText()).toContain('Portal de compras');
-    await page.locator('#title').fill('Acta de pruebas');
+    await page.locator('#evidence-title').fill('Acta de pruebas');
     const content = Buffer.from('fecha,resultado\n2026-11-01,aprobado\n');
-    await page.locator('#file').setInputFiles({ name: 'acta.csv', mimeType: 'text/csv', buffer: content });
+    await page.locator('#evidence-file').setInputFiles({ name: 'acta.csv', mimeType: 'text/csv', buffer: content });
     await page.getByRole('button', { name: 'Agregar', exact: true }).click();
     expect(await page.locator('#evidence').innerText()).toContain('acta.csv');
     await page.context().close();

@@ -1,10 +1,8 @@
 /** A server that is killed while people write: what it acknowledged is there, what it did not is there whole or not at all. */
 import type { APIResponse, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deskOn } from '#server/testing/filing.ts';
-import { openWorkspace, type Workspace } from '../../../scripts/testing/workspace.ts';
+import { openTrialRound, openWorkspace, PLAN, type Workspace } from '../../../scripts/testing/workspace.ts';
 
-const PLAN = 'ecuador-2019-2022';
 const FORM = `/panel/informes/${PLAN}/C03-H06/prueba`;
 const QUERY = 'lado=AGENCY_SELF&organizacion=ecuador/sercop';
 /** Killed while the answer to so many saves more is under way. */
@@ -18,11 +16,7 @@ beforeAll(async () => {
     ['POINT_OF_CONTACT', null, 'contact@example.org'],
     ['AGENCY_APPROVER', 'ecuador/sercop', 'approver@example.org'],
   ]);
-  const services = await deskOn(workspace.desk.db, new Date().toISOString());
-  const contact = await services.person('POINT_OF_CONTACT');
-  const day = (shift: number): string => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
-  const label = { es: 'Ronda de prueba', en: 'Trial round' };
-  await services.openPeriod(contact, { plan: PLAN, period: 'prueba', label, opensOn: day(-1), closesOn: day(9) });
+  await openTrialRound(workspace);
   page = await workspace.loggedIn('approver@example.org');
 });
 afterAll(() => workspace.close());

@@ -1,10 +1,14 @@
 /** A report that saves itself while it is typed, and outlives a lost connection, in a real browser with script. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deskOn } from '#server/testing/filing.ts';
-import { expectAccessible, openWorkspace, type Workspace } from '../../../../scripts/testing/workspace.ts';
+import {
+  expectAccessible,
+  openTrialRound,
+  openWorkspace,
+  PLAN,
+  type Workspace,
+} from '../../../../scripts/testing/workspace.ts';
 
-const PLAN = 'ecuador-2019-2022';
 let workspace: Workspace;
 let form: string;
 
@@ -13,11 +17,7 @@ beforeAll(async () => {
     ['AGENCY_EDITOR', 'ecuador/sercop', 'editor@example.org'],
     ['AGENCY_APPROVER', 'ecuador/sercop', 'approver@example.org'],
   ]);
-  const services = await deskOn(workspace.desk.db, new Date().toISOString());
-  const contact = await services.person('POINT_OF_CONTACT');
-  const day = (shift: number): string => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
-  const label = { es: 'Ronda de prueba', en: 'Trial round' };
-  await services.openPeriod(contact, { plan: PLAN, period: 'prueba', label, opensOn: day(-1), closesOn: day(9) });
+  await openTrialRound(workspace);
 });
 afterAll(() => workspace.close());
 

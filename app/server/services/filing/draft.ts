@@ -58,6 +58,8 @@ export async function saveDraft(filing: Filing, actor: Actor, request: DraftRequ
   const stored = await filing.filings.latest(identityOf(place));
   requireMovable(place, stored);
   const { content, findings } = readAnswers(place, request.answers, stored);
+  // Nothing would be lost: a draft sent again, or the same text from a form and from its own saving.
+  if (stored && isSaved(stored, content)) return { filing: filingView(stored, place), unread: findings };
   if (request.version !== (stored?.version ?? 0)) throw changedMeanwhile(filingView(stored, place), content);
   const saved =
     stored === null
@@ -104,6 +106,10 @@ function refuseSecondReport({ standing, key }: Place): void {
   if (standingReport) throw conflict('REPORT_EXISTS', standingReport.id);
 }
 
+function isSaved({ status, content: before }: StoredFiling, content: FilingContent): boolean {
+  return nextStatus(status, 'SAVE') === status && JSON.stringify(content) === JSON.stringify(before);
+}
+
 async function save(
   filing: Filing,
   actor: Actor,
@@ -114,8 +120,6 @@ async function save(
 ): Promise<FilingView> {
   const status = nextStatus(stored.status, 'SAVE');
   if (status === null) throw conflict('FILING_STATUS', stored.status);
-  const same = status === stored.status && JSON.stringify(content) === JSON.stringify(stored.content);
-  if (same) return filingView(stored, place);
   // A person who goes on writing leaves one trace, however often the draft is saved.
   const goesOn = status === stored.status && stored.updatedById === actor.userId;
   const outcome = await filing.filings.change({

@@ -230,6 +230,12 @@ describe('two people', () => {
     });
   });
 
+  it('who save the same words disturb nobody: a draft sent again is the draft', async () => {
+    const first = await draft();
+    const again = await desk.saveDraft(approver, { key: KEY, version: 0, answers: IN_ORDER });
+    expect(again.filing).toEqual(first);
+  });
+
   it('who begin at the same moment: one begins, the other is told', async () => {
     const node = await desk.otherNode();
     const save = (on: FilingDesk, narrative: string) =>

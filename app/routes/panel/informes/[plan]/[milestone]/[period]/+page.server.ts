@@ -1,10 +1,12 @@
-import { rawFromForm } from '#contracts/filing.ts';
+import { fail } from '@sveltejs/kit';
+import { evidenceFromForm } from '#contracts/filing-form.ts';
 import { m } from '#messages';
 import { answer } from '#server/web/errors.ts';
-import { filingFaults, saveOrCompare } from '#server/web/filing-faults.ts';
+import { filingFaults } from '#server/web/filing-faults.ts';
 import { filingKeyOf } from '#server/web/filing-key.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
+import { changeEvidence, pendingFault, readReportForm, saveReport } from '#server/web/report-form.ts';
 import { newRequestKey } from '#server/web/request-key.ts';
 import { readUpload } from '#server/web/upload.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,29 +25,21 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   save: async (event) => {
-    const { actor } = requireOwn(event);
-    const form = await event.request.formData();
-    const request = {
-      key: filingKeyOf(event.params, event.url.searchParams),
-      version: Number(textOf(form, 'version')),
-      answers: rawFromForm(form),
-    };
-    return saveOrCompare(request.answers, () => event.locals.services.filing.saveDraft(actor, request));
+    requireOwn(event);
+    const key = filingKeyOf(event.params, event.url.searchParams);
+    return saveReport(event, key, readReportForm(await event.request.formData()));
   },
   submit: async (event) => {
     const { actor } = requireOwn(event);
     const form = await event.request.formData();
-    const { filing } = event.locals.services;
-    const key = filingKeyOf(event.params, event.url.searchParams);
-    const answers = rawFromForm(form);
-    const saved = await saveOrCompare(answers, () =>
-      filing.saveDraft(actor, { key, answers, version: Number(textOf(form, 'version')) }),
-    );
+    const report = readReportForm(form);
+    const saved = await saveReport(event, filingKeyOf(event.params, event.url.searchParams), report);
     if (!('saved' in saved) || saved.faults.length > 0) return saved;
+    if (report.pending) return fail(400, { faults: [pendingFault()], typed: null, pending: report.pending });
     const { id, version } = saved.saved;
     const requestKey = textOf(form, 'requestKey');
     const done = await attempt({}, filingFaults, () =>
-      filing.submitFiling(actor, { id: id ?? '', version, requestKey }),
+      event.locals.services.filing.submitFiling(actor, { id: id ?? '', version, requestKey }),
     );
     return done.ok ? { done: 'SUBMITTED' as const } : done.failure;
   },
@@ -66,26 +60,30 @@ export const actions: Actions = {
     const key = filingKeyOf(event.params, event.url.searchParams);
     // Permission first: whoever may not file keeps no file here either.
     await answer(filing.openFiling(actor, key));
+    let fileName = '';
     const upload = await attempt({}, filingFaults, () =>
-      readUpload(event.request, ({ bytes, name }) => keepFile(bytes, name)),
+      readUpload(event.request, ({ bytes, name }) => {
+        fileName = name;
+        return keepFile(bytes, name);
+      }),
     );
     if (!upload.ok) return upload.failure;
-    const { form, files } = upload.value;
-    const facts = Object.fromEntries(
-      ['kind', 'title', 'language', 'issuedOn', 'url'].map((name) => [name, textOf(form, name)]),
-    );
-    const done = await attempt(facts, filingFaults, async () => {
-      const [file] = files;
+    const [file] = upload.value.files;
+    const evidence = evidenceFromForm(upload.value.form, fileName);
+    const saved = await saveReport(event, key, { ...readReportForm(upload.value.form), pending: evidence });
+    if (!('saved' in saved)) return saved;
+    return changeEvidence('EVIDENCE_ADDED', saved, async () => {
       if (file && !file.ok) throw file.failure;
-      return filing.addEvidence(actor, { key, facts, file: file?.value ?? null });
+      return filing.addEvidence(actor, { key, facts: evidence.facts, file: file?.value ?? null });
     });
-    return done.ok ? { done: 'EVIDENCE_ADDED' as const } : done.failure;
   },
   removeEvidence: async (event) => {
     const { actor } = requireOwn(event);
     const form = await event.request.formData();
-    const request = { filing: textOf(form, 'id'), evidence: textOf(form, 'evidence') };
-    const done = await attempt({}, filingFaults, () => event.locals.services.filing.removeEvidence(actor, request));
-    return done.ok ? { done: 'EVIDENCE_REMOVED' as const } : done.failure;
+    const key = filingKeyOf(event.params, event.url.searchParams);
+    const saved = await saveReport(event, key, readReportForm(form));
+    if (!('saved' in saved)) return saved;
+    const request = { filing: saved.saved.id ?? '', evidence: textOf(form, 'evidence') };
+    return changeEvidence('EVIDENCE_REMOVED', saved, () => event.locals.services.filing.removeEvidence(actor, request));
   },
 };
