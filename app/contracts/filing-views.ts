@@ -5,7 +5,7 @@ import type { FilingFinding } from '#domain/filing/finding.ts';
 import type { PeriodStanding } from '#domain/filing/period.ts';
 import type { FilingAction, FilingMove, FilingStatus } from '#domain/filing/workflow.ts';
 import type { AppError } from '#domain/errors.ts';
-import type { ProgressReport } from '#domain/records.ts';
+import type { ProgressReport, ReportedState } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { EvidenceKind, ReportSource, StateVocabulary } from '#domain/values.ts';
 import type { BodyLabel, CommitmentLabel } from './view-labels.ts';
@@ -196,10 +196,21 @@ export interface ReschedulingView {
   readonly decisionNote: string | null;
 }
 
+/** A milestone of the person's own side of which nothing is owed now: a correction or a blockage begins at its desk. */
+export interface OwnMilestone extends Pick<OwedReport, 'commitment' | 'milestone' | 'body'> {
+  /** Address of the plan. */
+  readonly plan: string;
+  readonly source: ReportSource;
+  /** As that side last reported it; null: it never did. */
+  readonly state: ReportedState | null;
+}
+
 /** What a person owes today, the most urgent first. */
 export interface Owed {
   /** Reports of the person's own organizations in periods that take them. */
   readonly reports: readonly OwedReport[];
+  /** The person's other milestones. */
+  readonly milestones: readonly OwnMilestone[];
   /** For the point of contact: what was submitted, and what waits for its day. */
   readonly toReview: readonly OwedReport[];
   /** Open blockages of the person's milestones; of all for the point of contact and the forum. */

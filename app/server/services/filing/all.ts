@@ -9,7 +9,7 @@ import { liftBlockage, openBlockages, reportBlockage } from './blockages.ts';
 import { beginCorrection } from './correct.ts';
 import { openFiling, reviewFiling, saveDraft } from './draft.ts';
 import { addEvidence, evidenceFile, removeEvidence } from './evidence.ts';
-import { whatIOwe } from './owed.ts';
+import { reviewQueue, whatIOwe } from './owed.ts';
 import { closePeriod, extendPeriod, lockPeriod, openPeriod, periodList } from './periods.ts';
 import { milestoneDesk } from './milestone-desk.ts';
 import { decideRescheduling, proposeRescheduling } from './reschedulings.ts';
@@ -23,6 +23,7 @@ export function createFilingServices(filing: Filing) {
       work(filing, actor, input);
   return {
     whatIOwe: (actor: Actor) => whatIOwe(filing, actor),
+    reviewQueue: (actor: Actor) => reviewQueue(filing, actor),
     openFiling: bind(openFiling),
     reviewFiling: bind(reviewFiling),
     saveDraft: bind(saveDraft),
