@@ -11,8 +11,8 @@ declare global {
       readonly asOf: AsOf;
       readonly today: string;
       readonly origin: string;
-      /** Who is logged in; null on pages that are the same for everyone. */
-      readonly present: Present | null;
+      /** Who is logged in; null on pages that are the same for everyone. Renewed where an action changes the session. */
+      present: Present | null;
     }
     interface PageData {
       /** Title and description of the page. */

@@ -131,5 +131,6 @@ async function fileServices(database: Database, config: EvidenceConfig): Promise
     ...{ store, scanner },
     published: createPublishedFiles(database),
     inUse: createFilesInUse(database),
+    limits: { maxBytes: config.maxBytes, types: config.types },
   });
 }

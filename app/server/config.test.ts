@@ -63,7 +63,7 @@ describe('settings', () => {
     const given = {
       EVIDENCE_DIR: '/files',
       EVIDENCE_MAX_MB: '5',
-      EVIDENCE_TYPES: 'pdf, JPG',
+      EVIDENCE_TYPES: 'pdf, JPG, pdf',
       CLAMD_URL: 'tcp://scan:3310',
     };
     expect(readConfig(given).evidence).toEqual({
@@ -72,6 +72,15 @@ describe('settings', () => {
       types: ['pdf', 'jpg'],
       clamd: 'tcp://scan:3310',
     });
+  });
+
+  it('refuse a size or a kind of evidence that is none, and say which there are', () => {
+    for (const size of ['0', '501', '1.5', 'ten']) {
+      expect(() => readConfig({ EVIDENCE_MAX_MB: size })).toThrow(
+        'EVIDENCE_MAX_MB: must be a whole number of MB from 1 to 500',
+      );
+    }
+    expect(() => readConfig({ EVIDENCE_TYPES: 'pdf,exe' })).toThrow(/EVIDENCE_TYPES.*: must be of pdf, jpg, .*, mp3/u);
   });
 
   it('name every fault at once, so that they are mended in one go', () => {

@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { FILE_KINDS, USUAL_KINDS } from '#domain/files/kinds.ts';
+import { type FileLimits, USUAL_KINDS } from '#domain/files/kinds.ts';
 import { isMailAddress, isMailSubject } from '#domain/mail/envelope.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
+
+const LARGEST_FILE = 'must be a whole number of MB from 1 to 500';
 
 const schema = z.object({
   PORT: port.default(3000),
@@ -24,12 +26,19 @@ const schema = z.object({
   /** Folder where evidence files are kept; beside the database where nothing is said. */
   EVIDENCE_DIR: z.string().min(1).optional(),
   /** Largest evidence file, in MB. */
-  EVIDENCE_MAX_MB: z.coerce.number().int().min(1).max(500).default(20),
+  EVIDENCE_MAX_MB: z.coerce
+    .number(LARGEST_FILE)
+    .int(LARGEST_FILE)
+    .min(1, LARGEST_FILE)
+    .max(500, LARGEST_FILE)
+    .default(20),
   /** Kinds of evidence files, of those in `FILE_KINDS`, with commas between. */
   EVIDENCE_TYPES: z
     .string()
     .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
-    .pipe(z.array(z.enum(FILE_KINDS.map(({ name }) => name))).min(1))
+    .pipe(z.array(z.enum(USUAL_KINDS, `must be of ${USUAL_KINDS.join(', ')}, with commas between`)).min(1))
+    // Named twice is accepted once.
+    .transform((names) => [...new Set(names)])
     .optional(),
   /** ClamAV's daemon: `tcp://host:port`, `unix:/path` or a path. Not set: files are not scanned. */
   CLAMD_URL: z
@@ -82,11 +91,8 @@ interface MailSender {
 }
 
 /** Where evidence files are kept, and which. */
-export interface EvidenceConfig {
+export interface EvidenceConfig extends FileLimits {
   readonly folder: string;
-  readonly maxBytes: number;
-  /** Names of kinds (`FILE_KINDS`). */
-  readonly types: readonly string[];
   /** Address of ClamAV's daemon; null: files are not scanned. */
   readonly clamd: string | null;
 }

@@ -42,8 +42,14 @@ function freePort(): Promise<number> {
   });
 }
 
-/** @param members people there are; those whose role is held for no organization have a second factor */
-export async function openWorkspace(members: readonly Member[]): Promise<Workspace> {
+/**
+ * @param members people there are; those whose role is held for no organization have a second factor
+ * @param env settings of the server beyond the usual
+ */
+export async function openWorkspace(
+  members: readonly Member[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Workspace> {
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
   const desk = await accountDesk(site);
@@ -52,7 +58,8 @@ export async function openWorkspace(members: readonly Member[]): Promise<Workspa
     await addPerson(desk, role, organization, email);
     if (organization === null) secrets.set(email, await addSecondFactor(desk, email));
   }
-  const start = () => spawnServer('scripts/start.ts', { DATABASE_URL: desk.db.url, PORT: String(port), ORIGIN: site });
+  const settings = { DATABASE_URL: desk.db.url, PORT: String(port), ORIGIN: site, ...env };
+  const start = () => spawnServer('scripts/start.ts', settings);
   let server = await start();
   const browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_ARGS });
   return {

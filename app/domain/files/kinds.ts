@@ -45,6 +45,13 @@ export const FILE_KINDS: readonly FileKind[] = [
   kind('mp3', 'audio/mpeg', ['mp3']),
 ];
 
+/** Which files are accepted as evidence here, as the operator set it. */
+export interface FileLimits {
+  readonly maxBytes: number;
+  /** Names of kinds (`FILE_KINDS`). */
+  readonly types: readonly string[];
+}
+
 /** Kinds allowed where the configuration says nothing. */
 export const USUAL_KINDS: readonly string[] = FILE_KINDS.map(({ name }) => name);
 

@@ -1,20 +1,32 @@
 /** Why a file was refused, in a sentence that says what to do. */
+import type { FileLimits } from '#domain/files/kinds.ts';
 import { m } from '#messages';
 import type { Locale } from '../locale.ts';
 import { formatList } from '../numbers.ts';
 
-/** What sentences name besides the file. */
-export interface FileRefusalContext {
-  /** Names of the kinds that the site accepts. */
-  readonly types: readonly string[];
+const MB = 1024 * 1024;
+
+/** What sentences name besides the file: the kinds that the site accepts. */
+export type FileRefusalContext = Pick<FileLimits, 'types'>;
+
+/** What a form says of the files that it takes: how large, and of which kinds. */
+export function fileLimitsSentence({ maxBytes, types }: FileLimits, locale: Locale): string {
+  const list = kindList(types, locale);
+  return m.files_limits({ mb: Math.floor(maxBytes / MB), list }, { locale });
 }
+
+const kindList = (types: readonly string[], locale: Locale): string =>
+  formatList(
+    types.map((name) => name.toUpperCase()),
+    locale,
+  );
 
 type Said = (subject: string, locale: Locale, context: FileRefusalContext) => string;
 
 const SENTENCES: Readonly<Record<string, Said>> = {
   FILE_EMPTY: (_, locale) => m.files_empty({}, { locale }),
   FILE_TOO_LARGE: (mb, locale) => m.files_too_large({ mb }, { locale }),
-  FILE_KIND: (_, locale, { types }) => m.files_kind({ list: formatList([...types], locale) }, { locale }),
+  FILE_KIND: (_, locale, { types }) => m.files_kind({ list: kindList(types, locale) }, { locale }),
   FILE_MACROS: (_, locale) => m.files_macros({}, { locale }),
   FILE_ENCRYPTED: (_, locale) => m.files_encrypted({}, { locale }),
   FILE_ARCHIVE: (_, locale) => m.files_archive({}, { locale }),

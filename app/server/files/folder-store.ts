@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invalid } from '#domain/errors.ts';
+import type { FileLimits } from '#domain/files/kinds.ts';
 import type { Part } from '#domain/files/byte-range.ts';
 import type { Bytes, EvidenceStore, ReceivedFile, StoredFile } from '#server/services/ports-files.ts';
 import { storageFault } from './faults.ts';
@@ -11,12 +12,9 @@ import { INCOMING, incomingName, sweepIncoming } from './incoming.ts';
 import { removeUntouched, untouchedSince } from './untouched.ts';
 import type { Source } from './zip-directory.ts';
 
-export interface FolderOptions {
+export interface FolderOptions extends FileLimits {
   /** Made where there is none. */
   readonly folder: string;
-  readonly maxBytes: number;
-  /** Names of kinds (`FILE_KINDS`). */
-  readonly types: readonly string[];
 }
 
 const SHA256 = /^[0-9a-f]{64}$/;

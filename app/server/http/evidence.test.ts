@@ -24,9 +24,10 @@ const hashes: Record<string, string> = {};
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ogp-evidence-'));
   db = await temporaryDatabase();
-  const store = await openFolderStore({ folder, maxBytes: 1e6, types: ['pdf', 'png', 'txt'] });
+  const limits = { maxBytes: 1e6, types: ['pdf', 'png', 'txt'] };
+  const store = await openFolderStore({ folder, ...limits });
   services = createFileServices({
-    ...{ store, scanner: noScanner },
+    ...{ store, scanner: noScanner, limits },
     published: createPublishedFiles(db.database),
     inUse: createFilesInUse(db.database),
   });

@@ -1,3 +1,4 @@
+import type { FileLimits } from '#domain/files/kinds.ts';
 import { clearFiles } from './clear-files.ts';
 import { keepFile } from './keep-file.ts';
 import type { Bytes, EvidenceStore, FilesInUse, PublishedFile, PublishedFiles, Scanner } from './ports-files.ts';
@@ -8,11 +9,15 @@ export interface FilePorts {
   readonly scanner: Scanner;
   readonly published: PublishedFiles;
   readonly inUse: FilesInUse;
+  /** What the store accepts. */
+  readonly limits: FileLimits;
 }
 
 /** What can be done with files, bound to where they are kept. */
-export function createFileServices({ store, scanner, published, inUse }: FilePorts) {
+export function createFileServices({ store, scanner, published, inUse, limits }: FilePorts) {
   return {
+    /** What forms say before anybody chooses a file. */
+    fileLimits: limits,
     keepFile: (bytes: Bytes, name: string) => keepFile(store, scanner, bytes, name),
     publishedEvidence: (request: EvidenceRequest) => publishedEvidence(published, store, request),
     /** For the job that runs a few times a day. */

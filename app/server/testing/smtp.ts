@@ -8,6 +8,8 @@ export interface Received {
   readonly to: readonly string[];
   /** The whole message as it came, lines ended by LF. */
   readonly raw: string;
+  /** Its text, decoded. */
+  readonly text: string;
 }
 
 export interface TestSmtp {
@@ -33,7 +35,8 @@ export async function testSmtp(options: SMTPServerOptions = {}, scheme = 'smtp')
         const failure = answer('DATA', '');
         const raw = Buffer.concat(parts).toString('utf8').replaceAll('\r\n', '\n');
         const from = envelope.mailFrom ? envelope.mailFrom.address : '';
-        if (!failure) received.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw });
+        if (!failure)
+          received.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw, text: textOf(raw) });
         done(failure);
       });
     },
@@ -48,4 +51,15 @@ export async function testSmtp(options: SMTPServerOptions = {}, scheme = 'smtp')
     refuse: (code, at = 'RCPT') => void (refusal = code === null ? null : { code, at }),
     close: () => new Promise((done) => server.close(done)),
   };
+}
+
+/** The text of a message of one part, in whichever way it was made fit for travel. */
+function textOf(raw: string): string {
+  const [head = '', ...paragraphs] = raw.split('\n\n');
+  const body = paragraphs.join('\n\n');
+  const encoding = /^Content-Transfer-Encoding: (\S+)$/imu.exec(head)?.[1];
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8').replaceAll('\r\n', '\n');
+  if (encoding !== 'quoted-printable') return body;
+  const bytes = body.replaceAll(/=\n/gu, '').replaceAll(/=([\dA-F]{2})/gu, (_, code: string) => `%${code}`);
+  return decodeURIComponent(bytes.replaceAll(/%(?![\dA-F]{2})/gu, '%25'));
 }

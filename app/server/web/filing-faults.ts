@@ -2,7 +2,6 @@
 import { fail } from '@sveltejs/kit';
 import type { EvidenceFinding } from '#contracts/filing-evidence.ts';
 import type { FilingChanged, FilingIncomplete, FilingView } from '#contracts/filing-views.ts';
-import { USUAL_KINDS } from '#domain/files/kinds.ts';
 import { FULFILLED_PREFIX, type RawFiling, REASON_PREFIX } from '#contracts/filing.ts';
 import type { AppError } from '#domain/errors.ts';
 import type { FilingFinding } from '#domain/filing/finding.ts';
@@ -11,6 +10,7 @@ import { fileRefusal } from '#format/words/files.ts';
 import { sheetRefusal } from '#format/words/sheet.ts';
 import { m } from '#messages';
 import { getLocale } from '#runtime';
+import { runtime } from '../runtime.ts';
 import { accountFaults } from './account-faults.ts';
 import { attempt, type FaultReader, type FormFault } from './form-faults.ts';
 
@@ -54,7 +54,7 @@ export const filingFaults: FaultReader = (failure) => {
   if (words) return [{ field: words[0], code: failure.detail, message: words[1]() }];
   const sheet = sheetRefusal(failure, getLocale());
   if (sheet) return [{ field: 'file', code: failure.detail, message: sheet }];
-  const file = fileRefusal(failure, getLocale(), { types: USUAL_KINDS });
+  const file = fileRefusal(failure, getLocale(), runtime().services.fileLimits);
   return file ? [{ field: 'file', code: failure.detail, message: file }] : accountFaults(failure);
 };
 

@@ -1,8 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizePath } from '#format/addresses.ts';
 import type { Actor } from '#domain/policy/roles.ts';
-import type { Person, Visitor } from '../services/ports-accounts.ts';
-import { visitorOf } from './visitor.ts';
+import type { Cookie, Person, Visitor } from '../services/ports-accounts.ts';
+import { setCookies, visitorOf } from './visitor.ts';
 
 /** Whoever is logged in, for form actions; a session that ended meanwhile leads to the login, and back afterwards. */
 export function requireOwn(event: RequestEvent): {
@@ -14,6 +14,12 @@ export function requireOwn(event: RequestEvent): {
   if (present) return { ...present, visitor: visitorOf(event) };
   const back = encodeURIComponent(event.url.pathname + pageQuery(event.url));
   redirect(303, `${localizePath('/entrar', locale)}?volver=${back}`);
+}
+
+/** Sets the cookies of a session that was changed; what is shown after it is what the new session sees. */
+export async function renewSession(event: RequestEvent, cookies: readonly Cookie[]): Promise<void> {
+  setCookies(event, cookies);
+  event.locals.present = await event.locals.services.accounts.whoIs(visitorOf(event));
 }
 
 /** What follows the path in the address of the page, without the name of the form's action. */

@@ -2,9 +2,14 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Cookie, Visitor } from '../services/ports-accounts.ts';
 
 /** The browser that asks, as the account library is to see it. */
-export function visitorOf({ request, getClientAddress }: RequestEvent): Visitor {
-  const { headers } = request;
-  return { cookie: headers.get('cookie'), address: getClientAddress(), browser: headers.get('user-agent') };
+export function visitorOf({ request, cookies, getClientAddress }: RequestEvent): Visitor {
+  return { cookie: cookieLine(cookies), address: getClientAddress(), browser: request.headers.get('user-agent') };
+}
+
+/** The cookies as they stand: those that this very answer sets are the ones that the rest of it goes by. */
+function cookieLine(cookies: RequestEvent['cookies']): string | null {
+  const pairs = cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? null : pairs.join('; ');
 }
 
 /** Sets the cookies of the account library: out of reach of scripts, not sent along by other sites. */

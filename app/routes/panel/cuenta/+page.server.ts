@@ -2,9 +2,8 @@ import { textIn } from '#domain/text.ts';
 import { m } from '#messages';
 import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
-import { requireOwn } from '#server/web/own.ts';
+import { renewSession, requireOwn } from '#server/web/own.ts';
 import { qrCode } from '#server/web/qr-code.ts';
-import { setCookies } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -26,7 +25,7 @@ export const actions: Actions = {
     const { accounts } = event.locals.services;
     const begun = await attempt({}, accountFaults, () => accounts.beginSecondFactor(own, textOf(form, 'current')));
     if (!begun.ok) return begun.failure;
-    setCookies(event, begun.value.cookies);
+    await renewSession(event, begun.value.cookies);
     const { uri, backupCodes } = begun.value.value;
     return { setUp: { uri, backupCodes, picture: qrCode(uri) } };
   },
@@ -36,7 +35,7 @@ export const actions: Actions = {
     const { accounts } = event.locals.services;
     const confirmed = await attempt({}, accountFaults, () => accounts.confirmSecondFactor(own, textOf(form, 'code')));
     if (!confirmed.ok) return confirmed.failure;
-    setCookies(event, confirmed.value);
+    await renewSession(event, confirmed.value);
     return { done: 'SECOND_FACTOR' as const };
   },
   newBackupCodes: async (event) => {
@@ -54,7 +53,7 @@ export const actions: Actions = {
       accounts.changePassword(own, textOf(form, 'current'), textOf(form, 'password')),
     );
     if (!changed.ok) return changed.failure;
-    setCookies(event, changed.value.cookies);
+    await renewSession(event, changed.value.cookies);
     return { done: 'PASSWORD' as const };
   },
   changeEmail: async (event) => {

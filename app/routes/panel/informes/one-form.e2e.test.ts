@@ -14,11 +14,17 @@ let workspace: Workspace;
 let milestone = 0;
 let form: string;
 
+/** What the operator allows here. */
+const LIMITS = { EVIDENCE_MAX_MB: '1', EVIDENCE_TYPES: 'csv,pdf' };
+
 beforeAll(async () => {
-  workspace = await openWorkspace([
-    ['AGENCY_EDITOR', 'ecuador/sercop', 'editor@example.org'],
-    ['AGENCY_APPROVER', 'ecuador/sercop', 'approver@example.org'],
-  ]);
+  workspace = await openWorkspace(
+    [
+      ['AGENCY_EDITOR', 'ecuador/sercop', 'editor@example.org'],
+      ['AGENCY_APPROVER', 'ecuador/sercop', 'approver@example.org'],
+    ],
+    LIMITS,
+  );
   await openTrialRound(workspace);
 });
 afterAll(() => workspace.close());
@@ -147,6 +153,26 @@ describe('a piece of evidence', () => {
     await press(page, 'Agregar');
     await page.getByRole('button', { name: 'Presentar' }).click();
     expect(await main(page)).toContain('El reporte se presentó.');
+    await page.context().close();
+  });
+
+  it('may be as large and of such kinds as the form says, which is what the operator set', async () => {
+    const page = await writing(false);
+    const fields = page.locator('#evidence');
+    expect(await fields.innerText()).toContain('Hasta 1 MB: CSV y PDF.');
+    const add = async (name: string, buffer: Buffer): Promise<string> => {
+      await page.locator('#evidence-title').fill('Acta');
+      await page.locator('#evidence-file').setInputFiles({ name, mimeType: 'text/plain', buffer });
+      await press(page, 'Agregar');
+      expect(await value(page, 'evidence-title')).toBe('Acta');
+      return page.locator('[role=alert]').innerText();
+    };
+    expect(await add('larga.csv', Buffer.alloc(2 ** 20 + 1, 'a,b\n'))).toContain(
+      'El archivo supera el límite de 1 MB.',
+    );
+    expect(await add('acta.txt', Buffer.from('Acta de la reunión'))).toContain('Se aceptan: CSV y PDF.');
+    await page.goto(form.replace('/panel', '/en/panel'));
+    expect(await fields.innerText()).toContain('Up to 1 MB: CSV and PDF.');
     await page.context().close();
   });
 

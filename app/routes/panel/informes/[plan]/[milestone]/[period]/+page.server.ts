@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     page,
     requestKey: newRequestKey(),
+    fileLimits: event.locals.services.fileLimits,
     meta: { title: m.filing_owed_reports(), description: m.filing_form_description() },
   };
 };
