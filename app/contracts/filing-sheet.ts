@@ -68,18 +68,61 @@ export const sheetStamp = z.object({
   versions: z.record(z.string(), z.number()),
 });
 
-/** The changes of one row as the page carries them. */
+const address = z.string().max(20);
+
+/** What one milestone would take over, as the page carries it: enough to save it, or to compare it again. */
 export const sheetPatch = z.strictObject({
   milestone: z.string().max(100),
   /** Version of the draft that the changes were compared with. */
   version: z.int().min(0),
-  cells: z.record(z.string().max(100), z.union([z.string(), z.number(), z.null()])),
+  /** By id of the column. */
+  cells: z.record(z.string().max(100), z.strictObject({ address, value: z.union([z.string(), z.number(), z.null()]) })),
 });
 export type SheetPatch = z.infer<typeof sheetPatch>;
+
+/** What of a milestone is taken over: what is ticked, whatever is ticked, or nothing. */
+export const SHEET_TAKES = ['TICKED', 'ALL', 'NONE'] as const;
+export type SheetTake = (typeof SHEET_TAKES)[number];
+
+/** What a person chose of one milestone. */
+export interface SheetChoice {
+  /** As `SheetRow` gave it. */
+  readonly patch: string;
+  readonly take: SheetTake;
+  /** Ids of the columns that are ticked. */
+  readonly ticked: readonly string[];
+}
+
+/** Names of form fields that belong to one of several milestones. */
+export const PATCH_PREFIX = 'patch.';
+export const TAKE_PREFIX = 'take.';
+export const TICK_PREFIX = 'tick.';
+
+/** The choices of an HTML form, in its order. What is ticked counts where nothing else is said of the milestone. */
+export function choicesFromForm(form: FormData): SheetChoice[] {
+  const named = [...form.keys()].filter((name) => name.startsWith(PATCH_PREFIX));
+  return [...new Set(named)].map((name) => {
+    const milestone = name.slice(PATCH_PREFIX.length);
+    const take = form.get(TAKE_PREFIX + milestone);
+    return {
+      patch: String(form.get(name)),
+      take: SHEET_TAKES.find((known) => known === take) ?? 'TICKED',
+      ticked: form.getAll(TICK_PREFIX + milestone).map(String),
+    };
+  });
+}
+
+/** A milestone of which not all that was chosen could be saved. */
+export interface SheetRefusal {
+  readonly milestone: FiledMilestone;
+  /** Stable code of the conflict: FILING_CHANGED where somebody else saved after the comparison. */
+  readonly code: string;
+  /** What was chosen of it, to be compared again. */
+  readonly patch: string;
+}
 
 /** What became of the rows that were accepted. */
 export interface SheetAccepted {
   readonly saved: readonly FiledMilestone[];
-  /** Rows whose draft was changed by somebody else after the comparison; nothing of them was written. */
-  readonly changedMeanwhile: readonly FiledMilestone[];
+  readonly refused: readonly SheetRefusal[];
 }

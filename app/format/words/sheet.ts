@@ -5,6 +5,7 @@ import type { Locale } from '../locale.ts';
 type Said = (subject: string, locale: Locale) => string;
 
 const REFUSALS: Readonly<Record<string, Said>> = {
+  SHEET_MISSING: (_, locale) => m.sheet_missing({}, { locale }),
   SHEET_EMPTY: (_, locale) => m.sheet_empty({}, { locale }),
   SHEET_TOO_LARGE: (limit, locale) => m.sheet_too_large({ limit }, { locale }),
   SHEET_NOT_XLSX: (_, locale) => m.sheet_not_xlsx({}, { locale }),
@@ -54,6 +55,20 @@ export function sheetRefusal(
  */
 export function sheetFinding(code: string, column: string, locale: Locale): string | null {
   return say(FINDINGS, code, column, locale);
+}
+
+/** Conflicts that keep one milestone from being saved while the others are. */
+const CONFLICTS: Readonly<Record<string, Said>> = {
+  FILING_CHANGED: (_, locale) => m.sheet_page_changed({}, { locale }),
+  FILING_STATUS: (_, locale) => m.filing_fault_filing_status({}, { locale }),
+  REPORT_EXISTS: (_, locale) => m.filing_fault_report_exists({}, { locale }),
+  PERIOD_NOT_OPEN: (_, locale) => m.filing_fault_period_not_open({}, { locale }),
+  PERIOD_LOCKED: (_, locale) => m.filing_fault_period_locked({}, { locale }),
+};
+
+/** Why a milestone was not saved. @param code of `SheetRefusal`; one that is not known is said as it is */
+export function acceptRefusal(code: string, locale: Locale): string {
+  return say(CONFLICTS, code, '', locale) ?? code;
 }
 
 function say(table: Readonly<Record<string, Said>>, code: string, subject: string, locale: Locale): string | null {

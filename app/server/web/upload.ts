@@ -25,17 +25,22 @@ export interface Upload<T> {
   readonly files: readonly Taken<T>[];
 }
 
-const LIMITS = { fieldNameSize: 200, fieldSize: 256 * 1024, fields: 500, files: FILES_PER_FORM, headerPairs: 20 };
+const USUAL_LIMITS = { fieldNameSize: 200, fieldSize: 256 * 1024, fields: 500, files: FILES_PER_FORM, headerPairs: 20 };
 
 /**
  * Reads a form with files as it arrives, one file after the other, never a whole file in memory. Use it in form actions in
  * place of `request.formData()`, after asking for permission. The whole form is read even when a file is refused, so that
  * nothing typed is lost. A field for a file that was left empty does not count.
  * @param take is given every file; it may stop reading at any time
+ * @param limits where a form has more or longer fields than others
  * @throws INVALID with FORM_TYPE (no such form), FORM_TOO_LARGE (more or longer fields or more files than any form has),
  *   FORM_BROKEN (it ended too early)
  */
-export async function readUpload<T>(request: Request, take: (file: SentFile) => Promise<T>): Promise<Upload<T>> {
+export async function readUpload<T>(
+  request: Request,
+  take: (file: SentFile) => Promise<T>,
+  limits: Partial<typeof USUAL_LIMITS> = {},
+): Promise<Upload<T>> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || !request.body) throw invalid('FORM_TYPE');
   const form = new FormData();
@@ -43,7 +48,7 @@ export async function readUpload<T>(request: Request, take: (file: SentFile) => 
   const streams: BusboyFileStream[] = [];
   let tooLarge = false;
   const tooMany = (): void => void (tooLarge = true);
-  const parser = new Busboy({ headers: { 'content-type': type }, limits: LIMITS });
+  const parser = new Busboy({ headers: { 'content-type': type }, limits: { ...USUAL_LIMITS, ...limits } });
   parser.on('field', (name, value, nameCut, valueCut) => {
     tooLarge ||= nameCut || valueCut;
     form.append(name, value);

@@ -28,18 +28,15 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.close());
 
-async function downloaded(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Descargar la planilla (XLSX)' }).click(),
-  ]);
+async function downloaded(page: Page, link = 'Descargar la planilla (XLSX)'): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
   return readFile(await download.path());
 }
 
-async function upload(page: Page, file: Uint8Array): Promise<void> {
+async function upload(page: Page, file: Uint8Array, button = 'Comparar'): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page.locator('#file').setInputFiles({ name: 'planilla.xlsx', mimeType, buffer: Buffer.from(file) });
-  await page.getByRole('button', { name: 'Comparar' }).click();
+  await page.getByRole('button', { name: button }).click();
 }
 
 describe('a period by spreadsheet', () => {
@@ -57,9 +54,38 @@ describe('a period by spreadsheet', () => {
     await upload(page, await fillIn(file, typed));
     expect(await page.locator('#t-diff').innerText()).toMatch(/5 cambios, una observación en [A-Z]+\d+\./u);
     await expectNarrow(page);
-    await page.locator('input[name=take][value=C03-H07]').uncheck();
-    await page.getByRole('button', { name: 'Guardar los hitos elegidos' }).click();
+    await expectAccessible(page);
+    await page.getByLabel('Guardar de este hito').nth(1).selectOption('Nada');
+    await page.getByRole('button', { name: 'Guardar lo elegido' }).click();
     expect(await page.locator('main').innerText()).toContain('Se guardó el borrador de un hito.');
+    await page.context().close();
+  });
+
+  it('is taken over cell by cell, and keeps the comparison when nothing was ticked', async () => {
+    const page = await workspace.loggedIn('approver@example.org', { locale: 'en', width: 1280 });
+    await page.goto(`${workspace.site}/en/panel/hoja/${PLAN}/prueba?${QUERY}`);
+    const file = await downloaded(page, 'Download the spreadsheet (XLSX)');
+    const typed = { 'C03-H08': { before: 'Paper.', nextSteps: 'Go on.' } };
+    await upload(page, await fillIn(file, typed), 'Compare');
+    const save = page.getByRole('button', { name: 'Save what is chosen' });
+    await page.getByLabel('Save of this milestone').selectOption('Nothing');
+    await save.click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('Nothing is ticked');
+    await expectAccessible(page);
+    await page.locator('input[value=before]').uncheck();
+    await save.click();
+    expect(await page.locator('main').innerText()).toContain('The draft of one milestone was saved.');
+    await page.goto(`${workspace.site}/en/panel/informes/${PLAN}/C03-H08/prueba?${QUERY}`);
+    expect(await page.locator('[name=nextSteps]').inputValue()).toBe('Go on.');
+    expect(await page.locator('[name=before]').inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('asks for a file where none was chosen', async () => {
+    const page = await workspace.loggedIn('approver@example.org');
+    await page.goto(`${workspace.site}/panel/hoja/${PLAN}/prueba?${QUERY}`);
+    await page.getByRole('button', { name: 'Comparar' }).click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('Elija el archivo de la planilla.');
     await page.context().close();
   });
 

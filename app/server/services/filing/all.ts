@@ -1,7 +1,7 @@
 /** Every service of filing bound to what it works with: what pages, spreadsheets and jobs call. */
 import type { Actor } from '#domain/policy/roles.ts';
 import { acceptSheet } from '../sheet/accept.ts';
-import { compareSheet } from '../sheet/compare.ts';
+import { compareAgain, compareSheet } from '../sheet/compare.ts';
 import { sheetFile } from '../sheet/download.ts';
 import { sheetPage } from '../sheet/rows.ts';
 import type { Filing } from './access.ts';
@@ -51,6 +51,7 @@ export function createFilingServices(filing: Filing) {
     sheetPage: bind(sheetPage),
     sheetFile: bind(sheetFile),
     compareSheet: bind(compareSheet),
+    compareSheetAgain: bind(compareAgain),
     acceptSheet: bind(acceptSheet),
   };
 }

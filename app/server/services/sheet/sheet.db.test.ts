@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SheetKey } from '#contracts/filing-sheet.ts';
+import type { SheetChoice, SheetDiff, SheetKey } from '#contracts/filing-sheet.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { filingDesk, type FilingDesk, IN_ORDER, keyOf, PERIOD, PLAN } from '#server/testing/filing.ts';
 import { fillIn, type Typed } from '#server/testing/sheets.ts';
 
 const KEY: SheetKey = { plan: PLAN, period: PERIOD, source: 'AGENCY_SELF', organization: 'ecuador/mintel' };
 const H = 'C01-H07';
+const A_CHOICE: SheetChoice = {
+  patch: JSON.stringify({ milestone: H, version: 0, cells: { narrative: { address: 'J3', value: 'Se hizo.' } } }),
+  ...{ take: 'ALL', ticked: [] },
+};
 let desk: FilingDesk;
 let editor: Actor;
 
@@ -18,6 +22,7 @@ afterEach(() => desk.db.remove());
 const download = (locale: 'es' | 'en' = 'es') => desk.sheetFile(editor, { key: KEY, locale });
 const compare = (file: Uint8Array, locale: 'es' | 'en' = 'es') => desk.compareSheet(editor, { key: KEY, file, locale });
 const draft = async (milestone = H) => (await desk.openFiling(editor, keyOf(milestone, 'ecuador/mintel'))).filing;
+const everything = ({ rows }: SheetDiff): SheetChoice[] => rows.map(({ patch }) => ({ ...A_CHOICE, patch }));
 const FILLED: Typed = {
   [H]: {
     ...{ state: 'Ejecución', percent: '60 %', narrative: 'Se publicó la guía.', challenges: 'Faltó personal.' },
@@ -52,7 +57,7 @@ describe('a spreadsheet of a period', () => {
     expect(row).toMatchObject({ changedMeanwhile: false, missing: [] });
     expect((await draft()).id).toBeNull();
 
-    const accepted = await desk.acceptSheet(editor, { key: KEY, patches: diff.rows.map(({ patch }) => patch) });
+    const accepted = await desk.acceptSheet(editor, { key: KEY, choices: everything(diff) });
     expect(accepted.saved.map(({ id }) => id)).toEqual([H]);
     expect((await draft()).content).toMatchObject({
       ...{ state: 'EJECUCION', percent: 60, narrative: 'Se publicó la guía.', activities: 3 },
@@ -92,8 +97,8 @@ describe('a spreadsheet of a period', () => {
     expect(diff.rows[0]).toMatchObject({ changedMeanwhile: true });
     const { version } = await draft();
     await desk.saveDraft(editor, { key: keyOf(H, 'ecuador/mintel'), version, answers: { before: 'Nada.' } });
-    const accepted = await desk.acceptSheet(editor, { key: KEY, patches: diff.rows.map(({ patch }) => patch) });
-    expect(accepted).toMatchObject({ saved: [], changedMeanwhile: [{ id: H }] });
+    const accepted = await desk.acceptSheet(editor, { key: KEY, choices: everything(diff) });
+    expect(accepted).toMatchObject({ saved: [], refused: [{ milestone: { id: H }, code: 'FILING_CHANGED' }] });
     expect((await draft()).content).toMatchObject({ narrative: null, before: 'Nada.' });
   });
 
@@ -120,19 +125,58 @@ describe('a spreadsheet of a period', () => {
         () => desk.sheetPage(actor, KEY),
         () => desk.sheetFile(actor, { key: KEY, locale: 'es' }),
         () => desk.compareSheet(actor, { key: KEY, locale: 'es', file: new Uint8Array() }),
-        () => desk.acceptSheet(actor, { key: KEY, patches: [JSON.stringify({ milestone: H, version: 0, cells: {} })] }),
+        () => desk.acceptSheet(actor, { key: KEY, choices: [A_CHOICE] }),
       ]) {
         await expect(work()).rejects.toMatchObject({ code: 'FORBIDDEN' });
       }
     }
   });
 
-  it.each([[[]], [['{']], [['{"milestone":"C01-H07","version":-1,"cells":{}}']]])(
-    'refuses %j as rows',
-    async (patches) => {
-      await expect(desk.acceptSheet(editor, { key: KEY, patches })).rejects.toMatchObject({ code: 'INVALID' });
-    },
-  );
+  it.each([
+    [[], 'SHEET_NOTHING_CHOSEN'],
+    [['{'], 'SHEET_PATCH'],
+    [['{"milestone":"C01-H07","version":-1,"cells":{}}'], 'SHEET_PATCH'],
+    [['{"milestone":"C01-H07","version":0,"cells":{}}'], 'SHEET_NOTHING_CHOSEN'],
+  ])('refuses %j as rows', async (patches, detail) => {
+    const choices = patches.map((patch) => ({ ...A_CHOICE, patch }));
+    await expect(desk.acceptSheet(editor, { key: KEY, choices })).rejects.toMatchObject({ code: 'INVALID', detail });
+  });
+
+  it('is taken over cell by cell: what is not ticked stays as it was, and is still a change', async () => {
+    const filled = await fillIn(await download(), { ...FILLED, 'C09-H04': { nextSteps: 'Seguir.' } });
+    const { rows } = await compare(filled);
+    const [first, second] = rows.map(({ patch }) => patch) as [string, string];
+    const ticked = ['state', 'initiative_ESCAZU', 'sector_SOCIEDAD_CIVIL'];
+    const choices = [
+      { patch: first, take: 'TICKED', ticked },
+      { patch: second, take: 'NONE', ticked: ['nextSteps'] },
+    ] as const;
+    const accepted = await desk.acceptSheet(editor, { key: KEY, choices });
+    expect(accepted).toMatchObject({ saved: [{ id: H }], refused: [] });
+    const { content } = await draft();
+    expect(content).toMatchObject({ state: 'EJECUCION', narrative: null, percent: null, sectors: ['SOCIEDAD_CIVIL'] });
+    expect(content.initiatives).toEqual([{ code: 'ESCAZU', point: 'Artículo 5' }]);
+    expect((await draft('C09-H04')).id).toBeNull();
+    expect((await compare(filled)).changes).toBe(8);
+  });
+
+  it('keeps what one milestone refuses from costing the others, and compares it again', async () => {
+    const filled = await fillIn(await download(), { ...FILLED, 'C09-H04': { nextSteps: 'Seguir.' } });
+    const diff = await compare(filled);
+    const answers = { narrative: 'Otro texto.' };
+    await desk.saveDraft(editor, { key: keyOf(H, 'ecuador/mintel'), version: 0, answers });
+    const accepted = await desk.acceptSheet(editor, { key: KEY, choices: everything(diff) });
+    expect(accepted).toMatchObject({ saved: [{ id: 'C09-H04' }], refused: [{ code: 'FILING_CHANGED' }] });
+    const patches = accepted.refused.map(({ patch }) => patch);
+    const again = await desk.compareSheetAgain(editor, { key: KEY, patches, locale: 'es' });
+    expect(again.rows).toMatchObject([{ milestone: { id: H }, changedMeanwhile: true }]);
+    expect(again.rows[0]?.changes.find(({ column }) => column === 'narrative')).toEqual({
+      ...diff.rows[0]?.changes.find(({ column }) => column === 'narrative'),
+      before: 'Otro texto.',
+    });
+    expect(await desk.acceptSheet(editor, { key: KEY, choices: everything(again) })).toMatchObject({ refused: [] });
+    expect((await draft()).content.narrative).toBe('Se publicó la guía.');
+  });
 
   it('serves counterparts and the forum with the questions of their side', async () => {
     const counterpart = await desk.person('COUNTERPART', 'ecuador/redam');

@@ -1,4 +1,6 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { fail, type RequestEvent } from '@sveltejs/kit';
+import { choicesFromForm, type SheetChoice } from '#contracts/filing-sheet.ts';
+import { invalid } from '#domain/errors.ts';
 import { m } from '#messages';
 import { answer } from '#server/web/errors.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
@@ -10,6 +12,9 @@ import type { Actions, PageServerLoad, RouteParams } from './$types';
 
 /** As `SHEET_LIMITS` has it; what is larger is not even received whole. */
 const MAX_BYTES = 5 * 1024 * 1024;
+
+/** A comparison has a field for each cell that changes, and all texts of a milestone in one. */
+const COMPARISON = { fields: 5_000, fieldSize: 1024 * 1024 };
 
 const keyOf = (event: RequestEvent<RouteParams>) => sheetKeyOf(event.params, event.url.searchParams);
 
@@ -31,19 +36,33 @@ export const actions: Actions = {
     const done = await attempt({}, filingFaults, async () => {
       const { files } = await readUpload(event.request, ({ bytes }) => wholeFile(bytes, MAX_BYTES));
       const [file] = files;
-      if (file && !file.ok) throw file.failure;
-      return services.filing.compareSheet(actor, { key, locale, file: file?.value ?? new Uint8Array() });
+      if (!file) throw invalid('SHEET_MISSING');
+      if (!file.ok) throw file.failure;
+      return services.filing.compareSheet(actor, { key, locale, file: file.value });
     });
     return done.ok ? { diff: done.value } : done.failure;
   },
   acceptSpreadsheet: async (event) => {
     const { actor } = requireOwn(event);
+    const { locale, services } = event.locals;
+    const key = keyOf(event);
+    await answer(services.filing.sheetPage(actor, key));
+    let choices: readonly SheetChoice[] = [];
     const done = await attempt({}, filingFaults, async () => {
-      const { form } = await readUpload(event.request, ({ bytes }) => wholeFile(bytes, 0));
-      const chosen = new Set(form.getAll('take'));
-      const patches = [...chosen].map((milestone) => String(form.get(`patch.${String(milestone)}`) ?? ''));
-      return event.locals.services.filing.acceptSheet(actor, { key: keyOf(event), patches });
+      const { form } = await readUpload(event.request, ({ bytes }) => wholeFile(bytes, 0), COMPARISON);
+      choices = choicesFromForm(form);
+      return services.filing.acceptSheet(actor, { key, choices });
     });
-    return done.ok ? { accepted: done.value } : done.failure;
+    const again = (patches: readonly string[]) => services.filing.compareSheetAgain(actor, { key, patches, locale });
+    if (done.ok) {
+      const { refused } = done.value;
+      return {
+        accepted: done.value,
+        ...(refused.length > 0 && { diff: await again(refused.map(({ patch }) => patch)) }),
+      };
+    }
+    const { status, data } = done.failure;
+    const isUnchosen = data.faults.some(({ code }) => code === 'SHEET_NOTHING_CHOSEN') && choices.length > 0;
+    return fail(status, { ...data, ...(isUnchosen && { diff: await again(choices.map(({ patch }) => patch)) }) });
   },
 };
