@@ -20,6 +20,7 @@ export function composeAccounts(
   { mail, origin }: Pick<Config, 'mail' | 'origin'>,
   database: Database,
   mailbox: Mailbox,
+  timezone: () => string,
 ): AccountParts {
   const people = createPeople(database);
   const now = (): Date => new Date();
@@ -48,7 +49,7 @@ export function composeAccounts(
   }
 
   const accounts: Accounts = {
-    ...{ gate: lazily(opened), people, attempts: createAttempts(database), mailbox, origin, now },
+    ...{ gate: lazily(opened), people, attempts: createAttempts(database), mailbox, origin, now, timezone },
     newId: randomUUID,
     newSecret: () => randomBytes(32).toString('base64url'),
     hash: (text) => createHash('sha256').update(text).digest('hex'),

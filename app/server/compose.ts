@@ -1,5 +1,5 @@
+import { dayIn } from '#domain/instants.ts';
 import { randomUUID } from 'node:crypto';
-import { createClock } from './clock.ts';
 import { composeAccounts } from './compose-accounts.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
@@ -54,8 +54,7 @@ export async function compose(config: Config): Promise<Composition> {
   await loadFirstPlan(createPlanWriter(database), config.planData);
   const dossiers = await createDossiers(reader);
   let zone = await timezoneOf(dossiers);
-  const clock = createClock();
-  const today = (): string => clock.today(zone);
+  const today = (): string => dayIn(new Date(), zone);
   // A read that fails here is reported by `/readyz`; the pages at hand stay as they are meanwhile.
   const look = async (): Promise<void> => {
     await dossiers.refresh();
@@ -66,7 +65,7 @@ export async function compose(config: Config): Promise<Composition> {
   const filing = filingPorts(database, dossiers);
   const mail = await composeMail(config, database, filing);
   const files = await fileServices(database, config.evidence);
-  const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox);
+  const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => zone);
   const filingServices = createFilingServices(filing);
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
@@ -119,7 +118,7 @@ function filingPorts(database: Database, dossiers: Dossiers): Filing {
     periods: createPeriodStore(database),
     blockages: createBlockageStore(database),
     reschedulings: createReschedulingStore(database),
-    clock: { now: () => new Date(), dayIn: (instant, timezone) => createClock(() => instant).today(timezone) },
+    clock: { now: () => new Date() },
     newId: randomUUID,
   };
 }

@@ -4,6 +4,7 @@ import { changesBy, commitmentOf } from '#domain/changes.ts';
 import { firstDay, lastDay, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import type { AuditEvent, PlanDossier } from '#domain/records.ts';
+import { dayIn } from '#domain/instants.ts';
 import type { Dossiers } from './dossiers.ts';
 import { changeEntry, siteEntry, toldOtherwise } from './following/change-entries.ts';
 import { commitmentChoices, requireCommitment } from './following/choices.ts';
@@ -86,11 +87,10 @@ function planChanges(dossier: PlanDossier, asOf: IsoDate): Dated[] {
 
 /** The audit trail tells instants; here they count by the day it was where the plan is at home. */
 async function siteChanges(audit: AuditTrail, { jurisdiction }: PlanDossier, asOf: IsoDate): Promise<Dated[]> {
-  const days = new Intl.DateTimeFormat('en-CA', { timeZone: jurisdiction.timezone, dateStyle: 'short' });
   const events = await audit({ limit: AUDIT_LIMIT });
   return events
     .map((event) => ({
-      date: { date: days.format(new Date(event.at)), precision: 'DAY' as const },
+      date: { date: dayIn(event.at, jurisdiction.timezone), precision: 'DAY' as const },
       entry: siteEntry(event),
       about: null,
     }))

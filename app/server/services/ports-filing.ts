@@ -238,10 +238,9 @@ export interface ReschedulingStore {
   decide(decision: ReschedulingDecision): Promise<Outcome>;
 }
 
-/** What time it is, and which day that is where a plan is at home. */
+/** What time it is. */
 export interface FilingClock {
   readonly now: () => Date;
-  readonly dayIn: (instant: Date, timezone: string) => IsoDate;
 }
 
 /** Everything that the services of filing work with. */

@@ -3,7 +3,6 @@
  * mail. Says on its output each step once it was acknowledged, so that a test knows what must be found again.
  */
 import { once } from 'node:events';
-import { createClock } from '#server/clock.ts';
 import { openDatabase } from '#server/db/client.ts';
 import {
   createBlockageStore,
@@ -32,7 +31,7 @@ const services = createFilingServices({
   periods: createPeriodStore(database),
   blockages: createBlockageStore(database),
   reschedulings: createReschedulingStore(database),
-  clock: { now, dayIn: (instant, timezone) => createClock(() => instant).today(timezone) },
+  clock: { now },
   newId,
 });
 const mailbox = createMailbox({ messages: createMessageStore(database), now, newId });

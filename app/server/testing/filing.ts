@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { FilingKey } from '#contracts/filing-views.ts';
 import type { RawFiling } from '#contracts/filing.ts';
 import type { Actor, Role } from '#domain/policy/roles.ts';
-import { createClock } from '#server/clock.ts';
 import {
   createBlockageStore,
   createFilingStore,
@@ -52,7 +51,7 @@ export async function deskOn(db: TemporaryDatabase, start = '2026-11-25T17:00:00
     periods: createPeriodStore(db.database),
     blockages: createBlockageStore(db.database),
     reschedulings: createReschedulingStore(db.database),
-    clock: { now: () => now, dayIn: (instant, timezone) => createClock(() => instant).today(timezone) },
+    clock: { now: () => now },
     newId: () => `${node}-${++ids}`,
   };
   return {

@@ -15,6 +15,8 @@ export interface Accounts {
   readonly mailbox: Mailbox;
   readonly origin: string;
   readonly now: () => Date;
+  /** Name of the time zone in which letters tell days. */
+  readonly timezone: () => string;
   /** A new identifier, never given before. */
   readonly newId: () => string;
   /** A new secret for a link: 256 random bits. */

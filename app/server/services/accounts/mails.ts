@@ -1,4 +1,5 @@
 /** Messages of accounts, in the person's language. */
+import { dayIn } from '#domain/instants.ts';
 import type { Role } from '#domain/policy/roles.ts';
 import { type LocalizedText, textIn } from '#domain/text.ts';
 import { localizePath } from '#format/addresses.ts';
@@ -12,13 +13,17 @@ import { roleName } from '#format/role-words.ts';
 
 type Writer = Pick<Accounts, 'origin' | 'now'>;
 
-export function invitationMail(_: Writer, invitation: NewInvitation, link: string): Mail {
+export function invitationMail(
+  { timezone }: Pick<Accounts, 'timezone'>,
+  invitation: NewInvitation,
+  link: string,
+): Mail {
   const { id, email, locale, role, office, expiresAt } = invitation;
   const inputs = {
     role: roleName(role, locale),
     office: textIn(office, locale).text,
     link,
-    until: formatDate(expiresAt.slice(0, 10), locale),
+    until: formatDate(dayIn(expiresAt, timezone()), locale),
   };
   return {
     ...{ key: `invitation:${id}`, to: email ?? '', userId: null, secret: true },

@@ -4,6 +4,7 @@ import { conflict, forbidden, invalid } from '#domain/errors.ts';
 import { type Action, permission, type Target } from '#domain/policy/policy.ts';
 import type { Actor, HeldRole } from '#domain/policy/roles.ts';
 import type { PlanDossier } from '#domain/records.ts';
+import { dayIn } from '#domain/instants.ts';
 import type { Dossiers } from '../dossiers.ts';
 import type { FilingPorts, Outcome, Signature } from '../ports-filing.ts';
 
@@ -28,7 +29,7 @@ export function signature({ clock }: Filing, { userId }: Actor, { office }: Held
 
 /** The day it is where the plan is at home. */
 export function todayIn({ clock }: Filing, { jurisdiction }: PlanDossier): IsoDate {
-  return clock.dayIn(clock.now(), jurisdiction.timezone);
+  return dayIn(clock.now(), jurisdiction.timezone);
 }
 
 /** Longest note of a decision, in characters. */

@@ -5,6 +5,7 @@ import { recordKey } from '#domain/filing/ids.ts';
 import { reportFrom, type ReportHead } from '#domain/filing/report.ts';
 import { conflict } from '#domain/errors.ts';
 import type { Evidence } from '#domain/records.ts';
+import { dayIn } from '#domain/instants.ts';
 import type { Publication, StoredFiling } from '../ports-filing.ts';
 import type { Filing } from './access.ts';
 import type { Place } from './place.ts';
@@ -33,9 +34,9 @@ function headOf({ clock }: Filing, stored: StoredFiling, place: Place): ReportHe
   return {
     ...{ milestone: key.milestone, period: key.period, source: key.source, organization: recordKey(key.organization) },
     ...{ state, sequence: stored.sequence, publishedOn: today, language: authoritativeLanguage },
-    reportedOn: clock.dayIn(stored.submittedAt === null ? clock.now() : new Date(stored.submittedAt), timezone),
+    reportedOn: dayIn(stored.submittedAt ?? clock.now(), timezone),
     supersedes: stored.correctsId && recordKey(stored.correctsId),
-    late: lateness({ clock }, stored, place),
+    late: lateness(stored, place),
   };
 }
 
@@ -43,7 +44,7 @@ function headOf({ clock }: Filing, stored: StoredFiling, place: Place): ReportHe
  * Late: first submitted after the last day of the period, since it was begun or last withdrawn; what was submitted in
  * time and returned stays in time. A correction is as late as what it corrects.
  */
-function lateness({ clock }: Pick<Filing, 'clock'>, stored: StoredFiling, place: Place): boolean | undefined {
+function lateness(stored: StoredFiling, place: Place): boolean | undefined {
   const { dossier, period, standing } = place;
   if (stored.correctsId !== null) {
     const corrected = recordKey(stored.correctsId);
@@ -51,5 +52,5 @@ function lateness({ clock }: Pick<Filing, 'clock'>, stored: StoredFiling, place:
   }
   const since = stored.steps.findLastIndex(({ action }) => action === 'WITHDRAWN') + 1;
   const first = stored.steps.slice(since).find(({ action }) => action === 'SUBMITTED');
-  return first && isAfterClosing(period, clock.dayIn(new Date(first.at), dossier.jurisdiction.timezone));
+  return first && isAfterClosing(period, dayIn(first.at, dossier.jurisdiction.timezone));
 }

@@ -3,6 +3,7 @@ import type { FilingView } from '#contracts/filing-views.ts';
 import { addDays, isIsoDay, type IsoDate } from '#domain/dates.ts';
 import { invalid } from '#domain/errors.ts';
 import type { Actor } from '#domain/policy/roles.ts';
+import { dayIn } from '#domain/instants.ts';
 import type { FilingSummary, Signature, StoredFiling } from '../ports-filing.ts';
 import type { Filing } from './access.ts';
 import { moveFiling, type MoveRequest } from './move.ts';
@@ -55,7 +56,7 @@ const DAY_MS = 86_400_000;
  */
 export async function publishDue(filing: Filing): Promise<string[]> {
   const tomorrow = new Date(filing.clock.now().getTime() + DAY_MS);
-  const dueBy = filing.clock.dayIn(tomorrow, 'UTC');
+  const dueBy = dayIn(tomorrow, 'UTC');
   const published: string[] = [];
   for (const { id } of await filing.filings.list({ statuses: ['VALIDATED'], dueBy })) {
     if (await publishOne(filing, id)) published.push(id);

@@ -2,6 +2,7 @@
 import type { IsoDate } from '#domain/dates.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { hasDuties, remindedOf } from '#domain/reminders/rules.ts';
+import { dayIn } from '#domain/instants.ts';
 import type { MailPerson } from '../ports-mail.ts';
 import { addressOf, reminderPath } from './links.ts';
 import { mattersOf } from './matters.ts';
@@ -36,8 +37,8 @@ async function dayOfReminders({ filing: { dossiers, clock } }: Reminding): Promi
   const [newest] = await dossiers.all();
   if (!newest) return null;
   const { timezone } = newest.jurisdiction;
-  const today = clock.dayIn(clock.now(), timezone);
-  return clock.dayIn(new Date(clock.now().getTime() - MORNING_MS), timezone) === today ? today : null;
+  const today = dayIn(clock.now(), timezone);
+  return dayIn(new Date(clock.now().getTime() - MORNING_MS), timezone) === today ? today : null;
 }
 
 async function remind(ports: Reminding, person: MailPerson, today: IsoDate): Promise<boolean> {

@@ -10,6 +10,7 @@ import type { Matter } from '#domain/reminders/rules.ts';
 import { repositoryClock } from '#domain/repository-clock.ts';
 import { planStandings } from '#domain/standing.ts';
 import type { LocalizedText } from '#domain/text.ts';
+import { dayIn } from '#domain/instants.ts';
 import { type Filing, todayIn } from '../filing/access.ts';
 import { whatIOwe } from '../filing/owed.ts';
 
@@ -32,7 +33,7 @@ export async function mattersOf(filing: Filing, actor: Actor): Promise<OwedMatte
   const dossiers = await filing.dossiers.all();
   const timezones = new Map(dossiers.map(({ plan, jurisdiction }) => [plan.slug, jurisdiction.timezone]));
   const dayOf = (at: string | null, plan: string): IsoDate =>
-    filing.clock.dayIn(at === null ? filing.clock.now() : new Date(at), timezones.get(plan) ?? 'UTC');
+    dayIn(at ?? filing.clock.now(), timezones.get(plan) ?? 'UTC');
   return [
     ...owed.reports.flatMap((report) => reportMatter(report, dayOf(report.updatedAt, report.key.plan))),
     ...owed.toReview.flatMap((report) => reviewMatter(report, dayOf(report.updatedAt, report.key.plan))),

@@ -7,6 +7,7 @@ import { RECORD_KIND_NAMES, type RecordKindName } from '#domain/plan-records.ts'
 import type { Actor } from '#domain/policy/roles.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
+import { dayIn } from '#domain/instants.ts';
 import { recordKindWord } from '#format/words/records.ts';
 import { m } from '#messages';
 import { type Administration, publicTrace, signatureOf } from '../access.ts';
@@ -79,7 +80,7 @@ function readRecord(
     kind.check(dossier, facts, null);
     return { key: kind.newKey(dossier, facts), facts, before: null, reason: null };
   }
-  const before = kind.find(dossier, key, clock.dayIn(clock.now(), dossier.jurisdiction.timezone))?.facts;
+  const before = kind.find(dossier, key, dayIn(clock.now(), dossier.jurisdiction.timezone))?.facts;
   if (!before) throw notFound('RECORD', key);
   const facts = { ...before, ...readFields(fieldsOf(name, false), typed) };
   const { reason } = readFields(REASON, typed);

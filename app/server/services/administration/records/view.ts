@@ -3,6 +3,7 @@ import type { AdministeredPlan, RecordForm } from '#contracts/plan-records.ts';
 import { RECORD_KIND_NAMES, type RecordKindName } from '#domain/plan-records.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { PlanDossier } from '#domain/records.ts';
+import { dayIn } from '#domain/instants.ts';
 import type { Locale } from '#format/locale.ts';
 import { type Administration, signatureOf } from '../access.ts';
 import { askedOf, fieldsOf, typedOf } from './kind.ts';
@@ -32,7 +33,7 @@ export async function administeredPlan(
 }
 
 export const todayOf = ({ clock }: Administration, { jurisdiction }: PlanDossier): string =>
-  clock.dayIn(clock.now(), jurisdiction.timezone);
+  dayIn(clock.now(), jurisdiction.timezone);
 
 function canAdd({ forum, themes }: PlanDossier, kind: RecordKindName): boolean {
   if (OF_FORUM.includes(kind)) return forum !== null && (kind !== 'HOLDER' || forum.seats.length > 0);
