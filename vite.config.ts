@@ -32,6 +32,9 @@ export default defineConfig(({ command }) => ({
           include: ['{app,scripts,prisma}/**/*.test.ts'],
           exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
           setupFiles: ['scripts/testing/setup.ts'],
+          // Passwords are meant to be slow to hash, and a machine may be shared.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
