@@ -1,5 +1,4 @@
-/** Reports of a whole period in a spreadsheet: what may be filled in, and what a file would change. */
-import { z } from 'zod';
+/** Reports of a whole period in a spreadsheet: what a file would change, and what is chosen of it. Without zod: a page reads it. */
 import type { FilingFinding } from '#domain/filing/finding.ts';
 import type { FiledMilestone, FilingKey, PeriodView } from './filing-views.ts';
 import type { BodyLabel, CommitmentLabel } from './view-labels.ts';
@@ -29,6 +28,21 @@ export interface SheetChange {
   readonly after: string;
 }
 
+/** One piece of evidence that is not in the draft yet. Values as people read them. */
+export interface SheetPiece {
+  /** Address such as `Evidencia!C14`. */
+  readonly cell: string;
+  /** What its box is called in the form (`ticked` of `SheetChoice`). */
+  readonly tick: string;
+  readonly title: string;
+  readonly url: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly issuedOn: string | null;
+  /** Title of a piece of the draft with the same address; both would stand. Null: none. */
+  readonly twin: string | null;
+}
+
 /** Something that is not taken over, or not in order. */
 export interface SheetFault {
   /** Address such as `C14`; null where it concerns the whole sheet. */
@@ -41,6 +55,7 @@ export interface SheetRow {
   readonly commitment: CommitmentLabel;
   readonly milestone: FiledMilestone;
   readonly changes: readonly SheetChange[];
+  readonly evidence: readonly SheetPiece[];
   /** What would then keep the report from being submitted; no reason not to save it. */
   readonly missing: readonly FilingFinding[];
   /** True when the draft was changed after the file was made. */
@@ -49,36 +64,19 @@ export interface SheetRow {
   readonly patch: string;
 }
 
+/** Name of the box of a piece of evidence among those of its milestone. */
+export const pieceTick = (index: number): string => `evidence.${index}`;
+
 /** What a file would change. */
 export interface SheetDiff {
   /** Rows with changes, in the order of the plan. */
   readonly rows: readonly SheetRow[];
-  /** Cells that differ, in all rows. */
+  /** Cells that differ and pieces of evidence that are new, in all rows. */
   readonly changes: number;
+  /** Titles of evidence in the drafts that is not in the file: it stays. */
+  readonly kept: readonly string[];
   readonly faults: readonly SheetFault[];
 }
-
-/** What a spreadsheet says of itself. */
-export const sheetStamp = z.object({
-  plan: z.string(),
-  period: z.string(),
-  source: z.string(),
-  organization: z.string(),
-  /** Versions of the drafts that it was made from, by milestone. */
-  versions: z.record(z.string(), z.number()),
-});
-
-const address = z.string().max(20);
-
-/** What one milestone would take over, as the page carries it: enough to save it, or to compare it again. */
-export const sheetPatch = z.strictObject({
-  milestone: z.string().max(100),
-  /** Version of the draft that the changes were compared with. */
-  version: z.int().min(0),
-  /** By id of the column. */
-  cells: z.record(z.string().max(100), z.strictObject({ address, value: z.union([z.string(), z.number(), z.null()]) })),
-});
-export type SheetPatch = z.infer<typeof sheetPatch>;
 
 /** What of a milestone is taken over: what is ticked, whatever is ticked, or nothing. */
 export const SHEET_TAKES = ['TICKED', 'ALL', 'NONE'] as const;
@@ -89,7 +87,7 @@ export interface SheetChoice {
   /** As `SheetRow` gave it. */
   readonly patch: string;
   readonly take: SheetTake;
-  /** Ids of the columns that are ticked. */
+  /** Ids of the columns, and names of the pieces of evidence, that are ticked. */
   readonly ticked: readonly string[];
 }
 

@@ -167,6 +167,9 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** Languages that forms offer for a document; others may be given by their codes. */
+export const EVIDENCE_LANGUAGES = ['es', 'en', 'qu'] as const;
+
 export const SEATS = ['PUBLIC', 'CIVIL_SOCIETY', 'ACADEMIA', 'PRIVATE', 'OTHER'] as const;
 export type Seat = (typeof SEATS)[number];
 

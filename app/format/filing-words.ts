@@ -1,6 +1,7 @@
 /** Words of filing: states of a report, steps, what happens next, and what is wrong with an answer. */
 import { m } from '#messages';
-import { speaker } from './words/message.ts';
+import type { Locale } from './locale.ts';
+import { sayOr, speaker } from './words/message.ts';
 
 const FINDINGS = {
   TEXT_TOO_LONG: m.filing_fault_text_too_long,
@@ -69,3 +70,13 @@ const STANDINGS = {
   LOCKED: m.filing_standing_locked,
 };
 export const periodStandingWord = speaker(STANDINGS);
+
+const LANGUAGES = {
+  es: m.filing_evidence_language_es,
+  en: m.filing_evidence_language_en,
+  qu: m.filing_evidence_language_qu,
+};
+/** Name of a document's language; the code where forms do not offer it. */
+export function evidenceLanguageWord(code: string, locale: Locale): string {
+  return sayOr(LANGUAGES, code, locale, code);
+}

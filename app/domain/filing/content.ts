@@ -133,6 +133,9 @@ export const TEXT_LIMITS = {
 /** Greatest count that is taken: more people than a country has is a slip of the pen. */
 export const COUNT_LIMIT = 100_000_000;
 
+/** Pieces of evidence that one report can have. */
+export const EVIDENCE_LIMIT = 50;
+
 /** States that can be reported in a vocabulary, in its order. */
 export function statesOf(vocabulary: StateVocabulary): readonly ReportedState['value'][] {
   return vocabulary === 'EC_2021' ? EC_MILESTONE_STATES : SELF_STATES;

@@ -63,6 +63,7 @@ const CONFLICTS: Readonly<Record<string, Said>> = {
   FILING_STATUS: (_, locale) => m.filing_fault_filing_status({}, { locale }),
   REPORT_EXISTS: (_, locale) => m.filing_fault_report_exists({}, { locale }),
   PERIOD_NOT_OPEN: (_, locale) => m.filing_fault_period_not_open({}, { locale }),
+  EVIDENCE_REFUSED: (_, locale) => m.filing_fault_evidence_refused({}, { locale }),
   PERIOD_LOCKED: (_, locale) => m.filing_fault_period_locked({}, { locale }),
 };
 

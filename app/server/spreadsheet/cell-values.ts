@@ -66,10 +66,12 @@ const READERS: Readonly<Record<FormColumn['kind'], (value: Filled, context: Cont
   },
   percent: (value, { format }) => percentOf(value, format),
   date: (value, { dayFirst }) => {
-    const text = value instanceof Date ? value.toISOString() : String(value);
-    // A time of day comes along where a program has put one; in a form it means nothing.
-    const day = dayOf(text.replace(/^(\d{4}-\d\d-\d\d)T[\d:.]+Z?$/, '$1'), dayFirst);
+    const day = dayOf(isoText(value), dayFirst);
     return isIsoDay(day) ? { ok: true, value: day } : { ok: false, code: 'CELL_DATE' };
+  },
+  partialDate: (value, { dayFirst }) => {
+    if (typeof value === 'boolean') return { ok: false, code: 'CELL_DATE' };
+    return { ok: true, value: dayOf(isoText(value), dayFirst) };
   },
   choice: (value, { column: { choices = [] } }) => {
     const given = plain(String(value));
@@ -90,6 +92,12 @@ function percentOf(value: Filled, format: string): ReadValue {
 function numberOf(value: Filled): number {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && /^\d+([.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : Number.NaN;
+}
+
+/** A time of day comes along where a program has put one; in a form it means nothing. */
+function isoText(value: Filled): string {
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  return text.replace(/^(\d{4}-\d\d-\d\d)T[\d:.]+Z?$/, '$1');
 }
 
 function dayOf(text: string, dayFirst: boolean): string {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx, type Sheet, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, FORM } from '#server/testing/form-sheet.ts';
+import { COLUMNS, FORM, LIST_COLUMNS } from '#server/testing/form-sheet.ts';
+import { type Added, fillIn } from '#server/testing/sheets.ts';
 import { fromCell, MAX_TEXT, sameValue } from './cell-values.ts';
 import { cellAddress, columnLetters, type FormColumn, MARK } from './form.ts';
 import { readForm } from './read-form.ts';
 import { writeForm } from './write-form.ts';
 
-const OPTIONS = { columns: COLUMNS, dayFirst: true };
+const OPTIONS = { columns: COLUMNS, listColumns: LIST_COLUMNS.filter(({ locked }) => !locked), dayFirst: true };
 
 /** Cells of a form that somebody typed into another program: ids above, headers, then these rows. */
 async function typed(rows: (string | number | boolean | null)[][], more: Partial<WriteSheet> = {}) {
@@ -34,9 +35,9 @@ describe('a form that is written', () => {
   it('is read back the same after LibreOffice has opened and saved it', async () => {
     // Made from `FORM`: soffice --convert-to "xlsx:Calc MS Excel 2007 XML"; make it anew when the form changes.
     const saved = new URL('../testing/files/form-saved-by-libreoffice.xlsx', import.meta.url);
-    const { stamp, rows, findings } = await readForm(readFileSync(saved), OPTIONS);
-    expect([stamp, findings]).toEqual([FORM.stamp, []]);
-    expect(rows).toEqual((await readForm(await writeForm(FORM), OPTIONS)).rows);
+    const read = await readForm(readFileSync(saved), OPTIONS);
+    expect([read.stamp, read.findings]).toEqual([FORM.stamp, []]);
+    expect(read).toEqual(await readForm(await writeForm(FORM), OPTIONS));
   });
 
   it('holds no formula', async () => {
@@ -62,7 +63,7 @@ describe('a form that is written', () => {
 
   it('offers choices and checks values where they are typed', async () => {
     const { sheets } = await readXlsx(await writeForm(FORM), { readStyles: true });
-    const [, form, lists] = sheets as [Sheet, Sheet, Sheet];
+    const [, form, , lists] = sheets as [Sheet, Sheet, Sheet, Sheet];
     expect(form.dataValidations?.map(({ type, range, formula1 }) => [type, range, formula1])).toEqual([
       ['list', 'C3:C7', "'Listas'!$B$1:$B$3"],
       ['decimal', 'D3:D7', '0'],
@@ -74,6 +75,50 @@ describe('a form that is written', () => {
     ]);
     expect(lists.hidden).toBe(true);
     expect(lists.rows.map((row) => row[1])).toEqual(['Cumplido', 'En ejecución', 'No iniciado']);
+  });
+
+  it('has a list beside it: what is there is locked, empty rows are open, choices are its own', async () => {
+    const { sheets } = await readXlsx(await writeForm(FORM), { readStyles: true });
+    const [, , list, lists] = sheets as [Sheet, Sheet, Sheet, Sheet];
+    const open = { style: { protection: { locked: false } } };
+    expect(list.cells?.get('2,2')).not.toMatchObject(open);
+    for (const at of ['3,1', '3,2', '5,3']) expect(list.cells?.get(at)).toMatchObject(open);
+    expect(list.cells?.get('3,4')).not.toMatchObject(open);
+    expect(list.dataValidations).toMatchObject([{ type: 'list', range: 'B3:B6', formula1: "'Listas'!$G$1:$G$2" }]);
+    expect(lists.rows.map((row) => row[6] ?? null)).toEqual(['H01', 'H02', null]);
+    expect((await readForm(await writeForm(FORM), OPTIONS)).list).toEqual([
+      {
+        key: 'e1',
+        cells: {
+          code: { address: 'Evidencia!B3', value: 'H01' },
+          url: { address: 'Evidencia!C3', value: 'https://example.org/acta' },
+          issued: { address: 'Evidencia!D3', value: '2026-11' },
+        },
+      },
+    ]);
+    expect((await readForm(await writeForm({ ...FORM, list: null }), OPTIONS)).list).toBeNull();
+  });
+
+  it('takes rows that were added to the list, also copied ones, and tells what of them cannot be read', async () => {
+    const rows: Added = [
+      { code: 'H02' },
+      { url: 'https://example.org/b', issued: 2026 },
+      { key: 'e1', code: 'H01' },
+      { code: 'H9' },
+    ];
+    const { list, findings } = await readForm(await fillIn(await writeForm(FORM), {}, rows), OPTIONS);
+    const told = list?.map(({ key, cells }) => [key, cells['code']?.value, cells['issued']?.value]);
+    expect(told).toEqual([
+      ['e1', 'H01', '2026-11'],
+      ['', 'H02', null],
+      ['', null, '2026'],
+      ['', 'H01', null],
+      ['', undefined, null],
+    ]);
+    // Percentages lose their format where the file is written anew.
+    expect(findings.filter(({ column }) => column !== 'percent')).toEqual([
+      { cell: 'Evidencia!B7', key: '', column: 'code', code: 'CELL_CHOICE' },
+    ]);
   });
 
   it('may have no rows', async () => {
@@ -88,13 +133,19 @@ describe('a form that is written', () => {
 
 describe('a cell that somebody filled in', () => {
   const column = (kind: FormColumn['kind']) =>
-    COLUMNS.find((found) => found.kind === kind && !found.locked) as FormColumn;
+    [...COLUMNS, ...LIST_COLUMNS].find((found) => found.kind === kind && !found.locked) as FormColumn;
   const date = new Date('2026-03-04T00:00:00Z');
   it.each([
     ['text', { value: ' a\r\nb ' }, 'a\nb'],
     ['text', { value: '   ' }, null],
     ['text', { value: 5 }, '5'],
     ['text', { value: date, type: 'date' }, 'CELL_TEXT'],
+    ['partialDate', { value: ' 2026-11 ' }, '2026-11'],
+    ['partialDate', { value: 2026 }, '2026'],
+    ['partialDate', { value: date, type: 'date' }, '2026-03-04'],
+    ['partialDate', { value: '4/3/2026' }, '2026-03-04'],
+    ['partialDate', { value: 'noviembre' }, 'noviembre'],
+    ['partialDate', { value: true }, 'CELL_DATE'],
     ['text', { value: true }, 'CELL_TEXT'],
     ['integer', { value: 7 }, 7],
     ['integer', { value: ' 7 ' }, 7],
@@ -164,6 +215,7 @@ describe('a form that came back', () => {
     const columns = COLUMNS.filter(({ id }) => ['state', 'narrative'].includes(id));
     expect(await readForm(file, { columns, dayFirst: true })).toEqual({
       stamp: 's',
+      list: null,
       findings: [],
       rows: [
         {

@@ -1,9 +1,12 @@
 /** A form in a spreadsheet: what writer and reader agree on. It knows nothing of milestones. */
 
-/** What a cell may hold: text as it is, a number (percent: 0 to 100), a day `YYYY-MM-DD`, the value of a choice; null: empty. */
+/**
+ * What a cell may hold: text as it is, a number (percent: 0 to 100), a day `YYYY-MM-DD`, the value of a choice; null: empty.
+ * A partial date is a text, `2026`, `2026-11` or `2026-11-25`: whoever reads the form judges what is none.
+ */
 export type FormValue = string | number | null;
 
-export type FormColumnKind = 'text' | 'integer' | 'percent' | 'date' | 'choice';
+export type FormColumnKind = 'text' | 'integer' | 'percent' | 'date' | 'partialDate' | 'choice';
 
 export interface FormChoice {
   /** What programs call it. */
@@ -60,6 +63,15 @@ export interface FormWords {
   readonly dateError: string;
 }
 
+/** A sheet beside the form, to which people add rows. The rows that it comes with are shown, but not to be changed. */
+export interface FormList {
+  readonly name: string;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
+  /** Empty rows below them, to be filled in. */
+  readonly blanks: number;
+}
+
 export interface FormSheet {
   /** What the form is for (organization, period, revision): comes back as it was. One line. */
   readonly stamp: string;
@@ -67,10 +79,14 @@ export interface FormSheet {
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
   readonly rules: readonly FormRule[];
+  /** Null: nothing beside the form. */
+  readonly list: FormList | null;
 }
 
 /** In the first cell of the form's sheet, before its stamp: by this the reader knows it, whatever the sheet is called. */
 export const MARK = 'ogp-form-1 ';
+/** The same for the list beside the form. */
+export const LIST_MARK = 'ogp-list-1';
 /** Rows above the first one that is filled in: ids (hidden) and headers. */
 export const HEAD_ROWS = 2;
 /** Columns before the first one that is filled in: keys (hidden). */

@@ -17,6 +17,17 @@ export const COLUMNS: readonly FormColumn[] = [
   { id: 'narrative', header: 'Relato', kind: 'text', locked: false, note: 'Qué se hizo.', width: 60 },
 ];
 
+/** Of the list beside it. */
+export const LIST_COLUMNS: readonly FormColumn[] = [
+  {
+    ...{ id: 'code', header: 'Hito', kind: 'choice', locked: false, note: null },
+    choices: ['H01', 'H02'].map((value) => ({ value, label: value })),
+  },
+  { id: 'url', header: 'Dirección', kind: 'text', locked: false, note: null },
+  { id: 'issued', header: 'Fecha', kind: 'partialDate', locked: false, note: null },
+  { id: 'file', header: 'Archivo', kind: 'text', locked: true, note: null },
+];
+
 export const FORM: FormSheet = {
   stamp: 'ecuador/mintel 2026-2 r14',
   columns: COLUMNS,
@@ -49,5 +60,9 @@ export const FORM: FormSheet = {
     { key: 'EC-1/H04', cells: { code: '001', percent: 100, until: '2000-02-29', narrative: '2021-12-31' } },
     { key: 'EC-1/H05', cells: { code: 'TRUE', percent: 33.33, activities: 0, narrative: '1e5' } },
   ],
+  list: {
+    ...{ name: 'Evidencia', columns: LIST_COLUMNS, blanks: 3 },
+    rows: [{ key: 'e1', cells: { code: 'H01', url: 'https://example.org/acta', issued: '2026-11', file: 'acta.pdf' } }],
+  },
   rules: [{ column: 'narrative', when: { column: 'state', value: 'STARTED' }, isEmpty: true }],
 };

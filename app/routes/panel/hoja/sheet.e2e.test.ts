@@ -49,10 +49,21 @@ describe('a period by spreadsheet', () => {
     await upload(page, file);
     expect(await page.locator('main').innerText()).toContain('Sin cambios');
 
-    const answers = { state: 'Ejecución', narrative: 'Por planilla: datos de 200 entidades.', challenges: 'Personal.' };
+    const answers = {
+      state: 'Completado',
+      narrative: 'Por planilla: datos de 200 entidades.',
+      challenges: 'Personal.',
+    };
+    const act = {
+      milestone: 'C03-H06',
+      url: 'https://example.org/acta',
+      title: 'Acta',
+      kind: 'Documento',
+      language: 'Español',
+    };
     const typed = { 'C03-H06': { ...answers, fulfilled1: 'Sí' }, 'C03-H07': { activities: 'muchas', before: 'Nada.' } };
-    await upload(page, await fillIn(file, typed));
-    expect(await page.locator('#t-diff').innerText()).toMatch(/5 cambios, una observación en [A-Z]+\d+\./u);
+    await upload(page, await fillIn(file, typed, [act]));
+    expect(await page.locator('#t-diff').innerText()).toMatch(/6 cambios, una observación en [A-Z]+\d+\./u);
     await expectNarrow(page);
     await expectAccessible(page);
     await page.getByLabel('Guardar de este hito').nth(1).selectOption('Nada');
@@ -78,6 +89,33 @@ describe('a period by spreadsheet', () => {
     await page.goto(`${workspace.site}/en/panel/informes/${PLAN}/C03-H08/prueba?${QUERY}`);
     expect(await page.locator('[name=nextSteps]').inputValue()).toBe('Go on.');
     expect(await page.locator('[name=before]').inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it.each([
+    ['es', 360, 'Descargar la planilla (XLSX)', 'Comparar', 'Guardar lo elegido', 'Sin cambios', 'Evidencia nueva'],
+    ['en', 1280, 'Download the spreadsheet (XLSX)', 'Compare', 'Save what is chosen', 'No changes', 'New evidence'],
+  ] as const)('brings evidence, piece by piece, in %s', async (locale, width, link, button, save, none, title) => {
+    const page = await workspace.loggedIn('approver@example.org', { locale, width });
+    const root = locale === 'es' ? workspace.site : `${workspace.site}/en`;
+    await page.goto(`${root}/panel/hoja/${PLAN}/prueba?${QUERY}`);
+    const words = locale === 'es' ? { kind: 'Norma', language: 'Español' } : { kind: 'Legal act', language: 'Spanish' };
+    const row = { milestone: 'C03-H09', title: `Norma ${locale}`, url: `https://example.org/${locale}`, ...words };
+    const wrong = { ...row, url: 'example' };
+    const other = { ...row, title: 'No', url: 'https://example.org/no' };
+    const filled = await fillIn(await downloaded(page, link), {}, [row, other, wrong]);
+    await upload(page, filled, button);
+    expect(await page.locator('#t-diff').innerText()).toMatch(/^2 .+Eviden(cia|ce)!C\d+\.$/u);
+    await expectAccessible(page);
+    await expectNarrow(page);
+    await page.getByRole('checkbox', { name: new RegExp(`${title}: No$`, 'u') }).uncheck();
+    await page.getByRole('button', { name: save }).click();
+    await page.goto(`${root}/panel/informes/${PLAN}/C03-H09/prueba?${QUERY}`);
+    const evidence = await page.locator('#evidence').innerText();
+    expect([evidence.includes(`Norma ${locale}`), evidence.includes('example.org/no')]).toEqual([true, false]);
+    await page.goto(`${root}/panel/hoja/${PLAN}/prueba?${QUERY}`);
+    await upload(page, await downloaded(page, link), button);
+    expect(await page.locator('#t-diff').innerText()).toContain(none);
     await page.context().close();
   });
 

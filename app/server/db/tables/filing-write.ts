@@ -1,4 +1,5 @@
 /** Changes of filings: each is one transaction with its step, its trace and, at the end, the report that becomes public. */
+import { EVIDENCE_LIMIT } from '#domain/filing/content.ts';
 import type {
   FilingChange,
   NewEvidence,
@@ -14,8 +15,6 @@ import { evidenceRow } from './evidence.ts';
 import { leaveTrace, undo } from './filing-trail.ts';
 import { reportRow } from './reports.ts';
 
-/** Pieces of evidence that one report can have. */
-const EVIDENCE_LIMIT = 50;
 const WITH_AUTHORS = { in: ['DRAFT', 'RETURNED'] } as const satisfies Prisma.EnumFilingStatusFilter;
 
 export async function beginFiling(tx: Transaction, filing: NewFiling): Promise<void> {
@@ -99,11 +98,15 @@ async function takeDraft(tx: Transaction, id: string, by: Signature): Promise<vo
   if (count === 0) throw undo('CHANGED');
 }
 
+/** The same piece sent twice is added once, also when both arrive at the same moment. */
 export async function addEvidence(
   tx: Transaction,
   { id, filingId, facts, file, by, audit }: NewEvidence,
 ): Promise<void> {
   await takeDraft(tx, filingId, by);
+  const { issuedOn, ...rest } = facts;
+  const said = { ...rest, ...dateColumns('issuedOn', issuedOn), fileSha256: file?.sha256 ?? null };
+  if ((await tx.filingEvidence.count({ where: { ...said, filingId } })) > 0) return;
   const [last] = await tx.filingEvidence.findMany({ where: { filingId }, orderBy: { position: 'desc' }, take: 1 });
   if ((await tx.filingEvidence.count({ where: { filingId } })) >= EVIDENCE_LIMIT) throw undo('CHANGED');
   const at = new Date(by.at);
@@ -115,11 +118,10 @@ export async function addEvidence(
       update: {},
     });
   }
-  const { issuedOn, ...rest } = facts;
   await tx.filingEvidence.create({
     data: {
-      ...{ ...rest, id, filingId, position: (last?.position ?? -1) + 1, ...dateColumns('issuedOn', issuedOn) },
-      ...{ fileSha256: file?.sha256 ?? null, fileName: file?.fileName ?? null, addedById: by.userId, addedAt: at },
+      ...{ ...said, id, filingId, position: (last?.position ?? -1) + 1 },
+      ...{ fileName: file?.fileName ?? null, addedById: by.userId, addedAt: at },
     },
   });
   await leaveTrace(tx, by, audit);

@@ -26,7 +26,7 @@ export interface EvidenceInvalid extends AppError {
 }
 
 /**
- * Adds a piece of evidence; a report that was not begun begins with it. The answers keep their version, so that somebody
+ * Adds a piece of evidence, once however often it is sent; a report that was not begun begins with it. The answers keep their version, so that somebody
  * who is writing them meanwhile is not disturbed.
  * @throws FORBIDDEN; INVALID EVIDENCE_INVALID with findings; CONFLICT FILING_STATUS, EVIDENCE_REFUSED (submitted
  *   meanwhile, or fifty pieces already), PERIOD_NOT_OPEN, PERIOD_LOCKED

@@ -38,6 +38,7 @@ const number = (id: string, header: string, kind: 'integer' | 'percent', note?: 
 export function leadColumns(locale: Locale): FormColumn[] {
   const t = { locale };
   return [
+    locked('code', m.sheet_col_code({}, t), 11),
     locked('commitment', m.sheet_col_commitment({}, t), 24),
     locked('milestone', m.sheet_col_milestone({}, t), 40),
     locked('due', m.sheet_col_due({}, t), 14),

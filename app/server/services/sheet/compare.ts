@@ -1,15 +1,18 @@
 /** What a spreadsheet that came back would change, before anything is written. */
 import type { FilingPage } from '#contracts/filing-views.ts';
-import type { SheetDiff, SheetFault, SheetKey, SheetRow } from '#contracts/filing-sheet.ts';
+import type { SheetDiff, SheetFault, SheetKey } from '#contracts/filing-sheet.ts';
+import type { PatchPiece } from '#contracts/sheet-patch.ts';
 import type { Actor } from '#domain/policy/roles.ts';
-import { type Locale, LOCALES } from '#format/locale.ts';
+import type { Locale } from '#format/locale.ts';
 import { sheetFinding } from '#format/words/sheet.ts';
-import { m } from '#messages';
+import { unknownRow } from './unknown-row.ts';
 import type { FormColumn } from '#server/spreadsheet/form.ts';
-import { type ReadRow, readForm, type SheetFinding } from '#server/spreadsheet/read-form.ts';
+import { readForm } from '#server/spreadsheet/read-form.ts';
+import type { ReadRow, SheetFinding } from '#server/spreadsheet/read-sheet.ts';
 import type { Filing } from '../filing/access.ts';
-import { answerColumns, type SheetShape } from './columns.ts';
-import { type Compared, compareRow, NOTHING } from './compare-row.ts';
+import { columnsToRead, listToRead } from './columns-to-read.ts';
+import { EvidenceComparison } from './compare-evidence.ts';
+import { compareRow } from './compare-row.ts';
 import { readPatch } from './patch.ts';
 import { type SheetContent, sheetContent } from './rows.ts';
 import { readStamp } from './stamp.ts';
@@ -28,14 +31,13 @@ export async function compareSheet(filing: Filing, actor: Actor, request: Compar
   const { key, file, locale } = request;
   const content = await sheetContent(filing, actor, key);
   const columns = columnsToRead(content, locale);
-  const read = await readForm(file, { columns, dayFirst: locale === 'es' });
+  const list = listToRead(content, locale);
+  const read = await readForm(file, { columns, listColumns: list, dayFirst: locale === 'es' });
   const versions = readStamp(read.stamp, key);
-  const { rows, faults } = await compareRows(filing, content, { given: read.rows, versions, columns, locale });
-  return diffOf(rows, [
-    ...read.findings.map((finding) => readerFault(finding, columns, locale)),
-    ...unknownRows(read.rows, content.rows, locale),
-    ...faults,
-  ]);
+  const given = { rows: read.rows, list: read.list ?? [], versions };
+  const diff = await compareAll(filing, content, given, { columns, list, locale });
+  const faults = read.findings.map((finding) => readerFault(finding, [...columns, ...list], locale));
+  return { ...diff, kept: read.list ? diff.kept : [], faults: [...faults, ...diff.faults] };
 }
 
 export interface CompareAgainRequest {
@@ -53,45 +55,61 @@ export async function compareAgain(filing: Filing, actor: Actor, request: Compar
   const { key, locale } = request;
   const patches = request.patches.map(readPatch);
   const content = await sheetContent(filing, actor, key);
-  const given = patches.map(({ milestone, cells }) => ({ key: milestone, cells }));
-  const versions = Object.fromEntries(patches.map(({ milestone, version }) => [milestone, version]));
-  const columns = columnsToRead(content, locale);
-  const { rows, faults } = await compareRows(filing, content, { given, versions, columns, locale });
-  return diffOf(rows, [...unknownRows(given, content.rows, locale), ...faults]);
+  const given = {
+    rows: patches.map(({ milestone, cells }) => ({ key: milestone, cells })),
+    list: patches.flatMap(({ milestone, evidence }) => evidence.map((piece) => listRow(milestone, piece))),
+    versions: Object.fromEntries(
+      patches.flatMap(({ milestone, version, changedMeanwhile }) => (changedMeanwhile ? [] : [[milestone, version]])),
+    ),
+  };
+  const words = { columns: columnsToRead(content, locale), list: listToRead(content, locale), locale };
+  return { ...(await compareAll(filing, content, given, words)), kept: [] };
 }
 
+function listRow(milestone: string, { address, ...values }: PatchPiece): ReadRow {
+  const cells = Object.entries({ milestone, ...values }).map(([id, value]) => [id, { address, value }]);
+  return { key: '', cells: Object.fromEntries(cells) };
+}
+
+/** What came back. */
 interface Given {
-  readonly given: readonly ReadRow[];
+  readonly rows: readonly ReadRow[];
+  /** Evidence. */
+  readonly list: readonly ReadRow[];
   /** Versions of the drafts that the rows were made from, by milestone. */
   readonly versions: Readonly<Record<string, number>>;
+}
+
+/** The columns of both sheets, in the words of whoever compares. */
+interface Words {
   readonly columns: readonly FormColumn[];
+  readonly list: readonly FormColumn[];
   readonly locale: Locale;
 }
 
-async function compareRows(filing: Filing, { rows }: SheetContent, { given, versions, columns, locale }: Given) {
-  const byKey = new Map(given.map((row) => [row.key, row]));
+async function compareAll(filing: Filing, content: SheetContent, given: Given, words: Words): Promise<SheetDiff> {
+  const { columns, list, locale } = words;
+  const { rows: pages, today } = content;
+  const evidence = new EvidenceComparison({ pages, columns: list, today, locale }, given.list);
+  const byKey = new Map(given.rows.map((row) => [row.key, row]));
   const compared = await Promise.all(
-    rows.map(async (page): Promise<Compared> => {
-      const row = byKey.get(page.milestone.id);
-      return row ? compareRow(filing, page, row, { columns, locale, version: versions[row.key] }) : NOTHING;
+    pages.map((page) => {
+      const { id } = page.milestone;
+      const pieces = evidence.pieces.get(id) ?? [];
+      const row = byKey.get(id) ?? { key: id, cells: {} };
+      return compareRow(filing, page, row, { columns, locale, pieces, version: given.versions[id] });
     }),
   );
-  return { rows: compared.flatMap(({ row }) => row ?? []), faults: compared.flatMap(({ faults }) => faults) };
-}
-
-function diffOf(rows: readonly SheetRow[], faults: readonly SheetFault[]): SheetDiff {
-  return { rows, changes: rows.reduce((sum, { changes }) => sum + changes.length, 0), faults };
-}
-
-/** Choices are taken in every language: who downloads and who uploads may read different ones. */
-function columnsToRead({ key, head, partners }: SheetContent, locale: Locale): FormColumn[] {
-  const shape: SheetShape = { source: key.source, vocabulary: head.plan.vocabulary, partners, locale };
-  const others = LOCALES.filter((other) => other !== locale).map((other) => answerColumns({ ...shape, locale: other }));
-  return answerColumns(shape).map((column, at) =>
-    column.choices
-      ? { ...column, choices: [...column.choices, ...others.flatMap((columns) => columns[at]?.choices ?? [])] }
-      : column,
-  );
+  const rows = compared.flatMap(({ row }) => row ?? []);
+  return {
+    ...{ rows, kept: evidence.kept() },
+    changes: rows.reduce((sum, { changes, evidence: added }) => sum + changes.length + added.length, 0),
+    faults: [
+      ...unknownRows(given.rows, pages, locale),
+      ...compared.flatMap(({ faults }) => faults),
+      ...evidence.faults,
+    ],
+  };
 }
 
 function readerFault({ cell, column, code }: SheetFinding, columns: readonly FormColumn[], locale: Locale): SheetFault {
@@ -106,6 +124,6 @@ function unknownRows(given: readonly ReadRow[], rows: readonly FilingPage[], loc
     .filter(({ key }) => !open.has(key))
     .map(({ key, cells }) => ({
       cell: Object.values(cells)[0]?.address ?? null,
-      message: m.sheet_row_unknown({ key }, { locale }),
+      message: unknownRow(key, locale),
     }));
 }

@@ -12,6 +12,7 @@ import type { FormWords } from '#server/spreadsheet/form.ts';
 import { writeForm } from '#server/spreadsheet/write-form.ts';
 import type { Filing } from '../filing/access.ts';
 import { cellsOf } from './cells.ts';
+import { evidenceList } from './evidence-list.ts';
 import { answerColumns, leadColumns, sheetRules } from './columns.ts';
 import { sheetContent } from './rows.ts';
 import { stampOf } from './stamp.ts';
@@ -33,6 +34,7 @@ export async function sheetFile(
     columns: [...leadColumns(locale), ...answerColumns(shape)],
     rows: content.rows.map((page) => ({ key: page.milestone.id, cells: rowCells(page, locale) })),
     rules: sheetRules(shape),
+    list: evidenceList(content.rows, locale),
   });
 }
 
@@ -40,6 +42,7 @@ function rowCells(page: FilingPage, locale: Locale): Record<string, CellContent>
   const { commitment, milestone, filing, last, partners } = page;
   const words = (text: Parameters<typeof textIn>[0]): string => textIn(text, locale).text;
   return {
+    code: milestone.id,
     commitment: `${commitment.number}. ${words(commitment.title)}`,
     milestone: `${milestone.number}. ${words(milestone.title)}`,
     due: milestone.endsOn && formatDate(milestone.endsOn, locale),
@@ -65,6 +68,8 @@ function wordsIn(locale: Locale): FormWords {
       m.sheet_how_3({}, t),
       m.sheet_how_4({}, t),
       m.sheet_how_5({}, t),
+      m.sheet_how_6({}, t),
+      m.sheet_how_7({}, t),
     ],
     choiceErrorTitle: m.sheet_error_choice_title({}, t),
     choiceError: m.sheet_cell_choice({}, t),

@@ -1,5 +1,5 @@
 /** What the page of a comparison carries for each milestone, and gives back. */
-import { type SheetPatch, sheetPatch } from '#contracts/filing-sheet.ts';
+import { type SheetPatch, sheetPatch } from '#contracts/sheet-patch.ts';
 import { invalid } from '#domain/errors.ts';
 
 /** @throws INVALID SHEET_PATCH */

@@ -1,6 +1,7 @@
 /** The rows of a period's spreadsheet: the milestones whose report the person may write now. */
 import type { FilingPage } from '#contracts/filing-views.ts';
 import type { SheetKey, SheetPage } from '#contracts/filing-sheet.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import { forbidden } from '#domain/errors.ts';
 import { planOn } from '#domain/existence.ts';
 import { recordId } from '#domain/filing/ids.ts';
@@ -14,6 +15,8 @@ import { whatIOwe } from '../filing/owed.ts';
 /** A whole spreadsheet before it is words. */
 export interface SheetContent {
   readonly key: SheetKey;
+  /** The day it is where the plan is at home. */
+  readonly today: IsoDate;
   /** What is the same for every row. */
   readonly head: Pick<FilingPage, 'plan' | 'period' | 'body'>;
   readonly rows: readonly FilingPage[];
@@ -34,7 +37,7 @@ export async function sheetContent(filing: Filing, actor: Actor, key: SheetKey):
   if (!head) throw forbidden('NOT_ALLOWED', 'FILING_WRITE');
   const owed = await owedIn(filing, actor, key);
   const rows = pages.filter(({ milestone, moves }) => owed.has(milestone.id) && moves.includes('SAVE'));
-  return { key, head, rows, partners: Math.max(0, ...rows.map(({ partners }) => partners.length)) };
+  return { key, today, head, rows, partners: Math.max(0, ...rows.map(({ partners }) => partners.length)) };
 }
 
 async function owedIn(filing: Filing, actor: Actor, sheet: SheetKey): Promise<ReadonlySet<string>> {

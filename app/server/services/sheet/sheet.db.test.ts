@@ -6,8 +6,9 @@ import { fillIn, type Typed } from '#server/testing/sheets.ts';
 
 const KEY: SheetKey = { plan: PLAN, period: PERIOD, source: 'AGENCY_SELF', organization: 'ecuador/mintel' };
 const H = 'C01-H07';
+const DRAFT = { version: 0, changedMeanwhile: false, evidence: [] };
 const A_CHOICE: SheetChoice = {
-  patch: JSON.stringify({ milestone: H, version: 0, cells: { narrative: { address: 'J3', value: 'Se hizo.' } } }),
+  patch: JSON.stringify({ milestone: H, ...DRAFT, cells: { narrative: { address: 'J3', value: 'Se hizo.' } } }),
   ...{ take: 'ALL', ticked: [] },
 };
 let desk: FilingDesk;
@@ -36,12 +37,12 @@ describe('a spreadsheet of a period', () => {
     await desk.saveDraft(editor, { key: keyOf(H, 'ecuador/mintel'), version: 0, answers: IN_ORDER });
     const page = await desk.sheetPage(editor, KEY);
     expect(page.rows).toBe((await desk.whatIOwe(editor)).reports.length);
-    expect(await compare(await download())).toEqual({ rows: [], changes: 0, faults: [] });
+    expect(await compare(await download())).toEqual({ rows: [], changes: 0, kept: [], faults: [] });
   });
 
   it.each(['es', 'en'] as const)('that comes back unchanged has no changes, downloaded in %s', async (locale) => {
     for (const reader of ['es', 'en'] as const) {
-      expect(await compare(await download(locale), reader)).toEqual({ rows: [], changes: 0, faults: [] });
+      expect(await compare(await download(locale), reader)).toEqual({ rows: [], changes: 0, kept: [], faults: [] });
     }
   });
 
@@ -74,7 +75,7 @@ describe('a spreadsheet of a period', () => {
   it('names cell and reason of what is not taken over, and takes the rest', async () => {
     const typed = { [H]: { state: 'casi', percent: '140 %', activities: 2.5, narrative: 'Se publicó.' } };
     const { rows, faults } = await compare(await fillIn(await download(), typed));
-    expect(faults.map(({ cell }) => cell?.replace(/\d+$/u, ''))).toEqual(['G', 'I', 'O']);
+    expect(faults.map(({ cell }) => cell?.replace(/\d+$/u, ''))).toEqual(['H', 'J', 'P']);
     for (const { message } of faults) expect(message).not.toBe('');
     expect(rows.flatMap(({ changes }) => changes.map(({ column }) => column))).toEqual(['narrative']);
   });
@@ -136,7 +137,7 @@ describe('a spreadsheet of a period', () => {
     [[], 'SHEET_NOTHING_CHOSEN'],
     [['{'], 'SHEET_PATCH'],
     [['{"milestone":"C01-H07","version":-1,"cells":{}}'], 'SHEET_PATCH'],
-    [['{"milestone":"C01-H07","version":0,"cells":{}}'], 'SHEET_NOTHING_CHOSEN'],
+    [[JSON.stringify({ milestone: H, ...DRAFT, cells: {} })], 'SHEET_NOTHING_CHOSEN'],
   ])('refuses %j as rows', async (patches, detail) => {
     const choices = patches.map((patch) => ({ ...A_CHOICE, patch }));
     await expect(desk.acceptSheet(editor, { key: KEY, choices })).rejects.toMatchObject({ code: 'INVALID', detail });

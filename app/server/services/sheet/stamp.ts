@@ -1,5 +1,6 @@
 /** What a spreadsheet says of itself: whose it is, and which versions of the drafts it was made from. */
-import { type SheetKey, sheetStamp } from '#contracts/filing-sheet.ts';
+import type { SheetKey } from '#contracts/filing-sheet.ts';
+import { sheetStamp } from '#contracts/sheet-patch.ts';
 import { invalid } from '#domain/errors.ts';
 import type { SheetContent } from './rows.ts';
 
