@@ -270,6 +270,8 @@ export interface ReportingPeriod {
   readonly opened?: boolean;
   /** From when on nothing of it changes (ISO date and time, UTC); left out while it is not locked. */
   readonly lockedAt?: string;
+  /** Since when it counts for nothing (ISO date and time, UTC); what is known of a plan leaves such a round out. */
+  readonly withdrawnAt?: string;
 }
 
 export interface Evidence {

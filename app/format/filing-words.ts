@@ -68,6 +68,7 @@ const STANDINGS = {
   IMPORTED: m.filing_standing_imported,
   LATE: m.filing_standing_late,
   LOCKED: m.filing_standing_locked,
+  WITHDRAWN: m.rounds_standing_withdrawn,
 };
 export const periodStandingWord = speaker(STANDINGS);
 

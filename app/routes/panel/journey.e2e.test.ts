@@ -54,11 +54,11 @@ describe('the way of a report', () => {
     await page.locator('#opensOn').fill(day(-1));
     await page.locator('#closesOn').fill('ayer');
     await page.getByRole('button', { name: 'Abrir', exact: true }).click();
-    expect(await page.locator('[role=alert]').innerText()).toContain('fechas');
+    expect(await page.locator('[role=alert]').innerText()).toContain('día que exista');
     expect(await page.locator('#labelEs').inputValue()).toBe('Ronda de prueba');
     await page.locator('#closesOn').fill(day(10));
     await page.getByRole('button', { name: 'Abrir', exact: true }).click();
-    expect(await page.locator('main').innerText()).toContain('Se registró.');
+    expect(await page.locator('main').innerText()).toContain('El período se abrió.');
     await page.context().close();
   });
 

@@ -12,6 +12,7 @@ import { decidePeriod, openPeriod, readPeriodSteps } from './tables/filing-perio
 import { readFiling, readSummaries } from './tables/filing-read.ts';
 import { decideRescheduling, proposeRescheduling, readReschedulings } from './tables/filing-reschedulings.ts';
 import { writing } from './tables/filing-trail.ts';
+import { readPeriods } from './tables/outline.ts';
 import { addEvidence, beginFiling, changeFiling, removeEvidence } from './tables/filing-write.ts';
 
 export function createFilingStore(database: Database): FilingStore {
@@ -34,6 +35,7 @@ export function createPeriodStore(database: Database): PeriodStore {
     open: (period) => writing(database, (tx) => openPeriod(tx, period)),
     decide: (decision) => writing(database, (tx) => decidePeriod(tx, decision)),
     steps: (planId) => readPeriodSteps(database.reader, planId),
+    withdrawn: (planId) => readPeriods(database.reader, { planId, withdrawnAt: { not: null } }),
   };
 }
 

@@ -2,9 +2,10 @@
  * The demonstration (`DEMO=1`): people of every role and an open period, so that anyone can try each part. It lives on a
  * database of its own and refuses one that real people use; a usual start refuses a database of the demonstration.
  */
-import { addDays } from '#domain/dates.ts';
+import { addDays, firstDay } from '#domain/dates.ts';
 import { periodStanding } from '#domain/filing/period.ts';
 import type { Role } from '#domain/policy/roles.ts';
+import type { ReportingPeriod } from '#domain/records.ts';
 import { roleName } from '#format/role-words.ts';
 import { totp } from '../accounts/totp.ts';
 import type { Dossiers } from '../services/dossiers.ts';
@@ -83,10 +84,20 @@ async function openPeriod({ dossiers, filing, today }: DemoPorts, people: readon
   const day = today();
   if (!dossier || !contact) return;
   if (dossier.periods.some((period) => periodStanding(period, day) === 'OPEN')) return;
+  const closesOn = dayBeforeNext(dossier.periods, day) ?? addDays(day, OPEN_DAYS);
   await filing.openPeriod(demoActor(contact.userId, contact), {
-    ...{ plan: dossier.plan.slug, period: `demo-${day}`, opensOn: day, closesOn: addDays(day, OPEN_DAYS) },
+    ...{ plan: dossier.plan.slug, period: `demo-${day}`, opensOn: day, closesOn },
     label: { es: 'Ronda de demostración', en: 'Demonstration round' },
   });
+}
+
+/** The day before somebody's own period opens, where that comes first: two periods have no day in common. */
+function dayBeforeNext(periods: readonly ReportingPeriod[], day: string): string | null {
+  const starts = periods.flatMap((period) =>
+    periodStanding(period, day) === 'NOT_OPEN' && period.opensOn ? [firstDay(period.opensOn)] : [],
+  );
+  const [next] = starts.sort();
+  return next !== undefined && next <= addDays(day, OPEN_DAYS) ? addDays(next, -1) : null;
 }
 
 function noticeOf(people: readonly DemoPerson[]): string {

@@ -4,7 +4,7 @@ import type { EvidenceFacts, StoredFile } from '#contracts/filing-evidence.ts';
 import type { IsoDate, PartialDate } from '#domain/dates.ts';
 import type { FilingContent } from '#domain/filing/content.ts';
 import type { FilingAction, FilingStatus } from '#domain/filing/workflow.ts';
-import type { ProgressReport } from '#domain/records.ts';
+import type { ProgressReport, ReportingPeriod } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
 
@@ -146,12 +146,12 @@ export interface FilingStore {
 
 export interface PeriodDecision extends Written {
   readonly id: string;
-  readonly action: 'OPENED' | 'EXTENDED' | 'CLOSED' | 'LOCKED';
+  readonly action: 'OPENED' | 'EXTENDED' | 'CLOSED' | 'LOCKED' | 'WITHDRAWN';
   readonly closesOn: IsoDate | null;
   readonly note: string | null;
 }
 
-export interface PeriodStepView {
+export interface StoredPeriodStep {
   readonly period: string;
   readonly action: PeriodDecision['action'];
   readonly at: string;
@@ -162,14 +162,19 @@ export interface PeriodStepView {
 
 /** Reporting periods and what was decided on them. */
 export interface PeriodStore {
-  /** `CHANGED`: there is one with that key. */
+  /** Opens it, or opens anew one that was withdrawn. `CHANGED`: there is one with that key, or one on the same days. */
   open(
     period: PeriodDecision & { readonly planId: string; readonly label: LocalizedText; readonly opensOn: IsoDate },
   ): Promise<Outcome>;
-  /** `CHANGED`: its last day is no longer the one given, or, to lock it, filings still wait for an answer. */
+  /**
+   * `CHANGED`: its last day is no longer the one given; to extend it, there is another on the same days; to lock it,
+   * filings still wait for an answer; to withdraw it, something is filed in it.
+   */
   decide(decision: PeriodDecision & { readonly closedOnBefore: IsoDate | null }): Promise<Outcome>;
   /** What was decided on the periods of a plan, by period and in order. */
-  steps(planId: string): Promise<PeriodStepView[]>;
+  steps(planId: string): Promise<StoredPeriodStep[]>;
+  /** Those of a plan that were withdrawn. */
+  withdrawn(planId: string): Promise<ReportingPeriod[]>;
 }
 
 export interface StoredBlockage {

@@ -1,54 +1,62 @@
 import { error } from '@sveltejs/kit';
-import { m } from '#messages';
+import { PERIOD_DECISIONS, type PeriodDecisionName, periodPrefix } from '#components/filing/period-forms.ts';
+import type { Actor } from '#domain/policy/roles.ts';
 import { textIn } from '#domain/text.ts';
-import { filingFaults } from '#server/web/filing-faults.ts';
-import { attempt, textOf } from '#server/web/form-faults.ts';
+import { m } from '#messages';
+import { answer } from '#server/web/errors.ts';
+import { attempt, textsOf, within } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
+import { periodFaults } from '#server/web/period-faults.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  requireOwn(event);
+  const { actor } = requireOwn(event);
   const { locale, services, today } = event.locals;
   const plans = await services.planList({ asOf: today });
-  const periods = await Promise.all(
-    plans.map(async ({ plan }) => ({
-      plan: plan.slug,
-      title: textIn(plan.shortTitle, locale).text,
-      periods: await services.filing.periodList(plan.slug),
-    })),
-  );
-  return { plans: periods, meta: { title: m.filing_periods_title(), description: m.filing_periods_lede() } };
+  const periods = plans.map(async ({ plan }) => ({
+    plan: plan.slug,
+    title: textIn(plan.shortTitle, locale).text,
+    periods: await services.filing.periodList(actor, plan.slug),
+  }));
+  return {
+    plans: await answer(Promise.all(periods)),
+    meta: { title: m.filing_periods_title(), description: m.filing_periods_lede() },
+  };
 };
 
 export const actions: Actions = {
   open: async (event) => {
     const { actor } = requireOwn(event);
     const form = await event.request.formData();
-    const names = ['plan', 'period', 'labelEs', 'labelEn', 'opensOn', 'closesOn'] as const;
-    const typed = Object.fromEntries(names.map((name) => [name, textOf(form, name).trim()])) as Record<
-      (typeof names)[number],
-      string
-    >;
-    const { plan, period, opensOn, closesOn, labelEs, labelEn } = typed;
-    const label = { es: labelEs, en: labelEn || labelEs };
-    const done = await attempt(typed, filingFaults, () =>
-      event.locals.services.filing.openPeriod(actor, { plan, period, label, opensOn, closesOn }),
+    const typed = textsOf(form, ['plan', 'period', 'labelEs', 'labelEn', 'opensOn', 'closesOn']);
+    const { labelEs: es, labelEn: en, ...request } = typed;
+    const label = en === '' ? { es } : { es, en };
+    const done = await attempt({ form: '', ...typed }, periodFaults, () =>
+      event.locals.services.filing.openPeriod(actor, { ...request, label }),
     );
-    return done.ok ? { done: true } : done.failure;
+    return done.ok ? { done: 'OPEN' as const } : done.failure;
   },
   decide: async (event) => {
     const { actor } = requireOwn(event);
-    const form = await event.request.formData();
+    const typed = textsOf(await event.request.formData(), ['plan', 'period', 'what', 'closesOn', 'note', 'confirmed']);
     const { filing } = event.locals.services;
-    const request = { plan: textOf(form, 'plan'), period: textOf(form, 'period'), note: textOf(form, 'note') };
-    const what = textOf(form, 'what');
-    const done = await attempt({}, filingFaults, () => {
-      if (what === 'EXTEND')
-        return filing.extendPeriod(actor, { ...request, closesOn: textOf(form, 'closesOn').trim() });
-      if (what === 'CLOSE') return filing.closePeriod(actor, request);
-      if (what === 'LOCK') return filing.lockPeriod(actor, request);
-      error(400, { code: 'INVALID', message: m.error_invalid() });
-    });
-    return done.ok ? { done: true } : done.failure;
+    const what = PERIOD_DECISIONS.find((known) => known === typed.what);
+    if (!what) error(400, { code: 'INVALID', message: m.error_invalid() });
+    const prefix = periodPrefix(typed.plan, typed.period, what);
+    const done = await attempt({ form: prefix, ...typed }, within(prefix, periodFaults), () =>
+      decide[what](filing, actor, { ...typed, confirmed: typed.confirmed === 'yes' }),
+    );
+    return done.ok ? { done: what } : done.failure;
   },
 };
+
+type Services = App.Locals['services']['filing'];
+type Given = Parameters<Services['lockPeriod']>[1] & Parameters<Services['extendPeriod']>[1];
+
+const decide: Readonly<Record<PeriodDecisionName, (filing: Services, actor: Actor, given: Given) => Promise<unknown>>> =
+  {
+    EXTEND: (filing, actor, given) => filing.extendPeriod(actor, given),
+    CLOSE: (filing, actor, given) => filing.closePeriod(actor, given),
+    LOCK: (filing, actor, given) => filing.lockPeriod(actor, given),
+    WITHDRAW: (filing, actor, given) => filing.withdrawPeriod(actor, given),
+  };

@@ -63,8 +63,8 @@ export async function changeFiling(tx: Transaction, change: FilingChange): Promi
 }
 
 async function refuseLocked(tx: Transaction, periodId: string): Promise<void> {
-  const period = await tx.reportingPeriod.findUniqueOrThrow({ where: { id: periodId }, select: { lockedAt: true } });
-  if (period.lockedAt !== null) throw undo('LOCKED');
+  const open = { id: periodId, lockedAt: null, withdrawnAt: null };
+  if ((await tx.reportingPeriod.count({ where: open })) === 0) throw undo('LOCKED');
 }
 
 async function addStep(tx: Transaction, filingId: string, by: Signature, step: NewStep): Promise<void> {

@@ -1,5 +1,5 @@
 /** The outline of a plan: themes, pillars, rounds of reporting, process facts. */
-import type { PlanDossier, RequirementFact } from '#domain/records.ts';
+import type { PlanDossier, ReportingPeriod, RequirementFact } from '#domain/records.ts';
 import type { Transaction } from '../client.ts';
 import {
   BY_POSITION,
@@ -23,6 +23,7 @@ const PERIOD = {
   label: true,
   dataAvailable: true,
   lockedAt: true,
+  withdrawnAt: true,
   steps: { select: { action: true }, where: { action: 'OPENED' } },
   ...selectDates('opensOn', 'closesOn', 'cutoffOn'),
 } satisfies Prisma.ReportingPeriodSelect;
@@ -44,14 +45,22 @@ export async function readOutline(tx: Transaction, planId: string): Promise<Outl
   const query = { where: { planId }, orderBy: BY_POSITION };
   const themes = await tx.theme.findMany({ ...query, select: { ...TITLED, description: true } });
   const pillars = await tx.pillar.findMany({ ...query, select: { ...TITLED, note: true } });
-  const periods = await tx.reportingPeriod.findMany({ ...query, select: PERIOD });
   const facts = await tx.requirementFact.findMany({ ...query, select: FACT });
   return {
     themes: themes.map((row) => ({ ...mapTitled(row), description: textOf(row.description) })),
     pillars: pillars.map((row) => ({ ...mapTitled(row), note: textOrNull(row.note) })),
-    periods: periods.map(mapPeriod),
+    periods: await readPeriods(tx, { planId, withdrawnAt: null }),
     requirementFacts: facts.map(mapFact),
   };
+}
+
+/** Rounds of reporting in their order. */
+export async function readPeriods(
+  tx: Transaction,
+  where: Prisma.ReportingPeriodWhereInput,
+): Promise<ReportingPeriod[]> {
+  const rows = await tx.reportingPeriod.findMany({ where, orderBy: BY_POSITION, select: PERIOD });
+  return rows.map(mapPeriod);
 }
 
 function mapTitled({ id, position, title }: { id: string; position: number; title: Prisma.JsonValue }) {
@@ -68,6 +77,7 @@ function mapPeriod(row: PeriodRow) {
     dataAvailable: row.dataAvailable,
     ...(row.steps.length === 0 ? {} : { opened: true }),
     ...(row.lockedAt === null ? {} : { lockedAt: row.lockedAt.toISOString() }),
+    ...(row.withdrawnAt === null ? {} : { withdrawnAt: row.withdrawnAt.toISOString() }),
   };
 }
 

@@ -33,7 +33,7 @@ export function todayIn({ clock }: Filing, { jurisdiction }: PlanDossier): IsoDa
 }
 
 /** Longest note of a decision, in characters. */
-const NOTE_LIMIT = 5_000;
+export const NOTE_LIMIT = 5_000;
 
 /** What was written as a reason. @throws INVALID NOTE_MISSING where one is needed, NOTE_TOO_LONG */
 export function noteOf(given: string | null | undefined, needed: boolean): string | null {

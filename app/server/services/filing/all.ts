@@ -10,7 +10,8 @@ import { beginCorrection } from './correct.ts';
 import { openFiling, reviewFiling, saveDraft } from './draft.ts';
 import { addEvidence, evidenceFile, removeEvidence } from './evidence.ts';
 import { reviewQueue, whatIOwe } from './owed.ts';
-import { closePeriod, extendPeriod, lockPeriod, openPeriod, periodList } from './periods.ts';
+import { closePeriod, extendPeriod, lockPeriod, withdrawPeriod } from './period-decisions.ts';
+import { openPeriod, periodList } from './periods.ts';
 import { milestoneDesk } from './milestone-desk.ts';
 import { decideRescheduling, proposeRescheduling } from './reschedulings.ts';
 import { publishDue, returnFiling, validateFiling } from './review.ts';
@@ -37,11 +38,12 @@ export function createFilingServices(filing: Filing) {
     beginCorrection: bind(beginCorrection),
     /** For the job that runs every minute or so, on every node. */
     publishDue: () => publishDue(filing),
-    periodList: (plan: string) => periodList(filing, plan),
+    periodList: bind(periodList),
     openPeriod: bind(openPeriod),
     extendPeriod: bind(extendPeriod),
     closePeriod: bind(closePeriod),
     lockPeriod: bind(lockPeriod),
+    withdrawPeriod: bind(withdrawPeriod),
     openBlockages: (actor: Actor) => openBlockages(filing, actor),
     reportBlockage: bind(reportBlockage),
     liftBlockage: bind(liftBlockage),

@@ -78,7 +78,8 @@ async function waiting(filing: Filing, days: readonly Day[]): Promise<OwedReport
   return days.flatMap((day) => waitingIn(day, submitted)).sort(byUrgency);
 }
 
-function waitingIn(day: Day, submitted: readonly FilingSummary[]): OwedReport[] {
+/** Of these filings, those of a plan, as the one who reviews sees them. */
+export function waitingIn(day: Day, submitted: readonly FilingSummary[]): OwedReport[] {
   const { dossier, standings } = day;
   const { id: planId } = dossier.plan;
   const standingOf = new Map(standings.map((standing) => [recordId(planId, standing.milestone.id), standing]));

@@ -29,6 +29,7 @@ const SENTENCES = {
   PERIOD_EXTENDED: m.trail_period_extended,
   PERIOD_CLOSED: m.trail_period_closed,
   PERIOD_LOCKED: m.trail_period_locked,
+  PERIOD_WITHDRAWN: m.trail_period_withdrawn,
   BLOCKAGE_REPORTED: m.trail_blockage_reported,
   BLOCKAGE_LIFTED: m.trail_blockage_lifted,
   RESCHEDULING_PROPOSED: m.trail_rescheduling_proposed,
@@ -46,6 +47,7 @@ const PUBLIC: readonly TrailAction[] = [
   'PERIOD_EXTENDED',
   'PERIOD_CLOSED',
   'PERIOD_LOCKED',
+  'PERIOD_WITHDRAWN',
   'RESCHEDULING_APPROVED',
 ];
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ReportingPeriod" ADD COLUMN "withdrawnAt" DATETIME;
