@@ -2,6 +2,7 @@
 import type { PeriodView } from '#contracts/filing-views.ts';
 import type { PeriodHistory, PeriodStepView } from '#contracts/period-views.ts';
 import type { IsoDate } from '#domain/dates.ts';
+import { dayIn } from '#domain/instants.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { openingFindings, type PeriodFinding } from '#domain/filing/period-rules.ts';
 import type { Actor } from '#domain/policy/roles.ts';
@@ -33,11 +34,11 @@ async function historyOf(
   period: ReportingPeriod,
   steps: readonly StoredPeriodStep[],
 ): Promise<PeriodHistory> {
-  const dayIn = (at: string): IsoDate => filing.clock.dayIn(new Date(at), dossier.jurisdiction.timezone);
+  const { timezone } = dossier.jurisdiction;
   return {
     ...periodView(period, todayIn(filing, dossier)),
     steps: steps.map(({ action, at, office, closesOn, note }): PeriodStepView => {
-      return { action, on: dayIn(at), office, closesOn, note };
+      return { action, on: dayIn(at, timezone), office, closesOn, note };
     }),
     waiting: await waitingOf(filing, dossier, period),
     filings: await filedIn(filing, dossier, period),
