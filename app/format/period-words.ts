@@ -1,7 +1,7 @@
 /** Words of reporting periods: what was decided on one, and why a decision is refused. */
-import type { OwedReport } from '#contracts/filing-views.ts';
-import type { PeriodOverlap, PeriodStepView } from '#contracts/period-views.ts';
-import { textIn } from '#domain/text.ts';
+import type { IsoDate } from '#domain/dates.ts';
+import type { PeriodDates } from '#domain/filing/period.ts';
+import { type LocalizedText, textIn } from '#domain/text.ts';
 import { m } from '#messages';
 import { formatDate } from './dates.ts';
 import type { Locale } from './locale.ts';
@@ -27,8 +27,21 @@ const FINDINGS = {
 /** What is wrong with what was given, and what to do. */
 export const periodFindingSentence = speaker(FINDINGS);
 
+interface Step {
+  readonly action: 'OPENED' | 'EXTENDED' | 'CLOSED' | 'LOCKED' | 'WITHDRAWN';
+  readonly closesOn: IsoDate | null;
+}
+interface Overlap {
+  readonly other: PeriodDates & { readonly label: LocalizedText };
+}
+interface Waiting {
+  readonly commitment: { readonly number: number };
+  readonly milestone: { readonly number: number };
+  readonly body: { readonly acronym: string | null; readonly name: LocalizedText };
+}
+
 /** What was decided: "Extended until 15 December 2026". */
-export function periodStepWords({ action, closesOn }: PeriodStepView, locale: Locale): string {
+export function periodStepWords({ action, closesOn }: Step, locale: Locale): string {
   const date = closesOn === null ? '' : formatDate(closesOn, locale);
   switch (action) {
     case 'OPENED':
@@ -45,14 +58,14 @@ export function periodStepWords({ action, closesOn }: PeriodStepView, locale: Lo
 }
 
 /** With which period it overlaps, and what is possible instead. */
-export function overlapSentence({ other }: PeriodOverlap, locale: Locale): string {
+export function overlapSentence({ other }: Overlap, locale: Locale): string {
   const say = (date: typeof other.opensOn): string => (date === null ? '' : formatDate(date, locale));
   const inputs = { other: textIn(other.label, locale).text, from: say(other.opensOn), to: say(other.closesOn) };
   return m.rounds_fault_overlap(inputs, { locale });
 }
 
 /** A report by what it is about: "Commitment 1, milestone 7 (MINTEL)". */
-export function waitingWords({ commitment, milestone, body }: OwedReport, locale: Locale): string {
+export function waitingWords({ commitment, milestone, body }: Waiting, locale: Locale): string {
   const name = body.acronym ?? textIn(body.name, locale).text;
   return m.rounds_waiting_item({ commitment: commitment.number, milestone: milestone.number, body: name }, { locale });
 }
@@ -61,7 +74,7 @@ export function waitingWords({ commitment, milestone, body }: OwedReport, locale
 const NAMED = 5;
 
 /** How many reports wait, and which. */
-export function waitingSentence(reports: readonly OwedReport[], locale: Locale): string {
+export function waitingSentence(reports: readonly Waiting[], locale: Locale): string {
   const named = reports.slice(0, NAMED).map((report) => waitingWords(report, locale));
   const more = reports.length - named.length;
   const all = more > 0 ? [...named, m.rounds_and_more({ n: more }, { locale })] : named;
