@@ -23,6 +23,16 @@ export type ChangeEntry = ChangeBase &
         readonly corrections: number;
         readonly states: readonly { readonly state: ReportedState; readonly count: number }[];
       }
+    | {
+        readonly kind: 'BLOCKAGE';
+        readonly by: BodyLabel | null;
+        /** Number of the milestone within its commitment. */
+        readonly milestone: number;
+        /** True: it was lifted; false: it became public. */
+        readonly lifted: boolean;
+        /** What holds the milestone up, or how it was lifted. */
+        readonly text: LocalizedText;
+      }
     | { readonly kind: 'PLAN_VERSION'; readonly title: LocalizedText; readonly reason: LocalizedText | null }
     | {
         readonly kind: 'IRM_REPORT';

@@ -2,6 +2,7 @@
 import type { PartialDate } from '#domain/dates.ts';
 import type {
   AssessmentValue,
+  Blockage,
   IrmReport,
   PlanVersion,
   ReportedState,
@@ -48,6 +49,14 @@ export type Change = {
       readonly states: readonly { readonly state: ReportedState; readonly numbers: readonly number[] }[];
       /** True when these correct earlier ones. */
       readonly correction: boolean;
+    }
+  | {
+      readonly kind: 'BLOCKAGE';
+      readonly blockage: Blockage;
+      /** Number of the milestone. */
+      readonly milestone: number;
+      /** True: it was lifted; false: it became public. */
+      readonly lifted: boolean;
     }
   | { readonly kind: 'IRM_REPORT'; readonly report: IrmReport; readonly values: readonly AssessmentValue[] }
   | { readonly kind: 'EVENT'; readonly event: RoadmapEvent }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { firstDay, type PartialDate, readPartialDate } from '#domain/dates.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/values.ts';
+import { isWebAddress } from '#domain/web-address.ts';
 
 export const EVIDENCE_FINDINGS = [
   'KIND_UNKNOWN',
@@ -76,12 +77,6 @@ const facts = z.object({
     z.string('URL_INVALID').max(EVIDENCE_LIMITS.url, 'URL_INVALID').refine(isWebAddress, 'URL_INVALID').nullable(),
   ),
 });
-
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return /^https?:$/u.test(protocol) && hostname.includes('.') && username === '' && password === '';
-}
 
 /**
  * Reads what is said of a piece of evidence, from a form's fields or from JSON: `kind`, `title`, `language`, `issuedOn`,

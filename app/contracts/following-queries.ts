@@ -31,7 +31,15 @@ export const deadlinesQuery = z.strictObject({
 });
 export type DeadlinesQuery = z.infer<typeof deadlinesQuery>;
 
-export const CHANGE_KINDS = ['REPORTS', 'PLAN_VERSION', 'IRM_REPORT', 'RESPONSIBILITY', 'EVENT', 'SITE'] as const;
+export const CHANGE_KINDS = [
+  'REPORTS',
+  'BLOCKAGE',
+  'PLAN_VERSION',
+  'IRM_REPORT',
+  'RESPONSIBILITY',
+  'EVENT',
+  'SITE',
+] as const;
 /** What changed; SITE: something that this site published, corrected or took in. */
 export type ChangeKindShown = (typeof CHANGE_KINDS)[number];
 

@@ -43,6 +43,16 @@ const plan = dossierWith({
   ],
 });
 
+const blocked = dossierWith({
+  blockages: [
+    {
+      ...{ id: 'b', milestone: 'C01-H01', organization: 'lead', office: { es: 'Dirección' }, what: 'Falta la ley.' },
+      ...{ liftedBy: 'Asamblea', openedAt: '2021-01-01T15:00:00.000Z', publicFrom: '2021-01-31' },
+      ...{ closedAt: '2021-03-02T01:00:00.000Z', resolution: 'La ley salió.' },
+    },
+  ],
+});
+
 const label = (change: Change): string => {
   if (change.kind === 'REPORTS')
     return `${change.commitment} ${change.organization} ${change.reports.map(({ id }) => id).join('+')}`;
@@ -51,6 +61,19 @@ const label = (change: Change): string => {
 };
 const listed = (asOf: string, filter?: ChangeFilter) =>
   changesBy(plan, asOf, filter).map((c) => `${c.day} ${label(c)}`);
+
+describe('a blockage', () => {
+  it.each([
+    ['before its day', '2021-01-30', []],
+    ['from its day on', '2021-02-28', ['2021-01-31 public']],
+    ['once lifted, by the clock of the place', '2021-03-01', ['2021-03-01 lifted', '2021-01-31 public']],
+  ])('is told %s', (_, asOf, told) => {
+    const found = changesBy(blocked, asOf, { kinds: ['BLOCKAGE'] });
+    const words = found.map((change) => `${change.day} ${'lifted' in change && change.lifted ? 'lifted' : 'public'}`);
+    expect(words).toEqual(told);
+    expect(found.map(commitmentOf)).toEqual(told.map(() => 'C01'));
+  });
+});
 
 describe('what became public when', () => {
   it('is listed newest first; reports of one body on one commitment and day make one entry', () => {

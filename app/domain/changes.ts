@@ -1,6 +1,9 @@
-/** What became public when: reports, plan versions, IRM reports, events and changes of responsibility, newest first. */
+/** What became public when: reports, plan versions, IRM reports, blockages, events and changes of responsibility, newest first. */
 import { isKnownBy, lastDay, type IsoDate, type PartialDate } from './dates.ts';
+import { publicBlockages } from './filing/blockages.ts';
+import { dayIn } from './instants.ts';
 import type {
+  Blockage,
   IrmReport,
   PlanDossier,
   PlanVersion,
@@ -28,8 +31,17 @@ export interface ReportsChange extends ChangeBase {
   readonly corrections: number;
 }
 
+/** A blockage that the public was told of, or that was lifted after that. */
+export interface BlockageChange extends ChangeBase {
+  readonly kind: 'BLOCKAGE';
+  readonly commitment: string;
+  readonly blockage: Blockage;
+  readonly lifted: boolean;
+}
+
 export type Change =
   | ReportsChange
+  | BlockageChange
   | (ChangeBase & { readonly kind: 'PLAN_VERSION'; readonly version: PlanVersion })
   | (ChangeBase & { readonly kind: 'IRM_REPORT'; readonly report: IrmReport })
   | (ChangeBase & { readonly kind: 'RESPONSIBILITY'; readonly change: ResponsibilityChange })
@@ -48,6 +60,7 @@ export interface ChangeFilter {
 export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFilter = {}): Change[] {
   const all = [
     ...reportChanges(dossier),
+    ...blockageChanges(dossier, asOf),
     ...dossier.versions.flatMap((version) =>
       dated(version.publishedOn ?? version.submittedOn, { kind: 'PLAN_VERSION' as const, version }),
     ),
@@ -62,7 +75,7 @@ export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFil
 
 /** The commitment that a change is about; null for the whole plan. */
 export function commitmentOf(change: Change): string | null {
-  if (change.kind === 'REPORTS') return change.commitment;
+  if (change.kind === 'REPORTS' || change.kind === 'BLOCKAGE') return change.commitment;
   if (change.kind === 'RESPONSIBILITY') return change.change.commitment;
   return change.kind === 'EVENT' ? change.event.commitment : null;
 }
@@ -78,6 +91,20 @@ function matches(change: Change, { since, commitment, kinds }: ChangeFilter): bo
 }
 
 const newestFirst = (a: Change, b: Change): number => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
+
+function blockageChanges(dossier: PlanDossier, asOf: IsoDate): BlockageChange[] {
+  const commitments = new Map(dossier.milestones.map(({ id, commitment }) => [id, commitment]));
+  return publicBlockages(dossier, asOf).flatMap((blockage) => {
+    const commitment = commitments.get(blockage.milestone);
+    if (commitment === undefined) return [];
+    const told = (day: IsoDate, lifted: boolean): BlockageChange => {
+      return { kind: 'BLOCKAGE', date: { date: day, precision: 'DAY' }, day, commitment, blockage, lifted };
+    };
+    const { publicFrom, closedAt } = blockage;
+    const lifted = closedAt === null ? [] : [told(dayIn(closedAt, dossier.jurisdiction.timezone), true)];
+    return [told(publicFrom, false), ...lifted];
+  });
+}
 
 function reportChanges(dossier: PlanDossier): ReportsChange[] {
   const commitments = new Map(dossier.milestones.map(({ id, commitment }) => [id, commitment]));

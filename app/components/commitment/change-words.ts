@@ -40,6 +40,8 @@ export function changeSubject(change: Change, { bodies }: ChangeFacts, locale: L
         : shortName(bodies, change.organization, locale);
     case 'EVENT':
       return eventKindWord(change.event.kind, locale);
+    case 'BLOCKAGE':
+      return shortName(bodies, change.blockage.organization, locale);
     case 'IRM_REPORT':
       return m.commitment_change_irm({}, { locale });
     case 'RESPONSIBILITY':
@@ -57,6 +59,10 @@ export function changeText(change: Change, facts: ChangeFacts, locale: Locale): 
       return [reportsText(change, facts, locale)];
     case 'EVENT':
       return [{ text: change.event.title, end: '.' }, ...noted([change.event.note])];
+    case 'BLOCKAGE': {
+      const say = change.lifted ? m.commitment_change_unblocked : m.commitment_change_blocked;
+      return [say({ n: change.milestone }, { locale })];
+    }
     case 'IRM_REPORT':
       return [irmText(change, locale)];
     case 'RESPONSIBILITY':

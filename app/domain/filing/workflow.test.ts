@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { day, month } from '../testing/dossier.ts';
 import { isAfterClosing, periodStanding, takesReports } from './period.ts';
-import { FILING_MOVES, FILING_STATUSES, isWithAuthor, MOVE_RULES, movesFrom, nextStatus } from './workflow.ts';
+import {
+  FILING_MOVES,
+  FILING_STATUSES,
+  firstSubmission,
+  isWithAuthor,
+  MOVE_RULES,
+  movesFrom,
+  nextStatus,
+} from './workflow.ts';
 
 /** What follows; `-`: refused. Correct a cell here first. */
 const TABLE = [
@@ -72,5 +80,17 @@ describe('a reporting period', () => {
     expect(isAfterClosing(period, '2026-10-31')).toBe(false);
     expect(isAfterClosing(period, '2026-11-01')).toBe(true);
     expect(isAfterClosing({ closesOn: null }, '2030-01-01')).toBe(false);
+  });
+});
+
+describe('the submission that counts as late or in time', () => {
+  it.each([
+    ['none yet', ['BEGUN'], undefined],
+    ['the first, though it was returned', ['BEGUN', 'SUBMITTED', 'RETURNED', 'SUBMITTED'], 1],
+    ['the first after it was withdrawn', ['BEGUN', 'SUBMITTED', 'WITHDRAWN', 'SUBMITTED'], 3],
+    ['none since it was withdrawn', ['BEGUN', 'SUBMITTED', 'WITHDRAWN'], undefined],
+  ] as const)('is %s', (_, actions, index) => {
+    const steps = actions.map((action) => ({ action }));
+    expect(firstSubmission(steps)).toBe(index === undefined ? undefined : steps[index]);
   });
 });

@@ -43,6 +43,17 @@ export function movesFrom(status: FilingStatus): FilingMove[] {
   return FILING_MOVES.filter((move) => nextStatus(status, move) !== null);
 }
 
+/**
+ * The step by which a filing counts as late or in time: its first submission since it was begun or last withdrawn. What
+ * was submitted in time and returned stays in time.
+ */
+export function firstSubmission<Step extends { readonly action: FilingAction }>(
+  steps: readonly Step[],
+): Step | undefined {
+  const since = steps.findLastIndex(({ action }) => action === 'WITHDRAWN') + 1;
+  return steps.slice(since).find(({ action }) => action === 'SUBMITTED');
+}
+
 /** Whether it waits for those who file it. */
 export function isWithAuthor(status: FilingStatus): boolean {
   return status === 'DRAFT' || status === 'RETURNED';

@@ -56,6 +56,10 @@ describe('a milestone at the desk', () => {
     const story = await text('/en/commitments/EC0003');
     expect(story).toContain('Falta la base legal.');
     expect(story).toContain('La ley se publicó.');
+    const changes = await text('/cambios?tipo=BLOCKAGE');
+    for (const told of ['se informó un bloqueo', 'Falta la base legal.', 'se levantó', 'La ley se publicó.']) {
+      expect(changes).toContain(told);
+    }
     await contact.context().close();
   });
 

@@ -47,6 +47,12 @@ function planChange(change: PlanChange, facts: ChangeFacts): Change[] {
     const values = placedValues(report, facts);
     return [{ kind: 'IRM_REPORT', id: report.id, date, to: null, sources: report.sources, report, values }];
   }
+  if (change.kind === 'BLOCKAGE') {
+    const { blockage, lifted } = change;
+    const milestone = facts.dossier.milestones.find(({ id }) => id === blockage.milestone)?.number ?? 0;
+    const id = `blockage-${blockage.id}-${lifted ? 'lifted' : 'public'}`;
+    return [{ kind: 'BLOCKAGE', id, date, to: null, sources: [], blockage, milestone, lifted }];
+  }
   if (change.kind !== 'EVENT' || change.event.commitment === null) return [];
   const { event } = change;
   return [{ kind: 'EVENT', id: event.id, ...datesOf(event), sources: event.sources, event }];

@@ -2,6 +2,7 @@
 import { isAfterClosing } from '#domain/filing/period.ts';
 import { answersOf, reportedState } from '#domain/filing/content.ts';
 import { recordKey } from '#domain/filing/ids.ts';
+import { firstSubmission } from '#domain/filing/workflow.ts';
 import { reportFrom, type ReportHead } from '#domain/filing/report.ts';
 import { conflict } from '#domain/errors.ts';
 import type { Evidence } from '#domain/records.ts';
@@ -40,17 +41,13 @@ function headOf({ clock }: Filing, stored: StoredFiling, place: Place): ReportHe
   };
 }
 
-/**
- * Late: first submitted after the last day of the period, since it was begun or last withdrawn; what was submitted in
- * time and returned stays in time. A correction is as late as what it corrects.
- */
+/** Late: first submitted after the last day of the period. A correction is as late as what it corrects. */
 function lateness(stored: StoredFiling, place: Place): boolean | undefined {
   const { dossier, period, standing } = place;
   if (stored.correctsId !== null) {
     const corrected = recordKey(stored.correctsId);
     return standing.history.find(({ id }) => id === corrected)?.late;
   }
-  const since = stored.steps.findLastIndex(({ action }) => action === 'WITHDRAWN') + 1;
-  const first = stored.steps.slice(since).find(({ action }) => action === 'SUBMITTED');
+  const first = firstSubmission(stored.steps);
   return first && isAfterClosing(period, dayIn(first.at, dossier.jurisdiction.timezone));
 }

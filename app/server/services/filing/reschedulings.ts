@@ -5,6 +5,7 @@ import { conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { permission } from '#domain/policy/policy.ts';
 import type { Actor } from '#domain/policy/roles.ts';
+import { isWebAddress } from '#domain/web-address.ts';
 import type { StoredRescheduling } from '../ports-filing.ts';
 import { labelsOf } from '../plan-labels.ts';
 import { allow, type Filing, noteOf, requireDone, signature } from './access.ts';
@@ -113,7 +114,7 @@ function documentOf({ approved, documentTitle, documentUrl }: DecisionRequest) {
   const [title, url] = [documentTitle?.trim() || null, documentUrl?.trim() || null];
   if (approved && title === null) throw invalid('DOCUMENT_MISSING');
   if (title !== null && title.length > TITLE_LIMIT) throw invalid('NOTE_TOO_LONG', String(TITLE_LIMIT));
-  if (url !== null && !(/^https?:\/\//u.test(url) && URL.canParse(url))) throw invalid('DOCUMENT_URL', url);
+  if (url !== null && !isWebAddress(url)) throw invalid('DOCUMENT_URL', url);
   return { documentTitle: title, documentUrl: url };
 }
 

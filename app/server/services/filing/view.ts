@@ -7,7 +7,7 @@ import { recordId, recordKey } from '#domain/filing/ids.ts';
 import { takesReports } from '#domain/filing/period.ts';
 import { checkFiling } from '#domain/filing/rules.ts';
 import { partnersOfSide } from '#domain/filing/sides.ts';
-import { type FilingMove, type FilingStatus, MOVE_RULES, movesFrom } from '#domain/filing/workflow.ts';
+import { type FilingMove, type FilingStatus, firstSubmission, MOVE_RULES, movesFrom } from '#domain/filing/workflow.ts';
 import { permission } from '#domain/policy/policy.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { bodyLabel, labelsOf } from '../plan-labels.ts';
@@ -64,7 +64,7 @@ export function filingPage(actor: Actor, place: Place, stored: StoredFiling | nu
     last: lastPublished(place, stored?.correctsId ?? null),
     findings: findingsOf(place, filing.content, filing.evidence.length, stored?.correctsId ?? null),
     moves: movesOf(actor, place, stored),
-    wouldBeLate: !stored?.correctsId && standing === 'LATE' && !wasSubmitted(stored),
+    wouldBeLate: !stored?.correctsId && standing === 'LATE' && !firstSubmission(stored?.steps ?? []),
   };
 }
 
@@ -75,9 +75,6 @@ export function bodyOf({ dossier }: Pick<Place, 'dossier'>, id: string) {
   if (known) return bodyLabel(known);
   return { id: key, name: { es: key }, acronym: null, type: 'AGENCY' as const, sector: 'PUBLIC' };
 }
-
-const wasSubmitted = (stored: StoredFiling | null): boolean =>
-  stored?.steps.some(({ action }) => action === 'SUBMITTED') ?? false;
 
 /** What a person can do with it now; one that is not begun is like a draft: its form saves before it submits. */
 export function movesOf(actor: Actor, place: Place, stored: StoredFiling | null): FilingMove[] {

@@ -1,6 +1,6 @@
 /** Changes of a plan and of this site as entries of a list. */
 import type { ChangeEntry } from '#contracts/change-views.ts';
-import { commitmentOf, type Change, type ReportsChange } from '#domain/changes.ts';
+import { type BlockageChange, commitmentOf, type Change, type ReportsChange } from '#domain/changes.ts';
 import type { AuditEvent, PlanDossier, ReportedState } from '#domain/records.ts';
 import type { Labels } from '../plan-labels.ts';
 
@@ -27,6 +27,8 @@ export function changeEntry(change: Change, dossier: PlanDossier, labels: Labels
   switch (change.kind) {
     case 'REPORTS':
       return reportsEntry(change, commitment, dossier, labels);
+    case 'BLOCKAGE':
+      return blockageEntry(change, commitment, dossier, labels);
     case 'PLAN_VERSION': {
       const { id, label, reason } = change.version;
       return { id: `version-${id}`, kind: 'PLAN_VERSION', commitment, title: label, reason };
@@ -63,6 +65,20 @@ function reportsEntry(
     milestones: milestones.filter((milestone) => told.has(milestone.id)).map(({ number }) => number),
     corrections,
     states: countStates(reports.map(({ state }) => state)),
+  };
+}
+
+function blockageEntry(
+  { blockage, lifted }: BlockageChange,
+  commitment: ChangeEntry['commitment'],
+  { milestones, jurisdiction }: PlanDossier,
+  labels: Labels,
+): ChangeEntry {
+  return {
+    ...{ id: `blockage-${blockage.id}-${lifted ? 'lifted' : 'public'}`, kind: 'BLOCKAGE', commitment, lifted },
+    by: labels.body(blockage.organization),
+    milestone: milestones.find(({ id }) => id === blockage.milestone)?.number ?? 0,
+    text: { [jurisdiction.authoritativeLanguage]: (lifted ? blockage.resolution : null) ?? blockage.what },
   };
 }
 
