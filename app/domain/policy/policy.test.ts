@@ -12,6 +12,7 @@ const TABLE: readonly [Action, ...('own' | 'any' | '-')[]][] = [
   ['FILING_REVIEW', '-', '-', '-', '-', 'any', '-', '-'],
   ['FILING_PUBLISH', '-', '-', '-', '-', 'any', '-', '-'],
   ['PERIOD_MANAGE', '-', '-', '-', '-', 'any', '-', '-'],
+  ['ROUND_READ', '-', '-', '-', '-', 'any', '-', 'any'],
   ['RESCHEDULING_PROPOSE', '-', 'own', '-', '-', 'any', '-', '-'],
   ['RESCHEDULING_DECIDE', '-', '-', '-', 'any', '-', '-', '-'],
   ['BLOCKAGE_REPORT', 'own', 'own', '-', '-', '-', '-', '-'],

@@ -36,6 +36,27 @@ const open = async (page: Page, days: { readonly from: number; readonly to: numb
   await page.locator('form[action="?/open"] button').click();
 };
 
+describe('the first page', () => {
+  it('shows those who run the round how far it is, and nobody else', async () => {
+    const page = await workspace.loggedIn('contact@example.org');
+    expect(await main(page)).toContain('Avance del período: Ronda de prueba');
+    expect(await page.getByRole('row', { name: /SERCOP/ }).count()).toBe(1);
+    expect(await main(page)).toContain('No han presentado ningún reporte:');
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page.goto(`${site}/en/panel`);
+    expect(await main(page)).toContain('Progress of the period: Trial round');
+    await page.context().close();
+
+    const agency = await workspace.loggedIn('approver@example.org');
+    expect(await main(agency)).not.toContain('Avance del período');
+    expect(await main(agency)).toContain('Publicados: 0.');
+    await expectNarrow(agency);
+    await expectAccessible(agency);
+    await agency.context().close();
+  });
+});
+
 describe('the page of the periods', () => {
   it('is shut to those who do not manage them', async () => {
     const page = await workspace.loggedIn('approver@example.org');

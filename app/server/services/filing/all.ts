@@ -15,6 +15,7 @@ import { openPeriod, periodList } from './periods.ts';
 import { milestoneDesk } from './milestone-desk.ts';
 import { decideRescheduling, proposeRescheduling } from './reschedulings.ts';
 import { publishDue, returnFiling, validateFiling } from './review.ts';
+import { roundProgress } from './rounds.ts';
 import { submitFiling, withdrawFiling } from './submit.ts';
 
 export function createFilingServices(filing: Filing) {
@@ -38,6 +39,7 @@ export function createFilingServices(filing: Filing) {
     beginCorrection: bind(beginCorrection),
     /** For the job that runs every minute or so, on every node. */
     publishDue: () => publishDue(filing),
+    roundProgress: (actor: Actor) => roundProgress(filing, actor),
     periodList: bind(periodList),
     openPeriod: bind(openPeriod),
     extendPeriod: bind(extendPeriod),
