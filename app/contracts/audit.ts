@@ -10,10 +10,12 @@ const day = z
 
 /** What the trail can be asked for. Empty fields of the form ask for nothing. */
 export const auditQuery = z.strictObject({
-  /** Words, in any order, in the sentence, the office, the person, the record or the action. */
+  /** Words, in any order, in the sentence, the office, the person, the record, or what was done and to what. */
   q: z.string().max(100).optional(),
   /** Code of what was done (`FILING_SUBMITTED`). */
   accion: z.string().max(100).optional(),
+  /** Kind of record that it was done to (`Filing`). */
+  sobre: z.string().max(100).optional(),
   desde: day,
   hasta: day,
   pagina: z
@@ -50,4 +52,6 @@ export interface TrailPage {
   readonly more: boolean;
   /** Every action that was ever done, for the choice. */
   readonly actions: readonly string[];
+  /** Every kind of record that anything was done to. */
+  readonly subjects: readonly string[];
 }

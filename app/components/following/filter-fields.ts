@@ -12,7 +12,13 @@ export interface Option {
 
 export type FilterField = { readonly name: string; readonly label: string; readonly value: string } & (
   | { readonly type: 'search' }
-  | { readonly type: 'date'; readonly min?: string; readonly max?: string }
+  | {
+      readonly type: 'date';
+      readonly min?: string;
+      readonly max?: string;
+      /** What is wrong with the date that was asked for. */
+      readonly fault?: string;
+    }
   | { readonly type: 'select'; readonly any: string; readonly options: readonly Option[] }
 );
 

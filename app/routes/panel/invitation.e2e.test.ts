@@ -133,7 +133,7 @@ describe('an invitation', () => {
     const facts = { role: 'COUNTERPART', organization: 'ecuador/fcd', office: 'Equipo de datos' } as const;
     await invite({ email, ...facts, language: 'en' });
     const letter = await letterTo(email, 'You are invited to use the workspace');
-    expect(letter).toContain('Role: Counterpart');
+    expect(letter).toMatch(/^Role: Counterpart — \S/mu);
     const page = await stranger();
     await page.goto(linkIn(letter));
     expect(new URL(page.url()).pathname).toMatch(/^\/en\/invitation\//u);

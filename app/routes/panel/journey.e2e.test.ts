@@ -212,7 +212,7 @@ describe('the pages of accounts', () => {
     await page.goto(`${site}/panel/auditoria?q=SERCOP`);
     await expectNarrow(page);
     await expectAccessible(page);
-    expect(await page.locator('main').innerText()).toContain('FILING_PUBLISHED');
+    expect(await page.locator('main').innerText()).toContain('Reporte publicado');
     await page.locator('select[name=accion]').selectOption('FILING_RETURNED');
     await page.locator('main form[method=get] button').click();
     expect(await page.locator('main ol > li').count()).toBe(1);
@@ -220,6 +220,14 @@ describe('the pages of accounts', () => {
     const file = await page.request.get(site + href);
     expect(await file.text()).toContain('FILING_RETURNED');
     expect((await page.request.get(`${site}/panel/auditoria?orden=1`)).status()).toBe(400);
+    await page.goto(`${site}/panel/auditoria?accion=FILING_RETURNED&sobre=Filing&desde=ayer`);
+    expect(await page.locator('[role=alert]').innerText()).toContain('«ayer» no es una fecha');
+    expect(await page.locator('#desde').inputValue()).toBe('ayer');
+    expect(await page.locator('select[name=accion]').inputValue()).toBe('FILING_RETURNED');
+    expect(await page.locator('select[name=sobre]').inputValue()).toBe('Filing');
+    expect(await page.locator('main ol > li').innerText()).toContain('Reporte devuelto');
+    await expectNarrow(page);
+    await expectAccessible(page);
     await page.context().close();
   });
 

@@ -75,6 +75,8 @@ function passwordsOf({ api, $context }: Auth) {
     requestReset: async (email: string) => void (await api.requestPasswordReset({ body: { email } })),
     reset: (token: string, newPassword: string) =>
       passed(api.resetPassword({ body: { token, newPassword }, returnHeaders: true })),
+    verifyPassword: (visitor: Visitor, password: string) =>
+      passed(api.verifyPassword({ body: { password }, headers: headersOf(visitor), returnHeaders: true })),
     requestEmailChange: (visitor: Visitor, newEmail: string) =>
       passed(api.changeEmail({ body: { newEmail }, headers: headersOf(visitor), returnHeaders: true })),
     confirmEmail: (visitor: Visitor, token: string) =>

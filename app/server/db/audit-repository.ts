@@ -20,6 +20,10 @@ export function createTrailReader({ reader }: Database): TrailReader {
       const rows = await reader.auditEvent.findMany({ distinct: ['action'], select: { action: true } });
       return rows.map(({ action }) => action).toSorted();
     },
+    entities: async () => {
+      const rows = await reader.auditEvent.findMany({ distinct: ['entity'], select: { entity: true } });
+      return rows.map(({ entity }) => entity).toSorted();
+    },
   };
 }
 
@@ -37,9 +41,10 @@ async function* entries(reader: Database['reader'], filter: TrailFilter) {
   } while (last !== undefined);
 }
 
-function whereOf({ action, from, to }: TrailFilter): Prisma.AuditEventWhereInput {
+function whereOf({ action, entity, from, to }: TrailFilter): Prisma.AuditEventWhereInput {
   return {
     ...(action !== undefined && { action }),
+    ...(entity !== undefined && { entity }),
     at: {
       ...(from !== undefined && { gte: new Date(`${from}T00:00:00Z`) }),
       ...(to !== undefined && { lt: new Date(Date.parse(`${to}T00:00:00Z`) + DAY_MS) }),

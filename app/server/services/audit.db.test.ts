@@ -53,6 +53,19 @@ describe('the audit trail', () => {
     expect((await audit.searchTrail(admin, { q: 'nadie' })).entries).toEqual([]);
   });
 
+  it('is found by what was done and to what, in words of either language, and narrowed by either', async () => {
+    for (const q of ['Período abierto', 'period opened', 'reporting period']) {
+      const { entries } = await audit.searchTrail(admin, { q });
+      expect(
+        entries.map(({ action }) => action),
+        q,
+      ).toEqual(['PERIOD_OPENED']);
+    }
+    const { entries, subjects } = await audit.searchTrail(admin, { sobre: 'ReportingPeriod' });
+    expect(entries.map(({ action }) => action)).toEqual(['PERIOD_OPENED']);
+    expect(subjects).toEqual(['Plan', 'ReportingPeriod', 'Thing']);
+  });
+
   it('is narrowed by action and by days, both included', async () => {
     const { entries } = await audit.searchTrail(admin, { accion: 'OTHER', desde: '2026-01-30', hasta: '2026-01-30' });
     expect(new Set(entries.map(({ at }) => at.slice(0, 10)))).toEqual(new Set(['2026-01-30']));

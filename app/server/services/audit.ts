@@ -3,6 +3,8 @@ import type { AuditSearch, TrailEntry, TrailPage } from '#contracts/audit.ts';
 import { forbidden } from '#domain/errors.ts';
 import { permission } from '#domain/policy/policy.ts';
 import type { Actor } from '#domain/policy/roles.ts';
+import { LOCALES } from '#format/locale.ts';
+import { auditActionWord, auditSubjectWord } from '#format/words/audit.ts';
 import { plain } from '#server/reports/columns.ts';
 import { openTable, tableCsv } from '#server/reports/table.ts';
 import type { TrailFilter, TrailReader } from './ports-audit.ts';
@@ -18,7 +20,7 @@ export async function searchTrail(trail: TrailReader, actor: Actor, search: Audi
   const found = await take(matching(trail, search), (page - 1) * PER_PAGE, PER_PAGE + 1);
   return {
     ...{ page, entries: found.slice(0, PER_PAGE), more: found.length > PER_PAGE },
-    actions: await trail.actions(),
+    ...{ actions: await trail.actions(), subjects: await trail.entities() },
   };
 }
 
@@ -44,12 +46,18 @@ async function* matching(trail: TrailReader, search: AuditSearch): AsyncGenerato
   }
 }
 
-function filterOf({ accion, desde, hasta }: AuditSearch): TrailFilter {
-  return { ...(accion && { action: accion }), ...(desde && { from: desde }), ...(hasta && { to: hasta }) };
+function filterOf({ accion, sobre, desde, hasta }: AuditSearch): TrailFilter {
+  return {
+    ...(accion && { action: accion }),
+    ...(sobre && { entity: sobre }),
+    ...(desde && { from: desde }),
+    ...(hasta && { to: hasta }),
+  };
 }
 
 function textOf({ summary, actor, person, entity, entityId, action }: TrailEntry): string {
-  return plainText([...Object.values(summary), actor, person, entity, entityId, action].join('\n'));
+  const words = LOCALES.flatMap((locale) => [auditActionWord(action, locale), auditSubjectWord(entity, locale)]);
+  return plainText([...Object.values(summary), ...words, actor, person, entity, entityId, action].join('\n'));
 }
 
 /** Accents and case make no difference. */

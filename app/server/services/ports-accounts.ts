@@ -54,11 +54,20 @@ export interface Gate {
   /** Has the link sent when the address belongs to an account, and says nothing. */
   requestReset(email: string): Promise<void>;
   reset(token: string, password: string): Promise<Passed>;
+  /** Whether it is the password of whoever is logged in. */
+  verifyPassword(visitor: Visitor, password: string): Promise<Passed>;
   /** Has the confirmation sent to the new address. */
   requestEmailChange(visitor: Visitor, email: string): Promise<Passed>;
   confirmEmail(visitor: Visitor, token: string): Promise<Passed>;
   hash(password: string): Promise<string>;
   isCommon(word: string): Promise<boolean>;
+}
+
+/** A role as it is shown. */
+export interface NamedRole extends HeldRole {
+  readonly id: string;
+  /** Name of the organization; null for roles that concern the whole site. */
+  readonly body: LocalizedText | null;
 }
 
 export interface Person {
@@ -70,7 +79,7 @@ export interface Person {
   readonly remindersOff: boolean;
   /** ISO date and time; null: open. */
   readonly closedAt: string | null;
-  readonly roles: readonly (HeldRole & { readonly id: string })[];
+  readonly roles: readonly NamedRole[];
 }
 
 export interface StoredInvitation {
@@ -79,13 +88,15 @@ export interface StoredInvitation {
   readonly locale: Locale;
   readonly role: Role;
   readonly organization: string | null;
+  /** Name of the organization. */
+  readonly body: LocalizedText | null;
   readonly office: LocalizedText;
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly state: 'OPEN' | 'USED' | 'WITHDRAWN' | 'EXPIRED';
 }
 
-export interface NewInvitation extends Omit<StoredInvitation, 'state'> {
+export interface NewInvitation extends Omit<StoredInvitation, 'state' | 'body'> {
   /** SHA-256 of the secret in the link. */
   readonly tokenHash: string;
   /** Null: the program itself, for the first administrator. */

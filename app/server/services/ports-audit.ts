@@ -4,6 +4,7 @@ import type { IsoDate } from '#domain/dates.ts';
 
 export interface TrailFilter {
   readonly action?: string;
+  readonly entity?: string;
   /** First and last day, UTC. */
   readonly from?: IsoDate;
   readonly to?: IsoDate;
@@ -13,4 +14,5 @@ export interface TrailReader {
   /** Entries in pieces, the newest first, read as they are asked for. */
   entries(filter: TrailFilter): AsyncIterable<TrailEntry>;
   actions(): Promise<string[]>;
+  entities(): Promise<string[]>;
 }

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { textIn } from '#domain/text.ts';
 import { localizePath } from '#format/addresses.ts';
+import { heldRoleName } from '#format/role-words.ts';
 import { m } from '#messages';
 import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
@@ -11,8 +12,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const meta = { title: m.accounts_invitation_title(), description: m.accounts_sign_in_description() };
   const read = await attempt({}, accountFaults, () => locals.services.accounts.readInvitation(params.token));
   if (!read.ok) return { invitation: null, meta };
-  const { email, role, office } = read.value;
-  return { invitation: { email, role, office: textIn(office, locals.locale).text }, meta };
+  const { email, role, body, office } = read.value;
+  return {
+    invitation: { email, role: heldRoleName(role, body, locals.locale), office: textIn(office, locals.locale).text },
+    meta,
+  };
 };
 
 export const actions: Actions = {

@@ -1,7 +1,8 @@
 import { textIn } from '#domain/text.ts';
+import { heldRoleName } from '#format/role-words.ts';
 import { m } from '#messages';
 import { accountFaults } from '#server/web/account-faults.ts';
-import { attempt, textOf } from '#server/web/form-faults.ts';
+import { attempt, textOf, within } from '#server/web/form-faults.ts';
 import { renewSession, requireOwn } from '#server/web/own.ts';
 import { qrCode } from '#server/web/qr-code.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,7 +13,11 @@ export const load: PageServerLoad = async (event) => {
   const { name, email, roles, secondFactor, remindersOff, locale: language } = own.person;
   return {
     own: { name, email, secondFactor, remindersOff, language },
-    roles: roles.map(({ id, role, office }) => ({ id, role, office: textIn(office, locale).text })),
+    roles: roles.map(({ id, role, body, office }) => ({
+      id,
+      role: heldRoleName(role, body, locale),
+      office: textIn(office, locale).text,
+    })),
     sessions: await services.accounts.sessions(own),
     meta: { title: m.accounts_account_title(), description: m.accounts_sign_in_description() },
   };
@@ -42,14 +47,16 @@ export const actions: Actions = {
     const own = requireOwn(event);
     const form = await event.request.formData();
     const { accounts } = event.locals.services;
-    const made = await attempt({}, accountFaults, () => accounts.newBackupCodes(own, textOf(form, 'current')));
+    const made = await attempt({}, within('codes-', accountFaults), () =>
+      accounts.newBackupCodes(own, textOf(form, 'current')),
+    );
     return made.ok ? { backupCodes: made.value.value } : made.failure;
   },
   changePassword: async (event) => {
     const own = requireOwn(event);
     const form = await event.request.formData();
     const { accounts } = event.locals.services;
-    const changed = await attempt({}, accountFaults, () =>
+    const changed = await attempt({}, within('password-', accountFaults), () =>
       accounts.changePassword(own, textOf(form, 'current'), textOf(form, 'password')),
     );
     if (!changed.ok) return changed.failure;
@@ -58,8 +65,12 @@ export const actions: Actions = {
   },
   changeEmail: async (event) => {
     const own = requireOwn(event);
-    const email = textOf(await event.request.formData(), 'email');
-    const asked = await attempt({ email }, accountFaults, () => event.locals.services.accounts.changeEmail(own, email));
+    const form = await event.request.formData();
+    const email = textOf(form, 'email');
+    const change = { email, password: textOf(form, 'current') };
+    const asked = await attempt({ email }, within('email-', accountFaults), () =>
+      event.locals.services.accounts.changeEmail(own, change),
+    );
     return asked.ok ? { done: 'EMAIL' as const } : asked.failure;
   },
   endSessions: async (event) => {

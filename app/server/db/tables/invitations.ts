@@ -4,16 +4,20 @@ import type { Database, Transaction } from '../client.ts';
 import { json, textOf } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
 import { undo } from './filing-trail.ts';
-import { signAccounts } from './people.ts';
+import { BODY, signAccounts } from './people.ts';
 
 export async function readInvitations(
   reader: Database['reader'],
   where: Prisma.InvitationWhereInput,
   at: string,
 ): Promise<StoredInvitation[]> {
-  const rows = await reader.invitation.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] });
+  const rows = await reader.invitation.findMany({
+    ...{ where, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] },
+    include: { organization: BODY },
+  });
   return rows.map((row) => ({
     ...{ id: row.id, email: row.email, role: row.role, organization: row.organizationId, office: textOf(row.office) },
+    body: row.organization && textOf(row.organization.name),
     locale: row.locale === 'en' ? 'en' : 'es',
     ...{ createdAt: row.createdAt.toISOString(), expiresAt: row.expiresAt.toISOString(), state: stateOf(row, at) },
   }));

@@ -6,6 +6,9 @@ import type { Prisma } from '../generated/client.ts';
 import { undo } from './filing-trail.ts';
 import { writeAuditEvent } from './trail.ts';
 
+/** Of an organization what names it. */
+export const BODY = { select: { name: true } } satisfies Prisma.RoleAssignment$organizationArgs;
+
 const PERSON = {
   id: true,
   name: true,
@@ -17,7 +20,7 @@ const PERSON = {
   roles: {
     where: { until: null },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
-    select: { id: true, role: true, organizationId: true, office: true },
+    select: { id: true, role: true, organizationId: true, organization: BODY, office: true },
   },
 } satisfies Prisma.UserSelect;
 
@@ -28,8 +31,9 @@ export async function readPeople(reader: Database['reader'], where: Prisma.UserW
     locale: locale === 'en' ? 'en' : 'es',
     secondFactor: twoFactorEnabled ?? false,
     closedAt: closedAt?.toISOString() ?? null,
-    roles: roles.map(({ id, role, organizationId, office }) => ({
+    roles: roles.map(({ id, role, organizationId, organization, office }) => ({
       ...{ id, role, organization: organizationId, office: textOf(office) },
+      body: organization && textOf(organization.name),
     })),
   }));
 }

@@ -189,10 +189,27 @@ describe('people', () => {
     for (const refused of [
       desk.peopleList(editor),
       desk.invitePerson(editor, request),
-      desk.closeAccount(editor, 'x'),
+      desk.closeAccount(editor, { userId: 'x', confirmed: true }),
     ]) {
       await expect(refused).rejects.toMatchObject({ code: 'FORBIDDEN', detail: 'NOT_ALLOWED' });
     }
+  });
+
+  it('are told the institution of their role, in the invitation and in the letter of a further role', async () => {
+    await invited('AGENCY_APPROVER', 'ecuador/mintel', 'approver@example.org');
+    const invitation = desk.mails.find(({ to }) => to === 'approver@example.org');
+    expect(invitation?.text).toMatch(/^Rol: Aprobación de reportes — Ministerio de Telecomunicaciones/mu);
+    const admin = await desk.accounts.people.findByEmail(EMAIL);
+    const by = { userId: admin?.id ?? '', secondFactor: true, roles: admin?.roles ?? [] };
+    const further = { role: 'COUNTERPART', organization: 'ecuador/fcd', office: OFFICE, locale: 'es' } as const;
+    expect(await desk.invitePerson(by, { email: 'approver@example.org', ...further })).toBe('GRANTED');
+    expect(desk.mails.at(-1)?.text).toMatch(/^Rol: Contraparte — Fundación Ciudadanía/mu);
+    const { people, invitations } = await desk.peopleList(by);
+    const shown = people.find(({ email }) => email === 'approver@example.org')?.roles.map(({ body }) => body?.['es']);
+    expect(shown).toEqual([expect.stringContaining('Ministerio'), expect.stringContaining('Fundación')]);
+    expect(invitations.find(({ organization }) => organization === 'ecuador/mintel')?.body?.['es']).toContain(
+      'Ministerio',
+    );
   });
 
   it('lose their sessions with their account, and the last administrator cannot go', async () => {
@@ -200,10 +217,16 @@ describe('people', () => {
     const { actor } = await present(browser);
     const admin = await desk.accounts.people.findByEmail(EMAIL);
     const by = { userId: admin?.id ?? '', secondFactor: true, roles: admin?.roles ?? [] };
-    await desk.closeAccount(by, actor.userId);
+    const closing = { userId: actor.userId, confirmed: true };
+    const unconfirmed = desk.closeAccount(by, { ...closing, confirmed: false });
+    await expect(unconfirmed).rejects.toMatchObject({ code: 'INVALID', detail: 'CLOSING_UNCONFIRMED' });
+    expect(await desk.whoIs(browser)).not.toBeNull();
+    await desk.closeAccount(by, closing);
     expect(await desk.whoIs(browser)).toBeNull();
     await expect(login('editor@example.org')).rejects.toMatchObject({ detail: 'SIGN_IN_REFUSED' });
-    await expect(desk.closeAccount(by, by.userId)).rejects.toMatchObject({ detail: 'LAST_ADMINISTRATOR' });
+    await expect(desk.closeAccount(by, { ...closing, userId: by.userId })).rejects.toMatchObject({
+      detail: 'LAST_ADMINISTRATOR',
+    });
     expect((await desk.accounts.people.find(by.userId))?.closedAt).toBeNull();
   });
 });
@@ -230,9 +253,21 @@ describe('one’s own account', () => {
     expect(desk.mails.at(-1)?.to).toBe(EMAIL);
   });
 
-  it('changes its address once the new one has answered', async () => {
+  it('changes its address with the current password, once the new one has answered', async () => {
     const browser = await firstAdministrator();
-    await desk.changeEmail(await present(browser), 'New@example.org');
+    const own = await present(browser);
+    const change = { email: 'New@example.org', password: PASSWORD };
+    for (const password of ['wrong', '', 'wrong again']) {
+      const refused = desk.changeEmail(own, { ...change, password });
+      await expect(refused).rejects.toMatchObject({ code: 'INVALID', detail: 'PASSWORD_WRONG' });
+    }
+    // Guessed at like at the door, and the same count holds for every other change that asks for it.
+    const late = { code: 'TOO_MANY', detail: 'TRY_LATER' };
+    await expect(desk.changeEmail(own, change)).rejects.toMatchObject(late);
+    await expect(desk.changePassword(own, PASSWORD, 'cuatro sillas de mimbre')).rejects.toMatchObject(late);
+    expect(desk.mails).toEqual([]);
+    desk.pass(3);
+    await desk.changeEmail(own, change);
     const confirmation = desk.mails.find(({ to }) => to === 'new@example.org');
     const token = /codigo=(\S+)/u.exec(confirmation?.text ?? '')?.[1] ?? '';
     expect((await present(browser)).person.email).toBe(EMAIL);

@@ -14,7 +14,7 @@ import {
   withdrawInvitation,
 } from './invitations.ts';
 import * as own from './own.ts';
-import { closeAccount, endRole, peopleList } from './people.ts';
+import { closeAccount, type Closing, endRole, peopleList } from './people.ts';
 import { requestReset, resetPassword } from './reset.ts';
 import { type Credentials, signIn, verifyCode, whoIs } from './sign-in.ts';
 
@@ -36,7 +36,7 @@ export function createAccountServices(accounts: Accounts) {
     beginSecondFactor: (who: own.Own, password: string) => own.beginSecondFactor(accounts, who, password),
     confirmSecondFactor: (who: own.Own, code: string) => own.confirmSecondFactor(accounts, who, code),
     newBackupCodes: (who: own.Own, password: string) => own.newBackupCodes(accounts, who, password),
-    changeEmail: (who: own.Own, email: string) => own.changeEmail(accounts, who, email),
+    changeEmail: (who: own.Own, change: own.EmailChange) => own.changeEmail(accounts, who, change),
     setPreferences: (who: own.Own, preferences: { readonly locale: Locale; readonly remindersOff: boolean }) =>
       own.setPreferences(accounts, who, preferences),
     sessions: ({ visitor }: own.Own) => gate.sessions(visitor),
@@ -46,7 +46,7 @@ export function createAccountServices(accounts: Accounts) {
     withdrawInvitation: (actor: Actor, id: string) => withdrawInvitation(accounts, actor, id),
     peopleList: (actor: Actor) => peopleList(accounts, actor),
     endRole: (actor: Actor, id: string) => endRole(accounts, actor, id),
-    closeAccount: (actor: Actor, userId: string) => closeAccount(accounts, actor, userId),
+    closeAccount: (actor: Actor, closing: Closing) => closeAccount(accounts, actor, closing),
   };
 }
 

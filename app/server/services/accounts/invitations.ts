@@ -36,7 +36,7 @@ export async function invitePerson(
   const action = request.role === 'ADMIN' ? 'ADMINISTRATORS_MANAGE' : 'PEOPLE_MANAGE';
   const by = { userId: actor.userId, office: allowOnSite(actor, action).office };
   const email = addressOf(request.email);
-  await requireSensible(accounts, { ...request, email });
+  const body = await requireSensible(accounts, { ...request, email });
   const { role, organization, office, locale } = request;
   const known = await accounts.people.findByEmail(email);
   if (known) {
@@ -49,7 +49,7 @@ export async function invitePerson(
       grant,
       signed(accounts, by, 'ROLE_GRANTED', known.id, { role, organization }),
     );
-    await accounts.mailbox.queue(roleMail(accounts, known, grant));
+    await accounts.mailbox.queue(roleMail(accounts, known, { ...grant, body }));
     return 'GRANTED';
   }
   const secret = accounts.newSecret();
@@ -60,17 +60,20 @@ export async function invitePerson(
     secret,
   );
   await accounts.people.invite(invitation, signed(accounts, by, 'PERSON_INVITED', id, { role, organization }));
-  await accounts.mailbox.queue(invitationMail(accounts, invitation, linkOf(accounts, secret, locale)));
+  await accounts.mailbox.queue(invitationMail(accounts, invitation, body, linkOf(accounts, secret, locale)));
   return 'INVITED';
 }
 
-async function requireSensible({ people }: Accounts, request: InvitationRequest): Promise<void> {
+/** @returns the name of the institution that the role is held for */
+async function requireSensible({ people }: Accounts, request: InvitationRequest): Promise<LocalizedText | null> {
   if (!isMailAddress(request.email)) throw invalid('EMAIL');
   if (!request.office['es']?.trim()) throw invalid('OFFICE');
   const bound = ROLES_OF_ORGANIZATIONS.includes(request.role);
   if (bound !== (request.organization !== null)) throw invalid('ORGANIZATION');
-  const known = await people.organizations();
-  if (bound && !known.some(({ id }) => id === request.organization)) throw invalid('ORGANIZATION');
+  if (!bound) return null;
+  const found = (await people.organizations()).find(({ id }) => id === request.organization);
+  if (!found) throw invalid('ORGANIZATION');
+  return found.name;
 }
 
 function draft(

@@ -1,26 +1,27 @@
 /** Messages of accounts, in the person's language. */
 import { dayIn } from '#domain/instants.ts';
-import type { Role } from '#domain/policy/roles.ts';
 import { type LocalizedText, textIn } from '#domain/text.ts';
 import { localizePath } from '#format/addresses.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
-import type { NewInvitation, Person } from '../ports-accounts.ts';
+import type { NamedRole, NewInvitation, Person } from '../ports-accounts.ts';
 import type { Mail } from '../ports-mail.ts';
 import type { Accounts } from './access.ts';
-import { roleName } from '#format/role-words.ts';
+import { heldRoleName } from '#format/role-words.ts';
 
 type Writer = Pick<Accounts, 'origin' | 'now'>;
 
+/** @param body name of the institution that the role is held for */
 export function invitationMail(
   { timezone }: Pick<Accounts, 'timezone'>,
   invitation: NewInvitation,
+  body: LocalizedText | null,
   link: string,
 ): Mail {
   const { id, email, locale, role, office, expiresAt } = invitation;
   const inputs = {
-    role: roleName(role, locale),
+    role: heldRoleName(role, body, locale),
     office: textIn(office, locale).text,
     link,
     until: formatDate(dayIn(expiresAt, timezone()), locale),
@@ -35,10 +36,14 @@ export function invitationMail(
 export function roleMail(
   { origin }: Writer,
   { id, email, locale }: Person,
-  grant: { readonly id: string; readonly role: Role; readonly office: LocalizedText },
+  grant: Pick<NamedRole, 'id' | 'role' | 'office' | 'body'>,
 ): Mail {
   const link = origin + localizePath('/panel', locale);
-  const inputs = { role: roleName(grant.role, locale), office: textIn(grant.office, locale).text, link };
+  const inputs = {
+    role: heldRoleName(grant.role, grant.body, locale),
+    office: textIn(grant.office, locale).text,
+    link,
+  };
   return {
     ...{ key: `role:${grant.id}`, to: email, userId: id, secret: false },
     subject: m.accounts_mail_role_subject({}, { locale }),

@@ -63,10 +63,17 @@ export function newBackupCodes(accounts: Accounts, own: Own, password: string): 
   return withPassword(accounts, own, () => accounts.gate.newBackupCodes(own.visitor, password));
 }
 
-/** @throws INVALID EMAIL, EMAIL_REFUSED; TOO_MANY TRY_LATER */
-export async function changeEmail(accounts: Accounts, own: Own, email: string): Promise<void> {
+export interface EmailChange {
+  readonly email: string;
+  /** The current password: an address is where a new password is sent to. */
+  readonly password: string;
+}
+
+/** @throws INVALID EMAIL, PASSWORD_WRONG, EMAIL_REFUSED; TOO_MANY TRY_LATER */
+export async function changeEmail(accounts: Accounts, own: Own, { email, password }: EmailChange): Promise<void> {
   const address = addressOf(email);
   if (!isMailAddress(address)) throw invalid('EMAIL');
+  await withPassword(accounts, own, () => accounts.gate.verifyPassword(own.visitor, password));
   await countTry(accounts, [{ kind: 'MAIL', of: own.person.id }]);
   const passed = await accounts.gate.requestEmailChange(own.visitor, address);
   if (!passed.ok) throw invalid('EMAIL_REFUSED');

@@ -1,5 +1,5 @@
 /** People and their roles, for those who manage them. */
-import { conflict, notFound } from '#domain/errors.ts';
+import { conflict, invalid, notFound } from '#domain/errors.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Person, StoredInvitation } from '../ports-accounts.ts';
 import { type Accounts, allowOnSite, signed } from './access.ts';
@@ -33,12 +33,22 @@ export async function endRole(accounts: Accounts, actor: Actor, id: string): Pro
   if (!done) throw conflict('LAST_ADMINISTRATOR');
 }
 
-/** Closes an account for good: its roles and sessions end, what it did stays. @throws FORBIDDEN; CONFLICT LAST_ADMINISTRATOR */
-export async function closeAccount(accounts: Accounts, actor: Actor, userId: string): Promise<void> {
+export interface Closing {
+  readonly userId: string;
+  /** Whether it was said that this account is meant: there is no way back. */
+  readonly confirmed: boolean;
+}
+
+/**
+ * Closes an account for good: its roles and sessions end, what it did stays.
+ * @throws FORBIDDEN; NOT_FOUND PERSON; INVALID CLOSING_UNCONFIRMED; CONFLICT LAST_ADMINISTRATOR
+ */
+export async function closeAccount(accounts: Accounts, actor: Actor, { userId, confirmed }: Closing): Promise<void> {
   const person = await accounts.people.find(userId);
   const manages = person?.roles.some(({ role }) => role === 'ADMIN') ? 'ADMINISTRATORS_MANAGE' : 'PEOPLE_MANAGE';
   const by = { userId: actor.userId, office: allowOnSite(actor, manages).office };
   if (person === null) throw notFound('PERSON', userId);
+  if (!confirmed) throw invalid('CLOSING_UNCONFIRMED', userId);
   const done = await accounts.people.close(userId, signed(accounts, by, 'ACCOUNT_CLOSED', userId));
   if (!done) throw conflict('LAST_ADMINISTRATOR');
 }

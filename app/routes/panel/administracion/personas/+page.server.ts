@@ -3,7 +3,7 @@ import { textIn } from '#domain/text.ts';
 import { m } from '#messages';
 import { answer } from '#server/web/errors.ts';
 import { accountFaults } from '#server/web/account-faults.ts';
-import { attempt, textOf } from '#server/web/form-faults.ts';
+import { attempt, textOf, within } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -54,8 +54,12 @@ export const actions: Actions = {
   },
   close: async (event) => {
     const { actor } = requireOwn(event);
-    const id = textOf(await event.request.formData(), 'person');
-    const done = await attempt({}, accountFaults, () => event.locals.services.accounts.closeAccount(actor, id));
+    const form = await event.request.formData();
+    const userId = textOf(form, 'person');
+    const closing = { userId, confirmed: textOf(form, 'confirmed') === userId };
+    const done = await attempt({ person: userId }, within(`${userId}-`, accountFaults), () =>
+      event.locals.services.accounts.closeAccount(actor, closing),
+    );
     return done.ok ? { done: 'CLOSED' as const } : done.failure;
   },
 };

@@ -1,0 +1,66 @@
+/** What the audit trail keeps as codes, in words. */
+import { RECORD_KIND_NAMES } from '#domain/plan-records.ts';
+import { m } from '#messages';
+import type { Locale } from '../locale.ts';
+import { sayOr, type Words } from './message.ts';
+import { recordKindWord } from './records.ts';
+
+const ACTIONS: Words<string> = {
+  FILING_BEGUN: m.audit_did_filing_begun,
+  FILING_SAVED: m.audit_did_filing_saved,
+  FILING_SUBMITTED: m.audit_did_filing_submitted,
+  FILING_RETURNED: m.audit_did_filing_returned,
+  FILING_VALIDATED: m.audit_did_filing_validated,
+  FILING_PUBLISHED: m.audit_did_filing_published,
+  FILING_WITHDRAWN: m.audit_did_filing_withdrawn,
+  EVIDENCE_ADDED: m.audit_did_evidence_added,
+  EVIDENCE_REMOVED: m.audit_did_evidence_removed,
+  PERIOD_OPENED: m.audit_did_period_opened,
+  PERIOD_EXTENDED: m.audit_did_period_extended,
+  PERIOD_CLOSED: m.audit_did_period_closed,
+  PERIOD_LOCKED: m.audit_did_period_locked,
+  BLOCKAGE_REPORTED: m.audit_did_blockage_reported,
+  BLOCKAGE_LIFTED: m.audit_did_blockage_lifted,
+  RESCHEDULING_PROPOSED: m.audit_did_rescheduling_proposed,
+  RESCHEDULING_APPROVED: m.audit_did_rescheduling_approved,
+  RESCHEDULING_REJECTED: m.audit_did_rescheduling_rejected,
+  PERSON_INVITED: m.audit_did_person_invited,
+  INVITATION_WITHDRAWN: m.audit_did_invitation_withdrawn,
+  ACCOUNT_MADE: m.audit_did_account_made,
+  ROLE_GRANTED: m.audit_did_role_granted,
+  ROLE_ENDED: m.audit_did_role_ended,
+  ACCOUNT_CLOSED: m.audit_did_account_closed,
+  DEMO_PERSON: m.audit_did_demo_person,
+  ORGANIZATION_ADDED: m.audit_did_organization_added,
+  ORGANIZATION_CHANGED: m.audit_did_organization_changed,
+  SUCCESSION_ADDED: m.audit_did_succession_added,
+  PARTICIPATION_ADDED: m.audit_did_participation_added,
+  PARTICIPATION_ENDED: m.audit_did_participation_ended,
+  PLAN_IMPORTED: m.audit_did_plan_imported,
+};
+
+/** What was done (`FILING_SUBMITTED`); a code without a word stays as it is. */
+export function auditActionWord(code: string, locale: Locale): string {
+  const kind = RECORD_KIND_NAMES.find((name) => code === `${name}_ADDED` || code === `${name}_CHANGED`);
+  if (kind === undefined) return sayOr(ACTIONS, code, locale, code);
+  const say = code.endsWith('_ADDED') ? m.audit_did_record_added : m.audit_did_record_changed;
+  return say({ what: recordKindWord(kind, locale) }, { locale });
+}
+
+const SUBJECTS: Words<string> = {
+  User: m.audit_about_user,
+  Filing: m.audit_about_filing,
+  ReportingPeriod: m.audit_about_reportingperiod,
+  Blockage: m.audit_about_blockage,
+  Rescheduling: m.audit_about_rescheduling,
+  Organization: m.audit_about_organization,
+  Succession: m.audit_about_succession,
+  Commitment: m.audit_about_commitment,
+  Plan: m.audit_about_plan,
+};
+
+/** The kind of record that something was done to (`Filing`). */
+export function auditSubjectWord(entity: string, locale: Locale): string {
+  const kind = RECORD_KIND_NAMES.find((name) => name === entity);
+  return kind === undefined ? sayOr(SUBJECTS, entity, locale, entity) : recordKindWord(kind, locale);
+}
