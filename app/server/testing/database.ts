@@ -49,6 +49,13 @@ export async function temporaryDatabase(): Promise<TemporaryDatabase> {
   return openTemporary(folder);
 }
 
+/** Another database with all that is in one now. */
+export async function copyOfDatabase({ database }: TemporaryDatabase): Promise<TemporaryDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'ogp-db-'));
+  await database.writer.$executeRawUnsafe(`VACUUM INTO '${join(folder, 'tracker.db')}'`);
+  return openTemporary(folder);
+}
+
 /** A migrated database without a plan. */
 export async function emptyDatabase(): Promise<TemporaryDatabase> {
   return openTemporary(await mkdtemp(join(tmpdir(), 'ogp-db-')));
