@@ -215,7 +215,11 @@ const ROWS: readonly Row[] = [
   },
   {
     ...{ service: 'filing.lockPeriod', of: 'one that is open', may: ['contact'], meets: 'PERIOD_OPEN' },
-    does: ({ filing }, actor) => filing.lockPeriod(actor, OF_PERIOD),
+    does: ({ filing }, actor) => filing.lockPeriod(actor, { ...OF_PERIOD, confirmed: true }),
+  },
+  {
+    ...{ service: 'filing.withdrawPeriod', of: 'one with reports', may: ['contact'], meets: 'PERIOD_IN_USE' },
+    does: ({ filing }, actor) => filing.withdrawPeriod(actor, { ...OF_PERIOD, confirmed: true }),
   },
   {
     ...{ service: 'filing.reportBlockage', may: AUTHORS },
@@ -327,8 +331,9 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+const PATCH = { milestone: 'C01-H07', changedMeanwhile: false, evidence: [] };
 const patchOf = ({ version }: Ground): string =>
-  JSON.stringify({ milestone: 'C01-H07', version, cells: { percent: { address: 'H9', value: '70' } } });
+  JSON.stringify({ ...PATCH, version, cells: { percent: { address: 'H9', value: '70' } } });
 
 const SECRET = 'shown by a secret: a password, a code, a link from a message';
 const SESSION = 'done to the account of the session itself, and to no other';
