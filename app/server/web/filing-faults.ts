@@ -48,7 +48,10 @@ export const filingFaults: FaultReader = (failure) => {
   const words = WORDS[failure.detail];
   if (words) return [{ field: words[0], code: failure.detail, message: words[1]() }];
   const sheet = sheetRefusal(failure, getLocale());
-  if (sheet) return [{ field: 'file', code: failure.detail, message: sheet }];
+  if (sheet) {
+    const field = failure.detail === 'SHEET_NOTHING_CHOSEN' ? 'comparison' : 'file';
+    return [{ field, code: failure.detail, message: sheet }];
+  }
   const file = fileRefusal(failure, getLocale(), runtime().services.fileLimits);
   return file ? [{ field: 'file', code: failure.detail, message: file }] : accountFaults(failure);
 };
