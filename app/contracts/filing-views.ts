@@ -103,7 +103,9 @@ export interface FilingPage {
   /** Parties about whom it is asked whether they did their part; `id` as answers have it (`ecuador/redam`). */
   readonly partners: readonly BodyLabel[];
   /** What was last published by this organization, or by the one before it; null: nothing. */
-  readonly last: ProgressReport | null;
+  readonly last: { readonly publishedOn: IsoDate; readonly content: FilingContent } | null;
+  /** The published report that it would correct; null: it is a report of its own. */
+  readonly corrected: { readonly publishedOn: IsoDate; readonly state: ReportedState } | null;
   /** What keeps it from being submitted. */
   readonly findings: readonly FilingFinding[];
   /** What this person can do with it now. */

@@ -22,6 +22,11 @@ export const MOVE_RULES: Readonly<Record<FilingMove, { readonly action: Action; 
   WITHDRAW: { action: 'FILING_WITHDRAW', needsNote: false },
 };
 
+/** Whether it must be said why: where the rule says so, and when what is public already is to be corrected. */
+export function needsReason(move: FilingMove, corrects: boolean): boolean {
+  return MOVE_RULES[move].needsNote || (corrects && move === 'SUBMIT');
+}
+
 const NEXT: Readonly<Record<FilingStatus, Readonly<Partial<Record<FilingMove, FilingStatus>>>>> = {
   DRAFT: { SAVE: 'DRAFT', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
   SUBMITTED: { RETURN: 'RETURNED', VALIDATE: 'VALIDATED', PUBLISH: 'PUBLISHED', WITHDRAW: 'WITHDRAWN' },

@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { DONE_PARAMETER } from '#contracts/done.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Cookie, Person, Visitor } from '../services/ports-accounts.ts';
@@ -22,8 +23,12 @@ export async function renewSession(event: RequestEvent, cookies: readonly Cookie
   event.locals.present = await event.locals.services.accounts.whoIs(visitorOf(event));
 }
 
-/** What follows the path in the address of the page, without the name of the form's action. */
-function pageQuery({ searchParams }: URL): string {
-  const kept = [...searchParams].filter(([name]) => !name.startsWith('/'));
-  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
+/**
+ * What follows the path in the address of the page, without the name of the form's action and what was done before.
+ * @param also parameters to add
+ */
+export function pageQuery({ searchParams }: URL, also: Readonly<Record<string, string>> = {}): string {
+  const kept = [...searchParams].filter(([name]) => !name.startsWith('/') && name !== DONE_PARAMETER);
+  const query = new URLSearchParams([...kept, ...Object.entries(also)]).toString();
+  return query && `?${query}`;
 }

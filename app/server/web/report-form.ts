@@ -26,22 +26,24 @@ export interface ReportForm {
   readonly answers: RawFiling;
   /** Evidence that was typed and not added; null: nothing. */
   readonly pending: ReturnType<typeof evidenceFromForm> | null;
+  /** Why what is public is corrected; it is kept with the submission, not with the draft. */
+  readonly note: string;
 }
 
 /** @param fileName see `evidenceFromForm` */
 export function readReportForm(form: FormData, fileName?: string): ReportForm {
   const evidence = evidenceFromForm(form, fileName);
   const pending = isTyped(evidence) ? evidence : null;
-  return { version: Number(textOf(form, 'version')), answers: rawFromForm(form), pending };
+  return { version: Number(textOf(form, 'version')), answers: rawFromForm(form), pending, note: textOf(form, 'note') };
 }
 
 /** Saves the answers, whatever else the form was sent for. Whether or not that works, the typed evidence comes back. */
-export async function saveReport(event: RequestEvent, key: FilingKey, { version, answers, pending }: ReportForm) {
+export async function saveReport(event: RequestEvent, key: FilingKey, { version, answers, pending, note }: ReportForm) {
   const { actor } = requireOwn(event);
   const done = await saveOrCompare(answers, () =>
     event.locals.services.filing.saveDraft(actor, { key, version, answers }),
   );
-  return 'saved' in done ? { ...done, pending } : fail(done.status, { ...done.data, pending });
+  return 'saved' in done ? { ...done, pending, note } : fail(done.status, { ...done.data, pending, note });
 }
 
 type Saved = Exclude<Awaited<ReturnType<typeof saveReport>>, { status: number }>;
@@ -49,11 +51,17 @@ type Saved = Exclude<Awaited<ReturnType<typeof saveReport>>, { status: number }>
 /** Changes the evidence of a report whose answers were saved. Refused, it gives back what was typed of the new piece. */
 export async function changeEvidence(
   done: 'EVIDENCE_ADDED' | 'EVIDENCE_REMOVED',
-  { faults, typed, pending }: Saved,
+  { faults, typed, pending, note }: Saved,
   work: () => Promise<unknown>,
 ) {
   const changed = await attempt({}, evidenceFaults, work);
-  if (changed.ok) return { done, faults, typed, pending: done === 'EVIDENCE_ADDED' ? null : pending };
+  if (changed.ok) return { done, faults, typed, pending: done === 'EVIDENCE_ADDED' ? null : pending, note };
   const { status, data } = changed.failure;
-  return fail(status, { faults: [...faults, ...data.faults], typed, pending });
+  return fail(status, { faults: [...faults, ...data.faults], typed, pending, note });
+}
+
+/** Whether all that the form held is kept, so that the page can be shown anew without losing anything typed. */
+export function isSettled(result: object): boolean {
+  const { faults, pending, note } = result as Partial<Saved>;
+  return faults?.length === 0 && !pending && !note;
 }

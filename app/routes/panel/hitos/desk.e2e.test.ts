@@ -96,6 +96,15 @@ describe('a milestone at the desk', () => {
     await page.getByRole('button', { name: /^Corregir/ }).click();
     expect(new URL(page.url()).pathname).toContain('/panel/informes/ecuador-2019-2022/C03-H06/');
     expect(await page.locator('#narrative').inputValue()).not.toBe('');
+    expect(await page.locator('main').innerText()).toContain('reemplazará al reporte publicado el');
+    await page.getByRole('button', { name: 'Presentar al punto de contacto' }).click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('¿Qué se corrige y por qué? Escriba el motivo.');
+    await page.locator('#note').fill('La cifra estaba mal copiada.');
+    await page.getByRole('button', { name: 'Presentar al punto de contacto' }).click();
+    expect(await page.locator('main').innerText()).toContain('El reporte se presentó.');
+    expect(await page.locator('main').innerText()).toContain('La cifra estaba mal copiada.');
+    await page.reload();
+    expect(await page.locator('main').innerText()).toContain('El reporte se presentó.');
     await page.context().close();
   });
 });

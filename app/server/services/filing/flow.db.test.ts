@@ -106,7 +106,8 @@ describe('a report on its way', () => {
       evidence: [{ title: 'Acta de entrega' }],
     });
     const corrected = await draft({ narrative: 'Se entregó la guía y el anexo.' });
-    const second = await desk.submitFiling(approver, move(corrected));
+    await expect(desk.submitFiling(approver, move(corrected))).rejects.toMatchObject({ detail: 'NOTE_MISSING' });
+    const second = await desk.submitFiling(approver, move(corrected, 'Faltaba el anexo.'));
     await desk.validateFiling(contact, { ...move(second), publishOn: null });
     const all = await reports();
     expect(all.map(({ id, supersedes, late }) => [id, supersedes, late])).toEqual([
@@ -161,7 +162,7 @@ describe('a report on its way', () => {
     expect(page).toMatchObject({
       filing: { status: 'DRAFT', content: { percent: 100 } },
       findings: [{ code: 'EVIDENCE_MISSING' }, { code: 'NARRATIVE_MISSING' }],
-      last: { percent: 10 },
+      last: { content: { percent: 10 } },
       moves: ['SAVE'],
       partners: [{ id: 'ecuador/redam' }],
       wouldBeLate: false,
@@ -399,7 +400,7 @@ describe('a correction', () => {
       node.beginCorrection(approver, request),
     ]);
     expect(one.id).toBe(two.id);
-    const sent = await desk.submitFiling(approver, move(one));
+    const sent = await desk.submitFiling(approver, move(one, 'Faltaba el anexo.'));
     await desk.validateFiling(contact, { ...move(sent), publishOn: null });
     await expect(desk.beginCorrection(editor, request)).rejects.toMatchObject({ detail: 'REPORT_CORRECTED' });
     await expect(desk.beginCorrection(editor, { plan: PLAN, report: 'none' })).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 /** One move of a filing along its way: permission, rule, save, in that order. */
 import type { FilingView } from '#contracts/filing-views.ts';
 import { conflict } from '#domain/errors.ts';
-import { type FilingAction, type FilingMove, MOVE_RULES, nextStatus } from '#domain/filing/workflow.ts';
+import { type FilingAction, type FilingMove, MOVE_RULES, needsReason, nextStatus } from '#domain/filing/workflow.ts';
 import type { Actor, HeldRole } from '#domain/policy/roles.ts';
 import type { FilingChange, NewStep, StoredFiling } from '../ports-filing.ts';
 import { allow, type Filing, noteOf, signature } from './access.ts';
@@ -48,10 +48,11 @@ export async function moveFiling(
   details: MoveDetails = () => ({}),
 ): Promise<FilingView> {
   const { stored, place } = await findFiling(filing, request.id);
-  const { action, needsNote } = MOVE_RULES[move];
+  const { action } = MOVE_RULES[move];
+  const corrects = stored.correctsId !== null;
   const by = allow(actor, action, targetOf(place));
   if (await isRepeated(filing, request)) return filingView(stored, place);
-  const note = noteOf(request.note, needsNote);
+  const note = noteOf(request.note, needsReason(move, corrects));
   requireMove(stored, place, move);
   if (stored.version !== request.version) throw changedMeanwhile(filingView(stored, place), stored.content);
   const change = changeOf(filing, actor, by, { stored, place, move, note, request }, details(stored, place));

@@ -5,6 +5,7 @@ import { EMPTY_CONTENT, type FilingContent, QUESTIONS } from '#domain/filing/con
 import type { FilingFinding } from '#domain/filing/finding.ts';
 import { recordId, recordKey } from '#domain/filing/ids.ts';
 import { takesReports } from '#domain/filing/period.ts';
+import { contentOf } from '#domain/filing/report.ts';
 import { checkFiling } from '#domain/filing/rules.ts';
 import { partnersOfSide } from '#domain/filing/sides.ts';
 import { type FilingMove, type FilingStatus, firstSubmission, MOVE_RULES, movesFrom } from '#domain/filing/workflow.ts';
@@ -61,11 +62,23 @@ export function filingPage(actor: Actor, place: Place, stored: StoredFiling | nu
     body: body(key.organization),
     questions: QUESTIONS[key.source],
     partners: partnerIds(place).map(body),
-    last: lastPublished(place, stored?.correctsId ?? null),
+    last: lastView(place, stored?.correctsId ?? null),
+    corrected: correctedView(place, stored?.correctsId ?? null),
     findings: findingsOf(place, filing.content, filing.evidence.length, stored?.correctsId ?? null),
     moves: movesOf(actor, place, stored),
     wouldBeLate: !stored?.correctsId && standing === 'LATE' && !firstSubmission(stored?.steps ?? []),
   };
+}
+
+function lastView(place: Place, corrects: string | null): FilingPage['last'] {
+  const report = lastPublished(place, corrects);
+  const { authoritativeLanguage, slug } = place.dossier.jurisdiction;
+  return report && { publishedOn: report.publishedOn, content: contentOf(report, authoritativeLanguage, slug) };
+}
+
+function correctedView({ standing }: Place, corrects: string | null): FilingPage['corrected'] {
+  const report = standing.history.find(({ id }) => corrects !== null && id === recordKey(corrects));
+  return report ? { publishedOn: report.publishedOn, state: report.state } : null;
 }
 
 /** A body by its id; one that the plan does not know keeps its key as its name. */

@@ -2,6 +2,7 @@
 import type { FilingPage } from '#contracts/filing-views.ts';
 import type { CellContent, SheetKey } from '#contracts/filing-sheet.ts';
 import type { Actor } from '#domain/policy/roles.ts';
+import { reportedState } from '#domain/filing/content.ts';
 import { textIn } from '#domain/text.ts';
 import { formatDate } from '#format/dates.ts';
 import { filingStatusWord } from '#format/filing-words.ts';
@@ -39,7 +40,7 @@ export async function sheetFile(
 }
 
 function rowCells(page: FilingPage, locale: Locale): Record<string, CellContent> {
-  const { commitment, milestone, filing, last, partners } = page;
+  const { commitment, milestone, filing, partners } = page;
   const words = (text: Parameters<typeof textIn>[0]): string => textIn(text, locale).text;
   return {
     code: milestone.id,
@@ -47,13 +48,18 @@ function rowCells(page: FilingPage, locale: Locale): Record<string, CellContent>
     milestone: `${milestone.number}. ${words(milestone.title)}`,
     due: milestone.endsOn && formatDate(milestone.endsOn, locale),
     status: filing.status ? filingStatusWord(filing.status, locale) : m.filing_status_none({}, { locale }),
-    last: last && stateWord(last.state, locale),
+    last: lastState(page, locale),
     ...Object.fromEntries(partners.map(({ name, acronym }, at) => [`partner${at + 1}`, acronym ?? words(name)])),
     ...cellsOf(
       filing.content,
       partners.map(({ id }) => id),
     ),
   };
+}
+
+function lastState({ last, plan }: FilingPage, locale: Locale): string | null {
+  const state = reportedState(plan.vocabulary, last?.content.state ?? null);
+  return state && stateWord(state, locale);
 }
 
 function wordsIn(locale: Locale): FormWords {

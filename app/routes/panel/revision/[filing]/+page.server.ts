@@ -1,4 +1,6 @@
+import { milestoneTitle } from '#components/filing/titles.ts';
 import { m } from '#messages';
+import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
@@ -12,11 +14,14 @@ export const load: PageServerLoad = async (event) => {
   const read = await attempt({}, filingFaults, () =>
     event.locals.services.filing.reviewFiling(actor, event.params.filing),
   );
-  const meta = { title: m.filing_review_title(), description: m.filing_owed_description() };
-  if (read.ok) return { page: read.value, requestKey: newRequestKey(), meta };
+  const description = m.filing_owed_description();
+  if (read.ok) {
+    const title = milestoneTitle(read.value.milestone, event.locals.locale);
+    return { page: read.value, requestKey: newRequestKey(), meta: { title, description } };
+  }
   const { status, data } = read.failure;
   if (status !== 409) await answer(event.locals.services.filing.reviewFiling(actor, event.params.filing));
-  return { page: null, sentence: data.faults[0]?.message ?? '', meta };
+  return { page: null, sentence: data.faults[0]?.message ?? '', meta: { title: m.filing_review_title(), description } };
 };
 
 const move = (form: FormData, id: string) => ({
@@ -34,7 +39,7 @@ export const actions: Actions = {
     const done = await attempt({ note: request.note, publishOn: '' }, filingFaults, () =>
       event.locals.services.filing.returnFiling(actor, request),
     );
-    return done.ok ? { done: 'RETURNED' as const } : done.failure;
+    return done.ok ? doneAt(event, 'RETURNED') : done.failure;
   },
   publish: async (event) => {
     const { actor } = requireOwn(event);
@@ -46,6 +51,6 @@ export const actions: Actions = {
         publishOn: publishOn || null,
       }),
     );
-    return done.ok ? { done: publishOn ? ('VALIDATED' as const) : ('PUBLISHED' as const) } : done.failure;
+    return done.ok ? doneAt(event, publishOn ? 'VALIDATED' : 'PUBLISHED') : done.failure;
   },
 };

@@ -1,10 +1,12 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { filingPath } from '#components/filing/address.ts';
+import { milestoneTitle } from '#components/filing/titles.ts';
 import { readPartialDate } from '#domain/dates.ts';
 import { invalid } from '#domain/errors.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { localizePath } from '#format/addresses.ts';
 import { m } from '#messages';
+import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
 import { attempt, textsOf, within } from '#server/web/form-faults.ts';
@@ -14,7 +16,8 @@ import type { Actions, PageServerLoad, RouteParams } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { actor } = requireOwn(event);
   const desk = await answer(async () => event.locals.services.filing.milestoneDesk(actor, event.params));
-  return { desk, meta: { title: m.filing_desk_link(), description: m.filing_desk_description() } };
+  const title = milestoneTitle(desk.milestone, event.locals.locale);
+  return { desk, meta: { title, description: m.filing_desk_description() } };
 };
 
 type Done = 'BLOCKED' | 'LIFTED' | 'PROPOSED' | 'DECIDED';
@@ -39,7 +42,7 @@ const act =
     const attempted = await attempt({ form: prefix, ...typed }, within(prefix, filingFaults), () =>
       work({ filing, actor, place: event.params }, typed),
     );
-    return attempted.ok ? { done } : attempted.failure;
+    return attempted.ok ? doneAt(event, done) : attempted.failure;
   };
 
 export const actions: Actions = {

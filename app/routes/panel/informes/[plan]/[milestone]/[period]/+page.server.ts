@@ -1,12 +1,14 @@
 import { fail } from '@sveltejs/kit';
+import { milestoneTitle } from '#components/filing/titles.ts';
 import { evidenceFromForm } from '#contracts/filing-form.ts';
 import { m } from '#messages';
+import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
 import { filingKeyOf } from '#server/web/filing-key.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
-import { changeEvidence, pendingFault, readReportForm, saveReport } from '#server/web/report-form.ts';
+import { changeEvidence, isSettled, pendingFault, readReportForm, saveReport } from '#server/web/report-form.ts';
 import { newRequestKey } from '#server/web/request-key.ts';
 import { readUpload } from '#server/web/upload.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     page,
     requestKey: newRequestKey(),
     fileLimits: event.locals.services.fileLimits,
-    meta: { title: m.filing_owed_reports(), description: m.filing_form_description() },
+    meta: { title: milestoneTitle(page.milestone, event.locals.locale), description: m.filing_form_description() },
   };
 };
 
@@ -28,7 +30,8 @@ export const actions: Actions = {
   save: async (event) => {
     requireOwn(event);
     const key = filingKeyOf(event.params, event.url.searchParams);
-    return saveReport(event, key, readReportForm(await event.request.formData()));
+    const saved = await saveReport(event, key, readReportForm(await event.request.formData()));
+    return isSettled(saved) ? doneAt(event, 'SAVED') : saved;
   },
   submit: async (event) => {
     const { actor } = requireOwn(event);
@@ -36,13 +39,14 @@ export const actions: Actions = {
     const report = readReportForm(form);
     const saved = await saveReport(event, filingKeyOf(event.params, event.url.searchParams), report);
     if (!('saved' in saved) || saved.faults.length > 0) return saved;
-    if (report.pending) return fail(400, { faults: [pendingFault()], typed: null, pending: report.pending });
+    const { note, pending } = report;
+    if (pending) return fail(400, { faults: [pendingFault()], typed: null, pending, note });
     const { id, version } = saved.saved;
     const requestKey = textOf(form, 'requestKey');
     const done = await attempt({}, filingFaults, () =>
-      event.locals.services.filing.submitFiling(actor, { id: id ?? '', version, requestKey }),
+      event.locals.services.filing.submitFiling(actor, { id: id ?? '', version, requestKey, note }),
     );
-    return done.ok ? { done: 'SUBMITTED' as const } : done.failure;
+    return done.ok ? doneAt(event, 'SUBMITTED') : fail(done.failure.status, { ...done.failure.data, note });
   },
   withdraw: async (event) => {
     const { actor } = requireOwn(event);
@@ -53,7 +57,7 @@ export const actions: Actions = {
       requestKey: textOf(form, 'requestKey'),
     };
     const done = await attempt({}, filingFaults, () => event.locals.services.filing.withdrawFiling(actor, request));
-    return done.ok ? { done: 'WITHDRAWN' as const } : done.failure;
+    return done.ok ? doneAt(event, textOf(form, 'draft') ? 'DISCARDED' : 'WITHDRAWN') : done.failure;
   },
   addFile: async (event) => {
     const { actor } = requireOwn(event);
@@ -73,10 +77,11 @@ export const actions: Actions = {
     const evidence = evidenceFromForm(upload.value.form, fileName);
     const saved = await saveReport(event, key, { ...readReportForm(upload.value.form), pending: evidence });
     if (!('saved' in saved)) return saved;
-    return changeEvidence('EVIDENCE_ADDED', saved, async () => {
+    const added = await changeEvidence('EVIDENCE_ADDED', saved, async () => {
       if (file && !file.ok) throw file.failure;
       return filing.addEvidence(actor, { key, facts: evidence.facts, file: file?.value ?? null });
     });
+    return isSettled(added) ? doneAt(event, 'EVIDENCE_ADDED') : added;
   },
   removeEvidence: async (event) => {
     const { actor } = requireOwn(event);
@@ -85,6 +90,9 @@ export const actions: Actions = {
     const saved = await saveReport(event, key, readReportForm(form));
     if (!('saved' in saved)) return saved;
     const request = { filing: saved.saved.id ?? '', evidence: textOf(form, 'evidence') };
-    return changeEvidence('EVIDENCE_REMOVED', saved, () => event.locals.services.filing.removeEvidence(actor, request));
+    const removed = await changeEvidence('EVIDENCE_REMOVED', saved, () =>
+      event.locals.services.filing.removeEvidence(actor, request),
+    );
+    return isSettled(removed) ? doneAt(event, 'EVIDENCE_REMOVED') : removed;
   },
 };
