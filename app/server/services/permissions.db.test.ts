@@ -134,6 +134,7 @@ const once = { requestKey: 'k1', note: 'Motivo.' };
 const ROWS: readonly Row[] = [
   { service: 'filing.whatIOwe', may: EVERYBODY, does: ({ filing }, actor) => filing.whatIOwe(actor) },
   { service: 'filing.openBlockages', may: EVERYBODY, does: ({ filing }, actor) => filing.openBlockages(actor) },
+  { service: 'filing.roundProgress', may: EVERYBODY, does: ({ filing }, actor) => filing.roundProgress(actor) },
   { service: 'filing.reviewQueue', may: ['contact'], does: ({ filing }, actor) => filing.reviewQueue(actor) },
   { service: 'filing.openFiling', may: AUTHORS, does: ({ filing }, actor) => filing.openFiling(actor, OWN) },
   {
@@ -446,15 +447,16 @@ describe('in the workspace', () => {
     const seen = async (who: Who) => {
       const [owed, blockages] = [await filing.whatIOwe(people[who]), await filing.openBlockages(people[who])];
       const bodies = [...owed.reports.map(({ key }) => key.organization), ...owed.toReview.map(() => 'to review')];
-      return { bodies: [...new Set(bodies)], blockages: blockages.length, toDecide: owed.toDecide.length };
+      const counts = { toDecide: owed.toDecide.length, rounds: (await filing.roundProgress(people[who])).length };
+      return { bodies: [...new Set(bodies)], blockages: blockages.length, ...counts };
     };
-    const nothing = { bodies: [], blockages: 0, toDecide: 0 };
+    const nothing = { bodies: [], blockages: 0, toDecide: 0, rounds: 0 };
     expect(await seen('editor')).toEqual({ ...nothing, bodies: [MINTEL], blockages: 1 });
     expect(await seen('counterpart')).toEqual({ ...nothing, bodies: [REDAM] });
     expect(await seen('otherApprover')).toEqual({ ...nothing, bodies: ['ecuador/sercop'] });
     expect(await seen('reviewer')).toEqual(nothing);
-    expect(await seen('admin')).toEqual(nothing);
-    expect(await seen('contact')).toEqual({ ...nothing, bodies: ['to review'], blockages: 1 });
+    expect(await seen('admin')).toEqual({ ...nothing, rounds: 1 });
+    expect(await seen('contact')).toEqual({ ...nothing, bodies: ['to review'], blockages: 1, rounds: 1 });
     expect(await seen('forum')).toMatchObject({ bodies: [NUCLEUS], blockages: 1, toDecide: 1 });
   });
 });
