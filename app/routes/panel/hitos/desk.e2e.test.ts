@@ -99,6 +99,8 @@ describe('a milestone at the desk', () => {
     expect(await page.locator('main').innerText()).toContain('reemplazará al reporte publicado el');
     await page.getByRole('button', { name: 'Presentar al punto de contacto' }).click();
     expect(await page.locator('[role=alert]').innerText()).toContain('¿Qué se corrige y por qué? Escriba el motivo.');
+    await page.locator('#percent').fill('90');
+    await page.locator('#challenges').fill('Faltó la licencia de los datos.');
     await page.locator('#note').fill('La cifra estaba mal copiada.');
     await page.getByRole('button', { name: 'Presentar al punto de contacto' }).click();
     expect(await page.locator('main').innerText()).toContain('El reporte se presentó.');

@@ -43,7 +43,7 @@ describe('a report with script', () => {
   it('is saved without pressing anything, and goes on from there', async () => {
     const page = await writing('editor@example.org');
     await page.locator('#narrative').fill('Se publicaron datos.');
-    await says(page, 'Guardado a las');
+    await says(page, 'Guardado (');
     await page.locator('input[name=state][value=EJECUCION]').check();
     await page.waitForFunction(() => (document.querySelector('[name=version]') as HTMLInputElement).value === '2');
     await expectAccessible(page);
@@ -61,7 +61,7 @@ describe('a report with script', () => {
     await page.locator('#narrative').fill('Escrito sin conexión.');
     await says(page, 'Sin conexión');
     await page.context().setOffline(false);
-    await says(page, 'Guardado a las');
+    await says(page, 'Guardado (');
     await page.context().setOffline(true);
     await page.locator('#narrative').fill('Escrito y cerrado sin conexión.');
     await says(page, 'Sin conexión');
@@ -73,7 +73,7 @@ describe('a report with script', () => {
     expect(await narrative(again)).toBe('Escrito sin conexión.');
     await again.getByRole('button', { name: 'Recuperar lo que escribí' }).click();
     expect(await narrative(again)).toBe('Escrito y cerrado sin conexión.');
-    await says(again, 'Guardado a las');
+    await says(again, 'Guardado (');
     expect(await again.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await again.context().close();
   });
@@ -81,7 +81,7 @@ describe('a report with script', () => {
   it('tells the second of two people, who loses nothing', async () => {
     const [first, second] = [await writing('editor@example.org'), await writing('approver@example.org')];
     await first.locator('#narrative').fill('De la primera persona.');
-    await says(first, 'Guardado a las');
+    await says(first, 'Guardado (');
     await second.locator('#narrative').fill('De la segunda persona.');
     await says(second, 'Otra persona guardó');
     expect(await narrative(second)).toBe('De la segunda persona.');
