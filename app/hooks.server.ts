@@ -4,6 +4,7 @@ import { paraglideMiddleware } from '#paraglide/server.js';
 import { describeError } from '#server/web/errors.ts';
 import { findPresent, prepareLocals } from '#server/web/locals.ts';
 import { pageHeaders } from '#server/web/headers.ts';
+import { inLanguage } from '#server/web/page-language.ts';
 import { keepPluralRules } from '#server/web/plural-rules.ts';
 
 keepPluralRules();
@@ -18,14 +19,14 @@ const language: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, async ({ locale }) => {
     let page: string | null = null;
     const transformPageChunk = ({ html }: { html: string }): string => {
-      page = (page ?? '') + html.replace('%lang%', LANGUAGE_TAGS[locale]);
+      page = (page ?? '') + html;
       return '';
     };
     const answer = await resolve(event, { transformPageChunk });
     if (page === null) return answer;
     const headers = new Headers(answer.headers);
     headers.delete('etag');
-    const bytes = new TextEncoder().encode(page);
+    const bytes = inLanguage(page, LANGUAGE_TAGS[locale]);
     headers.set('content-length', String(bytes.length));
     return new Response(bytes, { status: answer.status, headers });
   });

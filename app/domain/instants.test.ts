@@ -11,4 +11,30 @@ describe('an instant', () => {
     expect(dayIn(instant, timezone)).toBe(day);
     expect(timeIn(new Date(instant), timezone)).toBe(time);
   });
+
+  // Around the hour at which clocks were moved, asked for twice: what is remembered of a minute must not be told of another.
+  it.each([
+    ['America/New_York', '2026-11-01T06:00:00Z'],
+    ['America/Santiago', '2026-09-06T04:00:00Z'],
+    ['Australia/Lord_Howe', '2026-10-03T15:30:00Z'],
+    ['America/St_Johns', '2006-04-02T03:31:00Z'],
+    ['Pacific/Apia', '2011-12-30T10:00:00Z'],
+    ['Africa/Monrovia', '1972-01-07T00:44:30Z'],
+    ['Europe/Amsterdam', '1937-06-30T23:40:28Z'],
+  ])('in %s is told right when clocks are moved at %s', (timezone, moved) => {
+    const fresh = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'short' });
+    const told: string[] = [];
+    const right: string[] = [];
+    for (let second = -2 * 3600; second < 2 * 3600; second += 10) {
+      const instant = new Date(Date.parse(moved) + second * 1000);
+      told.push(`${dayIn(instant, timezone)} ${timeIn(instant, timezone)}`);
+      right.push(fresh.format(instant));
+    }
+    expect(told).toEqual(right);
+    expect(new Set(right.map((text) => text.slice(11))).size).toBeGreaterThan(60);
+  });
+
+  it('is refused when it is no time at all', () => {
+    expect(() => dayIn('yesterday', 'UTC')).toThrow(RangeError);
+  });
 });

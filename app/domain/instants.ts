@@ -4,15 +4,40 @@ import type { IsoDate } from './dates.ts';
 /** A moment: ISO 8601 in UTC, such as `2026-11-23T04:59:59.000Z`. */
 export type Instant = string;
 
-// Formatters are made once for each zone; pages ask for the day of many instants. Swedish writes dates the ISO way.
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Of a zone: its formatter, and what it said of the minutes asked for last. */
+interface Clock {
+  readonly format: Intl.DateTimeFormat;
+  readonly known: Map<number, string>;
+}
 
+const clocks = new Map<string, Clock>();
+
+const MINUTE_MS = 60_000;
+const KEPT_MINUTES = 512;
+
+/** From then on every place is whole minutes from Greenwich and moves its clocks at a whole minute; Liberia was the last. */
+const WHOLE_MINUTES_FROM = Date.UTC(1972, 0, 8);
+
+/** Every answer of the server asks which day it is, and formatting costs more than sending a page that is at hand. */
 function localTime(instant: Instant | Date, timezone: string): string {
-  const format =
-    formats.get(timezone) ??
-    new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'short' });
-  formats.set(timezone, format);
-  return format.format(new Date(instant));
+  const { format, known } = clockOf(timezone);
+  const time = new Date(instant).getTime();
+  if (time < WHOLE_MINUTES_FROM) return format.format(time);
+  const minute = Math.floor(time / MINUTE_MS);
+  const text = known.get(minute) ?? format.format(time);
+  if (known.size >= KEPT_MINUTES) known.clear();
+  known.set(minute, text);
+  return text;
+}
+
+/** Swedish writes dates the ISO way. */
+function clockOf(timezone: string): Clock {
+  const clock = clocks.get(timezone) ?? {
+    format: new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'short' }),
+    known: new Map<number, string>(),
+  };
+  clocks.set(timezone, clock);
+  return clock;
 }
 
 /** The day, `YYYY-MM-DD`, that it was in a time zone: 19:30 of 22 November in Quito is 23 November in Greenwich. */
