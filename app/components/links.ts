@@ -18,17 +18,19 @@ export function linkBuilder(locale: Locale, asOf: string | null): LinkBuilder {
   return (path, params) => {
     const [beforeHash = '', hash] = path.split('#');
     const [pathname = '', search = ''] = beforeHash.split('?');
-    const end = hash ? `#${hash}` : '';
-    // Most links of a page are these; reading parameters costs many times as much.
-    if (!search && !params && !asOf) return `${pathname && localizePath(pathname, locale)}${end}`;
-    const query = new URLSearchParams(search);
-    for (const [name, value] of Object.entries(params ?? {})) {
-      if (value !== null && value !== undefined && value !== '') query.set(name, String(value));
-    }
-    if (asOf && !query.has('asOf')) query.set('asOf', asOf);
-    const text = query.toString();
-    return `${pathname && localizePath(pathname, locale)}${text && pathname ? `?${text}` : ''}${end}`;
+    // Most links of a page have no parameters; reading them costs many times as much as the rest.
+    const query = pathname && (search || params || asOf) ? queryOf(search, params ?? {}, asOf) : '';
+    return `${pathname && localizePath(pathname, locale)}${query}${hash ? `#${hash}` : ''}`;
   };
+}
+
+function queryOf(search: string, params: NonNullable<Parameters<LinkBuilder>[1]>, asOf: string | null): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== null && value !== undefined && value !== '') query.set(name, String(value));
+  }
+  if (asOf && !query.has('asOf')) query.set('asOf', asOf);
+  return query.size > 0 ? `?${query}` : '';
 }
 
 export function provideLinks(build: LinkBuilder): void {

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { invalid } from '#domain/errors.ts';
 import { FILE_KINDS, type FileKind } from '#domain/files/kinds.ts';
 import { maybeText, textKind } from '#domain/files/plain-text.ts';
@@ -37,6 +36,7 @@ function isZip(head: Uint8Array): boolean {
 
 /** Name of a known kind; else the media type of what it is, as far as that can be told. */
 async function simpleKind(source: Source, head: Uint8Array): Promise<string> {
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(head);
   if (found) return FILE_KINDS.find(({ mediaType }) => mediaType === found.mime)?.name ?? found.mime;
   if (!(await isTextThroughout(source))) return 'application/octet-stream';

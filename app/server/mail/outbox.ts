@@ -1,16 +1,16 @@
 /** Lays messages into a folder, where there is no SMTP server: for trying things out, and for the first administrator. */
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import type { Carrier, TakenMail } from '#server/services/ports-mail.ts';
 import { letter, type Sender } from './letter.ts';
 
 /** @param folder made with the first message */
 export function createOutbox(folder: string, from: Sender): Carrier {
-  const transport = createTransport({ streamTransport: true, buffer: true });
   return {
     deliver: async (mail, headers) => {
       try {
+        const { createTransport } = await import('nodemailer');
+        const transport = createTransport({ streamTransport: true, buffer: true });
         const { message } = await transport.sendMail(letter(mail, from, headers));
         await write(folder, fileName(mail), message as Buffer);
         return { outcome: 'SENT' };

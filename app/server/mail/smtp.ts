@@ -1,5 +1,4 @@
 /** Carries messages away by SMTP. */
-import { createTransport } from 'nodemailer';
 import type { Carrier, Delivery } from '#server/services/ports-mail.ts';
 import { letter, type Sender } from './letter.ts';
 
@@ -17,7 +16,7 @@ const OF_THE_MESSAGE = new Set(['EENVELOPE', 'EMESSAGE']);
  * @param url `smtp://user:password@host:port` or `smtps://…`
  */
 export function createSmtp(url: string, from: Sender): Carrier {
-  const transport = createTransport({
+  const options = {
     url,
     ...(mustEncrypt(new URL(url)) ? { requireTLS: true } : {}),
     ...{
@@ -26,11 +25,15 @@ export function createSmtp(url: string, from: Sender): Carrier {
       socketTimeout: SILENCE_MS,
       dnsTimeout: SILENCE_MS,
     },
-  });
+  };
   return {
     deliver: async (mail, headers) => {
       try {
-        await transport.sendMail({ ...letter(mail, from, headers), signal: AbortSignal.timeout(WHOLE_MS) });
+        const { createTransport } = await import('nodemailer');
+        await createTransport(options).sendMail({
+          ...letter(mail, from, headers),
+          signal: AbortSignal.timeout(WHOLE_MS),
+        });
         return { outcome: 'SENT' };
       } catch (failure) {
         return failed(failure);

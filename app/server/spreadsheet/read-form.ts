@@ -1,4 +1,3 @@
-import { readXlsx } from 'hucre/xlsx';
 import { invalid } from '#domain/errors.ts';
 import { cellAddress, type FormColumn, LIST_MARK, MARK } from './form.ts';
 import { guardWorkbook, SHEET_LIMITS, type SheetLimits } from './guard.ts';
@@ -31,6 +30,7 @@ export async function readForm(file: Uint8Array, options: ReadFormOptions): Prom
   const limits = options.limits ?? SHEET_LIMITS;
   await guardWorkbook(file, limits);
   const range = `A1:${cellAddress(limits.rows - 1, limits.columns - 1)}`;
+  const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(file, { readStyles: true, range }).catch(() => {
     throw invalid('SHEET_BROKEN');
   });

@@ -1,4 +1,4 @@
-import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { type FormColumn, type FormList, type FormSheet, LIST_MARK, MARK } from './form.ts';
 import { conditionalRules } from './form-rules.ts';
 import { type Table, tableSheet, textCell } from './write-table.ts';
@@ -24,6 +24,7 @@ export async function writeForm(form: FormSheet): Promise<Uint8Array> {
     words.listsSheet,
     tables.flatMap(({ columns }) => columns),
   );
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({ sheets: [instructions, ...sheets, choices], activeSheet: 1 });
 }
 
