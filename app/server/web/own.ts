@@ -11,10 +11,22 @@ export function requireOwn(event: RequestEvent): {
   readonly person: Person;
   readonly visitor: Visitor;
 } {
-  const { present, locale } = event.locals;
+  const { present } = event.locals;
   if (present) return { ...present, visitor: visitorOf(event) };
-  const back = encodeURIComponent(event.url.pathname + pageQuery(event.url));
-  redirect(303, `${localizePath('/entrar', locale)}?volver=${back}`);
+  redirect(303, loginAddress(event, '/entrar'));
+}
+
+/**
+ * The same for a form with long texts: the browser sends it once more, to a page that holds what was typed until the person
+ * has logged in. Nothing of it is kept here.
+ */
+export function requireOwnOrHold(event: RequestEvent): ReturnType<typeof requireOwn> {
+  if (event.locals.present === null) redirect(307, loginAddress(event, '/entrar/escrito'));
+  return requireOwn(event);
+}
+
+function loginAddress({ locals, url }: RequestEvent, page: string): string {
+  return `${localizePath(page, locals.locale)}?volver=${encodeURIComponent(url.pathname + pageQuery(url))}`;
 }
 
 /** Sets the cookies of a session that was changed; what is shown after it is what the new session sees. */

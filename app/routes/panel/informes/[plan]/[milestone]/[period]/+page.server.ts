@@ -7,7 +7,7 @@ import { answer } from '#server/web/errors.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
 import { filingKeyOf } from '#server/web/filing-key.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
-import { requireOwn } from '#server/web/own.ts';
+import { requireOwn, requireOwnOrHold } from '#server/web/own.ts';
 import { changeEvidence, isSettled, pendingFault, readReportForm, saveReport } from '#server/web/report-form.ts';
 import { newRequestKey } from '#server/web/request-key.ts';
 import { readUpload } from '#server/web/upload.ts';
@@ -27,14 +27,20 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+  // Shows what was typed before the session ended; the person saves it, or not.
+  resume: async (event) => {
+    requireOwnOrHold(event);
+    const { version, answers, pending, note } = readReportForm(await event.request.formData());
+    return { done: 'RESUMED' as const, faults: [], typed: answers, pending, note, version };
+  },
   save: async (event) => {
-    requireOwn(event);
+    requireOwnOrHold(event);
     const key = filingKeyOf(event.params, event.url.searchParams);
     const saved = await saveReport(event, key, readReportForm(await event.request.formData()));
     return isSettled(saved) ? doneAt(event, 'SAVED') : saved;
   },
   submit: async (event) => {
-    const { actor } = requireOwn(event);
+    const { actor } = requireOwnOrHold(event);
     const form = await event.request.formData();
     const report = readReportForm(form);
     const saved = await saveReport(event, filingKeyOf(event.params, event.url.searchParams), report);
@@ -60,7 +66,7 @@ export const actions: Actions = {
     return done.ok ? doneAt(event, textOf(form, 'draft') ? 'DISCARDED' : 'WITHDRAWN') : done.failure;
   },
   addFile: async (event) => {
-    const { actor } = requireOwn(event);
+    const { actor } = requireOwnOrHold(event);
     const { filing, keepFile } = event.locals.services;
     const key = filingKeyOf(event.params, event.url.searchParams);
     // Permission first: whoever may not file keeps no file here either.
@@ -84,7 +90,7 @@ export const actions: Actions = {
     return isSettled(added) ? doneAt(event, 'EVIDENCE_ADDED') : added;
   },
   removeEvidence: async (event) => {
-    const { actor } = requireOwn(event);
+    const { actor } = requireOwnOrHold(event);
     const form = await event.request.formData();
     const key = filingKeyOf(event.params, event.url.searchParams);
     const saved = await saveReport(event, key, readReportForm(form));
