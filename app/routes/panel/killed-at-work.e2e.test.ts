@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { APIResponse, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { EVIDENCE_LIMIT } from '#domain/filing/content.ts';
 import { EVIDENCE_PREFIX } from '#contracts/filing-form.ts';
 import { PATCH_PREFIX, TAKE_PREFIX } from '#contracts/filing-sheet.ts';
 import { openTrialRound, openWorkspace, PLAN, type Workspace } from '../../../scripts/testing/workspace.ts';
@@ -117,15 +118,19 @@ async function workUntilKilled([kind, count, milestone]: (typeof KILLS)[number],
     }
   };
   await Promise.all([
-    ...[work('s', endless(save)), work('e', endless(addFile)), work('h', endless(acceptSheet))],
+    ...[
+      work('s', endless(save)),
+      work('e', endless(addFile, EVIDENCE_LIMIT / KILLS.length)),
+      work('h', endless(acceptSheet)),
+    ],
     work('p', [submit(milestone), publish(milestone)]),
   ]);
   await killing;
   return said;
 }
 
-function* endless(step: Step): Generator<Step> {
-  for (;;) yield step;
+function* endless(step: Step, most = Infinity): Generator<Step> {
+  for (let n = 0; n < most; n += 1) yield step;
 }
 
 /** How far a mark is on its way (`s-2-7`): round, then number. */
