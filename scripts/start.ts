@@ -6,9 +6,10 @@ import { generateClient } from './prisma-generate.ts';
 
 /**
  * Memory before the last tenth of speed, since most machines that this runs on are small: short-lived objects are cleared
- * out early, and Prisma's WebAssembly, busy only when data is read anew, is not compiled a second time for speed.
+ * out early, the heap may double before it is cleared (left alone it grows up to fourfold where a machine has room), and
+ * Prisma's WebAssembly, busy only when data is read anew, is not compiled a second time for speed.
  */
-const FLAGS = ['--max-semi-space-size=8', '--liftoff-only'];
+const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=100', '--liftoff-only'];
 
 try {
   await generateClient();
