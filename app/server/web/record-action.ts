@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { recordPrefix } from '#contracts/plan-records.ts';
 import type { Typed } from '#contracts/record-fields.ts';
 import { administrationFaults } from './administration-faults.ts';
+import { doneAt } from './done.ts';
 import { attempt, within } from './form-faults.ts';
 import { requireOwn } from './own.ts';
 
@@ -21,5 +22,5 @@ export async function saveRecordAction(event: RequestEvent, plan: string) {
   const done = await attempt({ ...typed, form: prefix }, within(prefix, administrationFaults), () =>
     event.locals.services.administration.saveRecord(actor, { plan, kind, key, typed }),
   );
-  return done.ok ? { done: true } : done.failure;
+  return done.ok ? doneAt(event, 'SAVED') : done.failure;
 }

@@ -5,6 +5,7 @@ import { textIn } from '#domain/text.ts';
 import { m } from '#messages';
 import { answer } from '#server/web/errors.ts';
 import { attempt, textsOf, within } from '#server/web/form-faults.ts';
+import { doneAt } from '#server/web/done.ts';
 import { requireOwn } from '#server/web/own.ts';
 import { periodFaults } from '#server/web/period-faults.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -34,7 +35,7 @@ export const actions: Actions = {
     const done = await attempt({ form: '', ...typed }, periodFaults, () =>
       event.locals.services.filing.openPeriod(actor, { ...request, label }),
     );
-    return done.ok ? { done: 'OPEN' as const } : done.failure;
+    return done.ok ? doneAt(event, 'OPEN') : done.failure;
   },
   decide: async (event) => {
     const { actor } = requireOwn(event);
@@ -46,7 +47,7 @@ export const actions: Actions = {
     const done = await attempt({ form: prefix, ...typed }, within(prefix, periodFaults), () =>
       decide[what](filing, actor, { ...typed, confirmed: typed.confirmed === 'yes' }),
     );
-    return done.ok ? { done: what } : done.failure;
+    return done.ok ? doneAt(event, what) : done.failure;
   },
 };
 

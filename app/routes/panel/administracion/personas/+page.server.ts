@@ -4,6 +4,7 @@ import { m } from '#messages';
 import { answer } from '#server/web/errors.ts';
 import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf, within } from '#server/web/form-faults.ts';
+import { doneAt } from '#server/web/done.ts';
 import { requireOwn } from '#server/web/own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -38,19 +39,19 @@ export const actions: Actions = {
         role: isRole(role) ? role : 'AGENCY_EDITOR',
       }),
     );
-    return done.ok ? { done: done.value } : done.failure;
+    return done.ok ? doneAt(event, done.value) : done.failure;
   },
   withdraw: async (event) => {
     const { actor } = requireOwn(event);
     const id = textOf(await event.request.formData(), 'invitation');
     const done = await attempt({}, accountFaults, () => event.locals.services.accounts.withdrawInvitation(actor, id));
-    return done.ok ? { done: 'WITHDRAWN' as const } : done.failure;
+    return done.ok ? doneAt(event, 'WITHDRAWN') : done.failure;
   },
   endRole: async (event) => {
     const { actor } = requireOwn(event);
     const id = textOf(await event.request.formData(), 'role');
     const done = await attempt({}, accountFaults, () => event.locals.services.accounts.endRole(actor, id));
-    return done.ok ? { done: 'ROLE_ENDED' as const } : done.failure;
+    return done.ok ? doneAt(event, 'ROLE_ENDED') : done.failure;
   },
   close: async (event) => {
     const { actor } = requireOwn(event);
@@ -60,6 +61,6 @@ export const actions: Actions = {
     const done = await attempt({ person: userId }, within(`${userId}-`, accountFaults), () =>
       event.locals.services.accounts.closeAccount(actor, closing),
     );
-    return done.ok ? { done: 'CLOSED' as const } : done.failure;
+    return done.ok ? doneAt(event, 'CLOSED') : done.failure;
   },
 };

@@ -4,6 +4,7 @@ import { m } from '#messages';
 import { administrationFaults } from '#server/web/administration-faults.ts';
 import { answer } from '#server/web/errors.ts';
 import { attempt, textsOf, within } from '#server/web/form-faults.ts';
+import { doneAt } from '#server/web/done.ts';
 import { requireOwn } from '#server/web/own.ts';
 import { saveRecordAction } from '#server/web/record-action.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
@@ -31,7 +32,7 @@ const act =
     const done = await attempt({ form: prefix, ...typed }, within(prefix, administrationFaults), () =>
       work(event.locals.services.administration, actor, { code: event.params.code, form: typed }),
     );
-    return done.ok ? { done: true } : done.failure;
+    return done.ok ? doneAt(event, 'SAVED') : done.failure;
   };
 
 export const actions: Actions = {
