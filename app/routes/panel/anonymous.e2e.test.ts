@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { DONE_PARAMETER } from '#contracts/done.ts';
 import '../../../scripts/testing/context.ts';
 
 const ROUTES = join(import.meta.dirname, '..');
@@ -57,9 +58,13 @@ describe('without having logged in', () => {
     expectLogin(await ask(address, 'GET'), address);
   });
 
-  // Without a guard of its own an action is done before the layout leads to the login, with the action in the way back.
+  // Without a guard of its own an action is done before the layout leads to the login; the layout leads back to the whole
+  // address, the guard to that of the page alone.
   it.each(FORMS)('the form %s?/%s leads to the login before anything is done', async (address, action) => {
-    expectLogin(await ask(action === 'default' ? address : `${address}?/${action}`, 'POST'), address);
+    expectLogin(
+      await ask(`${address}?${action === 'default' ? `${DONE_PARAMETER}=X` : `/${action}`}`, 'POST'),
+      address,
+    );
   });
 
   it.each(ENDPOINTS)('%s answers %s with the login, or that nobody is logged in', async (address, method) => {

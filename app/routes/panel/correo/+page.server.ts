@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { accountFaults } from '#server/web/account-faults.ts';
 import { attempt, textOf } from '#server/web/form-faults.ts';
+import { requireOwn } from '#server/web/own.ts';
 import { setCookies, visitorOf } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,6 +12,7 @@ export const load: PageServerLoad = ({ url }) => ({
 
 export const actions: Actions = {
   default: async (event) => {
+    requireOwn(event);
     const token = textOf(await event.request.formData(), 'codigo');
     const done = await attempt({}, accountFaults, () =>
       event.locals.services.accounts.confirmEmail(visitorOf(event), token),
