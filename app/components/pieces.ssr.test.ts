@@ -105,7 +105,9 @@ describe('what a source says', () => {
   it('says "Sin reporte" and, where it is known, when one was asked for', () => {
     expect(said(null)).toBe('Sin reporte');
     const asked = { opensOn: day('2022-05-23'), closesOn: day('2022-06-02') };
-    expect(said(null, { asked })).toBe('Sin reporte Pedido el 23 may 2022; el plazo cerró el 2 jun 2022');
+    const over = 'Sin reporte Pedido el 23 may 2022; el plazo cerró el 2 jun 2022';
+    expect(said(null, { asked, asOf: '2022-06-03' })).toBe(over);
+    expect(said(null, { asked, asOf: '2022-06-02' })).toBe(over.replace('cerró', 'cierra'));
   });
 
   it('links evidence that has an address and says when it has none', () => {

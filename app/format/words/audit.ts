@@ -19,6 +19,7 @@ const ACTIONS: Words<string> = {
   PERIOD_EXTENDED: m.audit_did_period_extended,
   PERIOD_CLOSED: m.audit_did_period_closed,
   PERIOD_LOCKED: m.audit_did_period_locked,
+  PERIOD_WITHDRAWN: m.audit_did_period_withdrawn,
   BLOCKAGE_REPORTED: m.audit_did_blockage_reported,
   BLOCKAGE_LIFTED: m.audit_did_blockage_lifted,
   RESCHEDULING_PROPOSED: m.audit_did_rescheduling_proposed,

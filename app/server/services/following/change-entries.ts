@@ -56,6 +56,7 @@ function reportsEntry(
   labels: Labels,
 ): ChangeEntry {
   const told = new Set(reports.map(({ milestone }) => milestone));
+  const replaced = new Set(reports.map(({ supersedes }) => supersedes));
   return {
     id: `reports-${day}-${id}-${source}-${organization}`,
     kind: 'REPORTS',
@@ -64,7 +65,8 @@ function reportsEntry(
     by: labels.body(organization),
     milestones: milestones.filter((milestone) => told.has(milestone.id)).map(({ number }) => number),
     corrections,
-    states: countStates(reports.map(({ state }) => state)),
+    // Each milestone once: what was corrected the same day is not counted beside its correction.
+    states: countStates(reports.filter(({ id }) => !replaced.has(id)).map(({ state }) => state)),
   };
 }
 
