@@ -66,7 +66,7 @@ async function oneStep(milestone: string, turn: string): Promise<void> {
       await services.addEvidence(editor, { key, facts, file: null });
       return say('evidence', milestone, turn);
     }
-    const done = await services.submitFiling(approver, move);
+    const done = await services.submitFiling(approver, { ...move, note: 'Se completa.' });
     return say('submitted', milestone, done.version);
   }
   const narrative = filing.status === null ? `Avance ${turn}.` : `Avance ${turn}. Lista.`;
