@@ -33,6 +33,16 @@ export type ChangeEntry = ChangeBase &
         /** What holds the milestone up, or how it was lifted. */
         readonly text: LocalizedText;
       }
+    | {
+        readonly kind: 'RESCHEDULING';
+        /** Number of the milestone within its commitment. */
+        readonly milestone: number;
+        readonly endsOn: PartialDate;
+        /** The end before; null: unknown. */
+        readonly before: PartialDate | null;
+        readonly reason: LocalizedText;
+        readonly document: { readonly title: string | null; readonly url: string | null } | null;
+      }
     | { readonly kind: 'PLAN_VERSION'; readonly title: LocalizedText; readonly reason: LocalizedText | null }
     | {
         readonly kind: 'IRM_REPORT';

@@ -2,8 +2,10 @@
 import type { PartialDate } from '#domain/dates.ts';
 import type {
   AssessmentValue,
+  ApprovedRescheduling,
   Blockage,
   IrmReport,
+  MilestoneDates,
   PlanVersion,
   ReportedState,
   RoadmapEvent,
@@ -57,6 +59,13 @@ export type Change = {
       readonly milestone: number;
       /** True: it was lifted; false: it became public. */
       readonly lifted: boolean;
+    }
+  | {
+      readonly kind: 'RESCHEDULING';
+      readonly approved: ApprovedRescheduling;
+      readonly replaced: MilestoneDates;
+      /** Number of the milestone. */
+      readonly milestone: number;
     }
   | { readonly kind: 'IRM_REPORT'; readonly report: IrmReport; readonly values: readonly AssessmentValue[] }
   | { readonly kind: 'EVENT'; readonly event: RoadmapEvent }

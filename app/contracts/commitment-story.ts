@@ -9,6 +9,7 @@ import type {
   ApprovedRescheduling,
   Blockage,
   Commitment,
+  MilestoneDates,
   Participation,
   Pillar,
   PlanVersion,
@@ -99,7 +100,7 @@ export interface MilestoneStory {
   /** What was public by that day of what holds it up, newest first. */
   readonly blockages: readonly Blockage[];
   /** New dates that the forum had approved by that day, newest first. */
-  readonly newDates: readonly ApprovedRescheduling[];
+  readonly newDates: readonly (ApprovedRescheduling & { readonly replaced: MilestoneDates })[];
 }
 
 export interface DifferenceStory {

@@ -5,7 +5,7 @@ import type { FilingFinding } from '#domain/filing/finding.ts';
 import type { PeriodStanding } from '#domain/filing/period.ts';
 import type { FilingAction, FilingMove, FilingStatus } from '#domain/filing/workflow.ts';
 import type { AppError } from '#domain/errors.ts';
-import type { ProgressReport, ReportedState } from '#domain/records.ts';
+import type { MilestoneDates, ProgressReport, ReportedState } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { EvidenceKind, ReportSource, StateVocabulary } from '#domain/values.ts';
 import type { BodyLabel, CommitmentLabel } from './view-labels.ts';
@@ -185,11 +185,13 @@ export interface ReschedulingView {
   readonly milestone: FiledMilestone;
   readonly startsOn: PartialDate | null;
   readonly endsOn: PartialDate;
+  /** The dates that they replace, or would. */
+  readonly replaced: MilestoneDates;
   readonly reason: LocalizedText;
   readonly status: 'PROPOSED' | 'APPROVED' | 'REJECTED';
   readonly proposedAt: string;
   readonly proposedBy: LocalizedText;
-  /** Days by which the end would move against the first version of the plan; null where that is unknown. */
+  /** Days by which the end moves against the first version of the plan or, where that is unknown, against what is replaced. */
   readonly slippageDays: number | null;
   readonly decidedOn: IsoDate | null;
   readonly decidedBy: LocalizedText | null;

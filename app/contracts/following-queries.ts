@@ -34,6 +34,7 @@ export type DeadlinesQuery = z.infer<typeof deadlinesQuery>;
 export const CHANGE_KINDS = [
   'REPORTS',
   'BLOCKAGE',
+  'RESCHEDULING',
   'PLAN_VERSION',
   'IRM_REPORT',
   'RESPONSIBILITY',

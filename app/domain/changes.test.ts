@@ -62,6 +62,19 @@ const label = (change: Change): string => {
 const listed = (asOf: string, filter?: ChangeFilter) =>
   changesBy(plan, asOf, filter).map((c) => `${c.day} ${label(c)}`);
 
+describe('new dates that the forum approved', () => {
+  it('are told on the day of the decision with the dates that they replace', () => {
+    const approved = {
+      ...{ id: 'r', startsOn: null, endsOn: month('2022-03'), reason: { es: 'Faltó personal.' } },
+      ...{ decidedOn: '2021-05-10', proposedBy: { es: 'Dirección' }, decidedBy: { es: 'Grupo' }, document: null },
+    };
+    const dossier = dossierWith({ milestones: [{ ...aMilestone(), reschedulings: [approved] }] });
+    expect(changesBy(dossier, '2021-05-09', { kinds: ['RESCHEDULING'] })).toEqual([]);
+    const [told] = changesBy(dossier, '2021-05-10', { kinds: ['RESCHEDULING'] });
+    expect(told).toMatchObject({ day: '2021-05-10', commitment: 'C01', replaced: { endsOn: month('2021-06') } });
+  });
+});
+
 describe('a blockage', () => {
   it.each([
     ['before its day', '2021-01-30', []],

@@ -1,10 +1,13 @@
-/** What became public when: reports, plan versions, IRM reports, blockages, events and changes of responsibility, newest first. */
+/** What became public when: reports, plan versions, IRM reports, blockages, new dates, events and changes of responsibility, newest first. */
 import { isKnownBy, lastDay, type IsoDate, type PartialDate } from './dates.ts';
 import { publicBlockages } from './filing/blockages.ts';
 import { dayIn } from './instants.ts';
 import type {
+  ApprovedRescheduling,
   Blockage,
   IrmReport,
+  Milestone,
+  MilestoneDates,
   PlanDossier,
   PlanVersion,
   ProgressReport,
@@ -12,6 +15,7 @@ import type {
   RoadmapEvent,
 } from './records.ts';
 import type { ReportSource } from './values.ts';
+import { datesBefore } from './versions.ts';
 
 interface ChangeBase {
   /** The date as exactly as it is known. */
@@ -39,9 +43,19 @@ export interface BlockageChange extends ChangeBase {
   readonly lifted: boolean;
 }
 
+/** New dates of a milestone that the forum approved. */
+export interface ReschedulingChange extends ChangeBase {
+  readonly kind: 'RESCHEDULING';
+  readonly commitment: string;
+  readonly milestone: Milestone;
+  readonly approved: ApprovedRescheduling;
+  readonly replaced: MilestoneDates;
+}
+
 export type Change =
   | ReportsChange
   | BlockageChange
+  | ReschedulingChange
   | (ChangeBase & { readonly kind: 'PLAN_VERSION'; readonly version: PlanVersion })
   | (ChangeBase & { readonly kind: 'IRM_REPORT'; readonly report: IrmReport })
   | (ChangeBase & { readonly kind: 'RESPONSIBILITY'; readonly change: ResponsibilityChange })
@@ -61,6 +75,7 @@ export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFil
   const all = [
     ...reportChanges(dossier),
     ...blockageChanges(dossier, asOf),
+    ...dossier.milestones.flatMap((milestone) => reschedulingChanges(milestone, dossier)),
     ...dossier.versions.flatMap((version) =>
       dated(version.publishedOn ?? version.submittedOn, { kind: 'PLAN_VERSION' as const, version }),
     ),
@@ -75,7 +90,7 @@ export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFil
 
 /** The commitment that a change is about; null for the whole plan. */
 export function commitmentOf(change: Change): string | null {
-  if (change.kind === 'REPORTS' || change.kind === 'BLOCKAGE') return change.commitment;
+  if ('commitment' in change) return change.commitment;
   if (change.kind === 'RESPONSIBILITY') return change.change.commitment;
   return change.kind === 'EVENT' ? change.event.commitment : null;
 }
@@ -104,6 +119,14 @@ function blockageChanges(dossier: PlanDossier, asOf: IsoDate): BlockageChange[] 
     const lifted = closedAt === null ? [] : [told(dayIn(closedAt, dossier.jurisdiction.timezone), true)];
     return [told(publicFrom, false), ...lifted];
   });
+}
+
+function reschedulingChanges(milestone: Milestone, { versions }: PlanDossier): ReschedulingChange[] {
+  return (milestone.reschedulings ?? []).map((approved) => ({
+    ...{ kind: 'RESCHEDULING', commitment: milestone.commitment, milestone, approved, day: approved.decidedOn },
+    date: { date: approved.decidedOn, precision: 'DAY' },
+    replaced: datesBefore(milestone, versions, approved),
+  }));
 }
 
 function reportChanges(dossier: PlanDossier): ReportsChange[] {

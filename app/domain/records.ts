@@ -199,19 +199,25 @@ export interface Succession {
   readonly sources: readonly string[];
 }
 
+/** From when to when; null where unknown. */
+export interface MilestoneDates {
+  readonly startsOn: PartialDate | null;
+  readonly endsOn: PartialDate | null;
+}
+
 /** What a plan version says of a milestone. Dates are null where that version's dates are unknown. */
-export interface MilestoneVersion {
+export interface MilestoneVersion extends MilestoneDates {
   readonly planVersion: string;
   readonly title: LocalizedText;
   readonly deliverable: LocalizedText | null;
-  readonly startsOn: PartialDate | null;
-  readonly endsOn: PartialDate | null;
   readonly contentChange: 'REWORDED' | null;
   readonly reason: LocalizedText | null;
   readonly dataNotes: readonly LocalizedText[];
   readonly sources: readonly string[];
   /** The decision that gave these dates, where they are not those of the plan's text. */
   readonly rescheduled?: ApprovedRescheduling;
+  /** The dates that it replaced. */
+  readonly replaced?: MilestoneDates;
 }
 
 /** New dates of a milestone that the forum approved; in force from the day of the decision. */

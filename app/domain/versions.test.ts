@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApprovedRescheduling } from './records.ts';
 import { milestoneStanding } from './standing.ts';
 import { aMilestone, aMilestoneVersion, aVersion, day, dossierWith, month } from './testing/dossier.ts';
-import { milestoneOn } from './versions.ts';
+import { datesBefore, milestoneOn } from './versions.ts';
 
 const approved = (over: Partial<ApprovedRescheduling> = {}): ApprovedRescheduling => ({
   id: 'r1',
@@ -36,6 +36,20 @@ describe('new dates approved by the forum', () => {
     const { rescheduled, ...dates } = milestoneOn(milestone, texts, asOf);
     expect(rescheduled?.id ?? null).toBe(decision);
     expect(dates).toMatchObject({ startsOn, endsOn });
+  });
+
+  it.each([
+    ['those of the plan', approved(), month('2021-01'), month('2021-06')],
+    ['those approved before', second, month('2021-01'), day('2021-09-30')],
+  ] as const)('replace %s', (_, decision, startsOn, endsOn) => {
+    expect(datesBefore(milestone, versions, decision)).toEqual({ startsOn, endsOn });
+    expect(milestoneOn(milestone, versions, decision.decidedOn).replaced).toEqual({ startsOn, endsOn });
+  });
+
+  it('replace what was approved earlier on the same day', () => {
+    const again = approved({ id: 'r2', endsOn: day('2021-10-31') });
+    const twice = { ...milestone, reschedulings: [approved(), again] };
+    expect(datesBefore(twice, versions, again).endsOn).toEqual(day('2021-09-30'));
   });
 
   it('decide what is overdue, while the first dates stay as the baseline', () => {

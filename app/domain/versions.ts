@@ -1,6 +1,14 @@
 /** Which text and which dates hold on a day, when a plan has been published more than once. */
 import { firstDay, isKnownBy, type IsoDate, type PartialDate } from './dates.ts';
-import type { Commitment, Milestone, MilestoneVersion, PlanDossier, PlanVersion } from './records.ts';
+import type {
+  ApprovedRescheduling,
+  Commitment,
+  Milestone,
+  MilestoneDates,
+  MilestoneVersion,
+  PlanDossier,
+  PlanVersion,
+} from './records.ts';
 
 type Versions = readonly PlanVersion[];
 
@@ -52,7 +60,28 @@ export function milestoneOn(milestone: Milestone, versions: Versions, asOf: IsoD
   const since = published === null ? '' : firstDay(published);
   const rescheduled = milestone.reschedulings?.findLast(({ decidedOn }) => decidedOn <= asOf && decidedOn >= since);
   if (!rescheduled) return text;
-  return { ...text, startsOn: rescheduled.startsOn ?? text.startsOn, endsOn: rescheduled.endsOn, rescheduled };
+  const replaced = datesBefore(milestone, versions, rescheduled);
+  return {
+    ...text,
+    startsOn: rescheduled.startsOn ?? replaced.startsOn,
+    endsOn: rescheduled.endsOn,
+    rescheduled,
+    replaced,
+  };
+}
+
+/** The dates that held when the forum approved others, which may have been approved before. */
+export function datesBefore(milestone: Milestone, versions: Versions, approved: ApprovedRescheduling): MilestoneDates {
+  const all = milestone.reschedulings ?? [];
+  const earlier = all.slice(
+    0,
+    Math.max(
+      0,
+      all.findIndex(({ id }) => id === approved.id),
+    ),
+  );
+  const { startsOn, endsOn } = milestoneOn({ ...milestone, reschedulings: earlier }, versions, approved.decidedOn);
+  return { startsOn, endsOn };
 }
 
 /** What the first version of the plan said of a milestone; null where its end is not known (invariant 8). */

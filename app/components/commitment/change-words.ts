@@ -2,6 +2,7 @@
 import type { Change } from '#contracts/commitment-changes.ts';
 import type { AssessmentValue } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
+import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
 import {
@@ -40,6 +41,8 @@ export function changeSubject(change: Change, { bodies }: ChangeFacts, locale: L
         : shortName(bodies, change.organization, locale);
     case 'EVENT':
       return eventKindWord(change.event.kind, locale);
+    case 'RESCHEDULING':
+      return m.commitment_change_new_dates({}, { locale });
     case 'BLOCKAGE':
       return shortName(bodies, change.blockage.organization, locale);
     case 'IRM_REPORT':
@@ -59,6 +62,8 @@ export function changeText(change: Change, facts: ChangeFacts, locale: Locale): 
       return [reportsText(change, facts, locale)];
     case 'EVENT':
       return [{ text: change.event.title, end: '.' }, ...noted([change.event.note])];
+    case 'RESCHEDULING':
+      return [newDatesText(change, locale), ...noted([change.approved.reason])];
     case 'BLOCKAGE': {
       const say = change.lifted ? m.commitment_change_unblocked : m.commitment_change_blocked;
       return [say({ n: change.milestone }, { locale })];
@@ -72,6 +77,11 @@ export function changeText(change: Change, facts: ChangeFacts, locale: Locale): 
     case 'PLAN_VERSION':
       return versionText(change, locale);
   }
+}
+
+function newDatesText({ milestone, approved, replaced }: Of<'RESCHEDULING'>, locale: Locale): string {
+  const before = replaced.endsOn ? formatDate(replaced.endsOn, locale) : m.commitment_new_dates_unknown({}, { locale });
+  return m.commitment_change_rescheduled({ n: milestone, to: formatDate(approved.endsOn, locale), before }, { locale });
 }
 
 function reportsText(change: Of<'REPORTS'>, { milestones }: ChangeFacts, locale: Locale): string {

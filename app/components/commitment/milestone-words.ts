@@ -1,5 +1,6 @@
 /** Words on the dates of a milestone and on how far its sources are apart. */
-import { lastDay, type IsoDate, type PartialDate } from '#domain/dates.ts';
+import { lastDay, slippageDays, type IsoDate, type PartialDate } from '#domain/dates.ts';
+import type { MilestoneDates } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { formatRange } from '#format/dates.ts';
 import { formatDuration, formatExactDuration } from '#format/durations.ts';
@@ -24,26 +25,37 @@ function overdueWords(end: PartialDate, asOf: IsoDate, isToday: boolean, locale:
   return `${since}, ${say({ time: formatExactDuration(lastDay(end), asOf, locale) }, { locale })}`;
 }
 
-/** "original: enero a junio de 2021; 7 meses después"; null where the original dates are not known. */
+/**
+ * "original: enero a junio de 2021; 7 meses después". Where the original dates are not known, those that the forum
+ * replaced; null where these are not known either.
+ */
 export function originalWords(standing: MilestoneStanding, locale: Locale): string | null {
-  const { baseline } = standing;
-  if (!baseline?.endsOn) return null;
-  const dates = formatRange(baseline.startsOn ?? baseline.endsOn, baseline.endsOn, locale, 'long');
-  return [m.commitment_ms_original({ dates }, { locale }), movedWords(standing, locale)].join('; ');
+  const { baseline, version } = standing;
+  const say = baseline?.endsOn ? m.commitment_ms_original : m.commitment_ms_replaced;
+  const dates = baseline?.endsOn ? baseline : version.replaced;
+  if (!dates?.endsOn || !version.endsOn) return null;
+  return [say({ dates: rangeWords(dates, locale) }, { locale }), movedWords(dates.endsOn, version.endsOn, locale)].join(
+    '; ',
+  );
+}
+
+/** "enero a junio de 2021"; only the end where the start is not known. Empty where the end is not known. */
+export function rangeWords({ startsOn, endsOn }: MilestoneDates, locale: Locale): string {
+  return endsOn === null ? '' : formatRange(startsOn ?? endsOn, endsOn, locale, 'long');
 }
 
 /** "7 meses después": exact to the month where either date is only a month. */
-function movedWords({ baseline, version, slippageDays }: MilestoneStanding, locale: Locale): string {
-  if (slippageDays === null || !baseline?.endsOn || !version.endsOn) return '';
-  if (slippageDays === 0) return m.commitment_ms_not_moved({}, { locale });
-  const later = slippageDays > 0;
-  if (baseline.endsOn.precision === 'DAY' && version.endsOn.precision === 'DAY') {
+export function movedWords(from: PartialDate, to: PartialDate, locale: Locale): string {
+  const days = slippageDays(from, to) ?? 0;
+  if (days === 0) return m.commitment_ms_not_moved({}, { locale });
+  const later = days > 0;
+  if (from.precision === 'DAY' && to.precision === 'DAY') {
     const say = later ? m.commitment_ms_moved_time : m.commitment_ms_brought_time;
-    const [from, to] = [baseline.endsOn.date, version.endsOn.date].sort() as [IsoDate, IsoDate];
-    return say({ time: formatDuration(from, to, locale) }, { locale });
+    const [first, last] = [from.date, to.date].sort() as [IsoDate, IsoDate];
+    return say({ time: formatDuration(first, last, locale) }, { locale });
   }
   const say = later ? m.commitment_ms_moved_months : m.commitment_ms_brought_months;
-  return say({ n: Math.abs(monthOf(version.endsOn.date) - monthOf(baseline.endsOn.date)) }, { locale });
+  return say({ n: Math.abs(monthOf(to.date) - monthOf(from.date)) }, { locale });
 }
 
 const monthOf = (day: IsoDate): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

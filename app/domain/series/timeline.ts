@@ -63,7 +63,7 @@ export function milestoneTimeline(
 
 function barOf(standing: MilestoneStanding): TimelineBar {
   const { version, baseline, history } = standing;
-  const moved = baseline !== null && baseline.planVersion !== version.planVersion && !sameDates(baseline, version);
+  const moved = baseline !== null && !sameDates(baseline, version);
   const seen = new Map(history.map(({ source, publishedOn: day }) => [`${day} ${source}`, { source, day }]));
   return {
     standing,

@@ -6,7 +6,7 @@ import { notFound } from '#domain/errors.ts';
 import type { AuditEvent, PlanDossier } from '#domain/records.ts';
 import { dayIn } from '#domain/instants.ts';
 import type { Dossiers } from './dossiers.ts';
-import { changeEntry, siteEntry, toldOtherwise } from './following/change-entries.ts';
+import { changeEntry, isToldByChange, siteEntry, toldOtherwise } from './following/change-entries.ts';
 import { commitmentChoices, requireCommitment } from './following/choices.ts';
 import type { AuditQuery } from './ports.ts';
 import { choosePlan, labelsOf, planChoices, planLabel } from './plan-labels.ts';
@@ -89,6 +89,7 @@ function planChanges(dossier: PlanDossier, asOf: IsoDate): Dated[] {
 async function siteChanges(audit: AuditTrail, { jurisdiction }: PlanDossier, asOf: IsoDate): Promise<Dated[]> {
   const events = await audit({ limit: AUDIT_LIMIT });
   return events
+    .filter((event) => !isToldByChange(event))
     .map((event) => ({
       date: { date: dayIn(event.at, jurisdiction.timezone), precision: 'DAY' as const },
       entry: siteEntry(event),

@@ -87,7 +87,11 @@ describe('a milestone at the desk', () => {
     await forum.context().close();
     const story = await text('/compromisos/EC0003');
     for (const part of ['El sistema se contrató tarde.', 'Acta 14', 'marzo de 2027']) expect(story).toContain(part);
-    expect(await text('/cambios')).toContain('fechas');
+    for (const part of ['antes de la última reprogramación: ', '(antes: ']) expect(story).toContain(part);
+    const changes = await text('/cambios?tipo=RESCHEDULING');
+    for (const part of ['nuevo término, marzo de 2027; antes, ', 'El sistema se contrató tarde.', 'Acta 14']) {
+      expect(changes).toContain(part);
+    }
   });
 
   it('begins the correction of a published report with its answers', async () => {

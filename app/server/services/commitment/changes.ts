@@ -53,6 +53,11 @@ function planChange(change: PlanChange, facts: ChangeFacts): Change[] {
     const id = `blockage-${blockage.id}-${lifted ? 'lifted' : 'public'}`;
     return [{ kind: 'BLOCKAGE', id, date, to: null, sources: [], blockage, milestone, lifted }];
   }
+  if (change.kind === 'RESCHEDULING') {
+    const { approved, replaced, milestone } = change;
+    const told = { date, to: null, sources: [], approved, replaced, milestone: milestone.number };
+    return [{ kind: 'RESCHEDULING', id: `dates-${approved.id}`, ...told }];
+  }
   if (change.kind !== 'EVENT' || change.event.commitment === null) return [];
   const { event } = change;
   return [{ kind: 'EVENT', id: event.id, ...datesOf(event), sources: event.sources, event }];

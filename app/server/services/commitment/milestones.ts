@@ -4,6 +4,7 @@ import { differences } from '#domain/discrepancies.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { publicBlockages } from '#domain/filing/blockages.ts';
 import type { PlanDossier, ProgressReport } from '#domain/records.ts';
+import { datesBefore } from '#domain/versions.ts';
 import { isOutsidePeriod, type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 
@@ -33,7 +34,10 @@ export function milestoneStories(
       }),
       history: standing.history.map(filed),
       blockages: blockages.filter((blockage) => blockage.milestone === milestone.id),
-      newDates: (milestone.reschedulings ?? []).filter(({ decidedOn }) => decidedOn <= asOf).toReversed(),
+      newDates: (milestone.reschedulings ?? [])
+        .filter(({ decidedOn }) => decidedOn <= asOf)
+        .map((approved) => ({ ...approved, replaced: datesBefore(milestone, dossier.versions, approved) }))
+        .toReversed(),
     };
   });
 }

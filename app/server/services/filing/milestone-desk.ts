@@ -10,7 +10,7 @@ import { labelsOf } from '../plan-labels.ts';
 import { allow, type Filing } from './access.ts';
 import { blockagesOf } from './blockages.ts';
 import { leadTarget, milestonePlace, type MilestonePlace, milestoneView } from './place.ts';
-import { reschedulingViews } from './reschedulings.ts';
+import { reschedulingViews } from './rescheduling-views.ts';
 import { bodyOf } from './view.ts';
 
 export interface DeskRequest {

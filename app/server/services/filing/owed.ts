@@ -10,7 +10,7 @@ import { openBlockages } from './blockages.ts';
 import { type Day, dayOf, dutiesOf, heldBy, lastOwn, type Side, sidesOf } from './duties.ts';
 import { byUrgency, nextFor, owedReport } from './owed-report.ts';
 import { milestoneView } from './place.ts';
-import { reschedulingsToDecide } from './reschedulings.ts';
+import { reschedulingsToDecide } from './rescheduling-views.ts';
 import { bodyOf } from './view.ts';
 
 /** What a person owes today, the most urgent first. Nothing is refused: who owes nothing sees nothing. */

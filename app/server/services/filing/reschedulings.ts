@@ -1,16 +1,14 @@
 /** New dates for a milestone: asked for by the agency or the point of contact, decided by the forum. */
 import type { ReschedulingView } from '#contracts/filing-views.ts';
-import { firstDay, isIsoDay, lastDay, type PartialDate, slippageDays } from '#domain/dates.ts';
+import { firstDay, isIsoDay, lastDay, type PartialDate } from '#domain/dates.ts';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
-import { permission } from '#domain/policy/policy.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { isWebAddress } from '#domain/web-address.ts';
-import type { StoredRescheduling } from '../ports-filing.ts';
-import { labelsOf } from '../plan-labels.ts';
 import { allow, type Filing, noteOf, requireDone, signature } from './access.ts';
 import { placeOfMilestone } from './blockages.ts';
-import { leadTarget, milestonePlace, type MilestonePlace, milestoneView } from './place.ts';
+import { leadTarget, milestonePlace, type MilestonePlace } from './place.ts';
+import { rescheduleView } from './rescheduling-views.ts';
 import { milestoneTrace } from './trail-words.ts';
 
 export interface ProposalRequest {
@@ -118,35 +116,8 @@ function documentOf({ approved, documentTitle, documentUrl }: DecisionRequest) {
   return { documentTitle: title, documentUrl: url };
 }
 
-/** New dates that wait for the forum; empty for those who do not decide. */
-export async function reschedulingsToDecide(filing: Filing, actor: Actor): Promise<ReschedulingView[]> {
-  if (!permission(actor, 'RESCHEDULING_DECIDE', null).allowed) return [];
-  const waiting = await filing.reschedulings.list();
-  return Promise.all(waiting.map((row) => viewOf(filing, row)));
-}
-
-/** All that was ever proposed for a milestone, the newest first. */
-export async function reschedulingViews(filing: Filing, place: MilestonePlace): Promise<ReschedulingView[]> {
-  const rows = await filing.reschedulings.list([recordId(place.dossier.plan.id, place.milestone.id)]);
-  return Promise.all(rows.toReversed().map((row) => viewOf(filing, row)));
-}
-
 async function find(filing: Filing, id: string): Promise<ReschedulingView> {
   const row = await filing.reschedulings.find(id);
   if (row === null) throw notFound('RESCHEDULING', id);
-  return viewOf(filing, row);
-}
-
-async function viewOf(filing: Filing, row: StoredRescheduling): Promise<ReschedulingView> {
-  const place = await placeOfMilestone(filing, row.milestoneId);
-  const { milestoneId: _, proposedByOffice, decidedByOffice, ...rest } = row;
-  return {
-    ...rest,
-    plan: place.dossier.plan.slug,
-    commitment: labelsOf(place.dossier).commitment(place.commitment.id) ?? { code: '', number: 0, title: {} },
-    milestone: milestoneView(place),
-    proposedBy: proposedByOffice,
-    decidedBy: decidedByOffice,
-    slippageDays: slippageDays(place.standing.baseline?.endsOn ?? null, row.endsOn),
-  };
+  return rescheduleView(filing, row);
 }

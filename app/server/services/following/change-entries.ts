@@ -29,6 +29,11 @@ export function changeEntry(change: Change, dossier: PlanDossier, labels: Labels
       return reportsEntry(change, commitment, dossier, labels);
     case 'BLOCKAGE':
       return blockageEntry(change, commitment, dossier, labels);
+    case 'RESCHEDULING': {
+      const { id, endsOn, reason, document } = change.approved;
+      const facts = { milestone: change.milestone.number, endsOn, before: change.replaced.endsOn, reason, document };
+      return { id: `dates-${id}`, kind: 'RESCHEDULING', commitment, ...facts };
+    }
     case 'PLAN_VERSION': {
       const { id, label, reason } = change.version;
       return { id: `version-${id}`, kind: 'PLAN_VERSION', commitment, title: label, reason };
@@ -91,6 +96,14 @@ function countStates(states: readonly ReportedState[]): { state: ReportedState; 
     counts.set(state.value, { state, count: known.count + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+/** Steps in the trail that a change of the plan tells better, with what changed. */
+const TOLD_BY_CHANGES: readonly string[] = ['FILING_PUBLISHED', 'RESCHEDULING_APPROVED'];
+
+/** Whether a step of this site is no news beside the plan's own changes. */
+export function isToldByChange({ action }: AuditEvent): boolean {
+  return TOLD_BY_CHANGES.includes(action);
 }
 
 /** What this site itself published or took in. */
