@@ -105,7 +105,11 @@ export interface FilingPage {
   /** What was last published by this organization, or by the one before it; null: nothing. */
   readonly last: { readonly publishedOn: IsoDate; readonly content: FilingContent } | null;
   /** The published report that it would correct; null: it is a report of its own. */
-  readonly corrected: { readonly publishedOn: IsoDate; readonly state: ReportedState } | null;
+  readonly corrected: {
+    readonly publishedOn: IsoDate;
+    readonly state: ReportedState;
+    readonly content: FilingContent;
+  } | null;
   /** What keeps it from being submitted. */
   readonly findings: readonly FilingFinding[];
   /** What this person can do with it now. */

@@ -7,6 +7,8 @@ export interface AppError extends Error {
   readonly code: ErrorCode;
   readonly detail: string;
   readonly subject: string | null;
+  /** What else is wrong with what was given, where all of it is told at once. */
+  readonly also?: readonly AppError[];
 }
 
 function appError(code: ErrorCode, detail: string, subject: string | null): AppError {
@@ -22,6 +24,24 @@ export function notFound(detail: string, subject: string | null = null): AppErro
 /** What was asked for or given makes no sense, for example `invalid('AS_OF', '2021-02-30')`. */
 export function invalid(detail: string, subject: string | null = null): AppError {
   return appError('INVALID', detail, subject);
+}
+
+/**
+ * Makes every check of what was given, so that a person can mend all of it at once.
+ * @throws the first INVALID failure with the others in `also`; any other failure as it comes
+ */
+export async function checkTogether(...checks: readonly (() => unknown)[]): Promise<void> {
+  const failures: AppError[] = [];
+  for (const check of checks) {
+    try {
+      await check();
+    } catch (failure) {
+      if ((failure as Partial<AppError>).code !== 'INVALID') throw failure;
+      failures.push(failure as AppError);
+    }
+  }
+  const [first, ...also] = failures;
+  if (first) throw Object.assign(first, { also });
 }
 
 /** Someone may not do this, for example `forbidden('NOT_ALLOWED', 'FILING_PUBLISH')`. */

@@ -25,6 +25,11 @@ export interface AnsweredQuestion {
   readonly answer: string | null;
 }
 
+export interface ChangedAnswer extends AnsweredQuestion {
+  /** Null: it was not answered. */
+  readonly before: string | null;
+}
+
 type Plain = Exclude<FilingField, 'partnerFulfilled'>;
 
 const QUESTION_WORDS: Readonly<Record<Plain, (inputs: Record<string, never>, options: { locale: Locale }) => string>> =
@@ -54,9 +59,9 @@ export function questionOf(field: string, { partners, locale }: Omit<AnswerConte
     const body = nameOf(field.slice(about.length), partners, locale);
     return m.filing_q_partner({ body }, { locale });
   }
-  if (field === 'evidence') return m.filing_evidence({}, { locale }) + ':';
+  if (field === 'evidence') return m.filing_evidence({}, { locale });
   if (field === 'note') return m.filing_correct_why({}, { locale });
-  return field in QUESTION_WORDS ? QUESTION_WORDS[field as Plain]({}, { locale }) : undefined;
+  return Object.hasOwn(QUESTION_WORDS, field) ? QUESTION_WORDS[field as Plain]({}, { locale }) : undefined;
 }
 
 /** All questions with their answers, in the order in which they are read. */
@@ -71,6 +76,19 @@ export function answeredQuestions(content: FilingContent, context: AnswerContext
     answer: [yesNo(fulfilled, context.locale), reason].filter((part) => part !== null).join('. ') || null,
   }));
   return [...plain, ...partners];
+}
+
+/** The questions that are answered otherwise than before. */
+export function changedAnswers(before: FilingContent, now: FilingContent, context: AnswerContext): ChangedAnswer[] {
+  const old = new Map(answeredQuestions(before, context).map((one) => [one.field, one]));
+  const fresh = new Map(answeredQuestions(now, context).map((one) => [one.field, one]));
+  return [...new Map([...old, ...fresh]).values()]
+    .map((one) => ({
+      ...one,
+      before: old.get(one.field)?.answer ?? null,
+      answer: fresh.get(one.field)?.answer ?? null,
+    }))
+    .filter((one) => one.before !== one.answer);
 }
 
 function plainAnswer(field: Plain, content: FilingContent, { vocabulary, locale }: AnswerContext): string | null {

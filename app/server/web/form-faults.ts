@@ -43,7 +43,8 @@ export async function attempt<V, T extends object>(
   } catch (failure) {
     const { code } = (failure ?? {}) as { code?: string };
     const status = STATUS[code ?? ''];
-    const faults = status === undefined ? [] : read(failure as AppError);
+    const { also = [] } = (failure ?? {}) as Partial<AppError>;
+    const faults = status === undefined ? [] : [failure as AppError, ...also].flatMap(read);
     if (status === undefined || faults.length === 0) throw failure;
     return { ok: false, failure: fail(status, { faults, typed }) };
   }

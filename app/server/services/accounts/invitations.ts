@@ -1,5 +1,5 @@
 /** Invitations: how everyone but the first administrator comes to an account. */
-import { conflict, invalid, notFound } from '#domain/errors.ts';
+import { checkTogether, conflict, invalid, notFound } from '#domain/errors.ts';
 import { isMailAddress } from '#domain/mail/envelope.ts';
 import { type Actor, type Role, ROLES_OF_ORGANIZATIONS } from '#domain/policy/roles.ts';
 import type { LocalizedText } from '#domain/text.ts';
@@ -14,6 +14,9 @@ const DAY_MS = 86_400_000;
 export const INVITATION_DAYS = 7;
 /** The link that makes the first administrator stands in a console: it lasts as long as a start-up. */
 const FIRST_LINK_MS = DAY_MS;
+
+/** Longest name of a person, in characters. */
+const NAME_LIMIT = 200;
 
 export interface InvitationRequest {
   readonly email: string;
@@ -64,16 +67,20 @@ export async function invitePerson(
   return 'INVITED';
 }
 
+function requireThat(holds: boolean, detail: string): void {
+  if (!holds) throw invalid(detail);
+}
+
 /** @returns the name of the institution that the role is held for */
 async function requireSensible({ people }: Accounts, request: InvitationRequest): Promise<LocalizedText | null> {
-  if (!isMailAddress(request.email)) throw invalid('EMAIL');
-  if (!request.office['es']?.trim()) throw invalid('OFFICE');
   const bound = ROLES_OF_ORGANIZATIONS.includes(request.role);
-  if (bound !== (request.organization !== null)) throw invalid('ORGANIZATION');
-  if (!bound) return null;
   const found = (await people.organizations()).find(({ id }) => id === request.organization);
-  if (!found) throw invalid('ORGANIZATION');
-  return found.name;
+  await checkTogether(
+    () => requireThat(isMailAddress(request.email), 'EMAIL'),
+    () => requireThat(bound ? found !== undefined : request.organization === null, 'ORGANIZATION'),
+    () => requireThat(Boolean(request.office['es']?.trim()), 'OFFICE'),
+  );
+  return found?.name ?? null;
 }
 
 function draft(
@@ -141,9 +148,11 @@ export async function acceptInvitation(accounts: Accounts, request: Acceptance):
   const invitation = await readInvitation(accounts, request.secret);
   const email = invitation.email ?? addressOf(request.email);
   const name = request.name.trim();
-  if (name === '' || name.length > 200) throw invalid('NAME');
-  if (!isMailAddress(email)) throw invalid('EMAIL');
-  await requirePassword(accounts, request.password, [name, email]);
+  await checkTogether(
+    () => requireThat(name !== '' && name.length <= NAME_LIMIT, 'NAME'),
+    () => requireThat(isMailAddress(email), 'EMAIL'),
+    () => requirePassword(accounts, request.password, [name, email]),
+  );
   const id = accounts.newId();
   const person = { id, name, email, passwordHash: await accounts.gate.hash(request.password) };
   const by = { userId: null, office: invitation.office };

@@ -1,7 +1,7 @@
 /** What holds a milestone up: reported by the agency that answers for it, lifted by it or the point of contact. */
 import type { BlockageView } from '#contracts/filing-views.ts';
 import { addDays } from '#domain/dates.ts';
-import { conflict, invalid, notFound } from '#domain/errors.ts';
+import { checkTogether, conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId, recordKey } from '#domain/filing/ids.ts';
 import { permission } from '#domain/policy/policy.ts';
 import type { Actor } from '#domain/policy/roles.ts';
@@ -33,8 +33,11 @@ const LIMITS = { what: 5_000, liftedBy: 500 } as const;
 export async function reportBlockage(filing: Filing, actor: Actor, request: BlockageRequest): Promise<BlockageView> {
   const place = await milestonePlace(filing, request.plan, request.milestone);
   const by = allow(actor, 'BLOCKAGE_REPORT', leadTarget(place, request.organization));
-  const what = textOf(request.what, 'WHAT', LIMITS.what);
-  const liftedBy = textOf(request.liftedBy, 'LIFTED_BY', LIMITS.liftedBy);
+  const [what, liftedBy] = [request.what.trim(), request.liftedBy.trim()];
+  await checkTogether(
+    () => requireText(what, 'WHAT', LIMITS.what),
+    () => requireText(liftedBy, 'LIFTED_BY', LIMITS.liftedBy),
+  );
   const { plan } = place.dossier;
   const id = filing.newId();
   const outcome = await filing.blockages.report({
@@ -47,11 +50,9 @@ export async function reportBlockage(filing: Filing, actor: Actor, request: Bloc
   return stored(filing, place, id);
 }
 
-function textOf(given: string, name: string, limit: number): string {
-  const text = given.trim();
+function requireText(text: string, name: string, limit: number): void {
   if (text === '') throw invalid(`${name}_MISSING`);
   if (text.length > limit) throw invalid(`${name}_TOO_LONG`, String(limit));
-  return text;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** New dates for a milestone: asked for by the agency or the point of contact, decided by the forum. */
 import type { ReschedulingView } from '#contracts/filing-views.ts';
 import { firstDay, isIsoDay, lastDay, type PartialDate } from '#domain/dates.ts';
-import { conflict, invalid, notFound } from '#domain/errors.ts';
+import { checkTogether, conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { isWebAddress } from '#domain/web-address.ts';
@@ -36,8 +36,11 @@ export async function proposeRescheduling(
 ): Promise<ReschedulingView> {
   const place = await milestonePlace(filing, request.plan, request.milestone);
   const by = allow(actor, 'RESCHEDULING_PROPOSE', leadTarget(place, request.organization));
-  const reason = noteOf(request.reason, true) ?? '';
-  checkDates(request, place);
+  await checkTogether(
+    () => checkDates(request, place),
+    () => noteOf(request.reason, true),
+  );
+  const reason = request.reason.trim();
   const { dossier, milestone } = place;
   const { startsOn, endsOn } = request;
   const id = filing.newId();
@@ -92,11 +95,20 @@ export async function decideRescheduling(
   const place = await placeOfMilestone(filing, proposal.milestoneId);
   const by = allow(actor, 'RESCHEDULING_DECIDE', null);
   const { id, approved } = request;
-  const decisionNote = noteOf(request.note, !approved);
-  const document = documentOf(request);
+  await checkTogether(
+    () => documentOf(request),
+    () => noteOf(request.note, !approved),
+  );
   if (proposal.status !== 'PROPOSED') throw conflict('RESCHEDULING_DECIDED', id);
   const outcome = await filing.reschedulings.decide({
-    ...{ id, approved, decidedOn: place.today, ...document, decisionNote, by: signature(filing, actor, by) },
+    ...{
+      id,
+      approved,
+      decidedOn: place.today,
+      ...documentOf(request),
+      decisionNote: noteOf(request.note, false),
+      by: signature(filing, actor, by),
+    },
     audit: milestoneTrace(approved ? 'RESCHEDULING_APPROVED' : 'RESCHEDULING_REJECTED', place, null, {
       ...{ entity: 'Rescheduling', entityId: id },
       before: { startsOn: place.standing.version.startsOn, endsOn: place.standing.version.endsOn },

@@ -10,6 +10,7 @@ import { checkFiling } from '#domain/filing/rules.ts';
 import { partnersOfSide } from '#domain/filing/sides.ts';
 import { type FilingMove, type FilingStatus, firstSubmission, MOVE_RULES, movesFrom } from '#domain/filing/workflow.ts';
 import { permission } from '#domain/policy/policy.ts';
+import type { ProgressReport } from '#domain/records.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { bodyLabel, labelsOf } from '../plan-labels.ts';
 import type { StoredFiling } from '../ports-filing.ts';
@@ -72,13 +73,16 @@ export function filingPage(actor: Actor, place: Place, stored: StoredFiling | nu
 
 function lastView(place: Place, corrects: string | null): FilingPage['last'] {
   const report = lastPublished(place, corrects);
-  const { authoritativeLanguage, slug } = place.dossier.jurisdiction;
-  return report && { publishedOn: report.publishedOn, content: contentOf(report, authoritativeLanguage, slug) };
+  return report && { publishedOn: report.publishedOn, content: answersIn(report, place) };
 }
 
-function correctedView({ standing }: Place, corrects: string | null): FilingPage['corrected'] {
-  const report = standing.history.find(({ id }) => corrects !== null && id === recordKey(corrects));
-  return report ? { publishedOn: report.publishedOn, state: report.state } : null;
+function correctedView(place: Place, corrects: string | null): FilingPage['corrected'] {
+  const report = place.standing.history.find(({ id }) => corrects !== null && id === recordKey(corrects));
+  return report ? { publishedOn: report.publishedOn, state: report.state, content: answersIn(report, place) } : null;
+}
+
+function answersIn(report: ProgressReport, { dossier: { jurisdiction } }: Place): FilingContent {
+  return contentOf(report, jurisdiction.authoritativeLanguage, jurisdiction.slug);
 }
 
 /** A body by its id; one that the plan does not know keeps its key as its name. */

@@ -1,8 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { filingPath } from '#components/filing/address.ts';
 import { milestoneTitle } from '#components/filing/titles.ts';
-import { readPartialDate } from '#domain/dates.ts';
-import { invalid } from '#domain/errors.ts';
+import { type PartialDate, readPartialDate } from '#domain/dates.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { localizePath } from '#format/addresses.ts';
 import { m } from '#messages';
@@ -26,6 +25,10 @@ interface Work {
   readonly actor: Actor;
   readonly place: RouteParams;
 }
+
+/** A date as typed; what is none goes on as a day that does not exist, for the service to refuse with all else. */
+const dateOf = (typed: string, edge: 'START' | 'END'): PartialDate =>
+  readPartialDate(typed, edge) ?? { date: typed, precision: 'DAY' };
 
 /** A form of the page: the fields it has, what they are called in the page, and what is done with them. */
 const act =
@@ -55,9 +58,8 @@ export const actions: Actions = {
   propose: act('propose-', ['organization', 'startsOn', 'endsOn', 'note'], 'PROPOSED', async (work, typed) => {
     const { filing, actor, place } = work;
     const { organization, note: reason } = typed;
-    const startsOn = typed.startsOn === '' ? null : readPartialDate(typed.startsOn, 'START');
-    const endsOn = readPartialDate(typed.endsOn, 'END');
-    if (startsOn === undefined || endsOn === undefined) throw invalid('RESCHEDULING_DATES', typed.endsOn);
+    const startsOn = typed.startsOn === '' ? null : dateOf(typed.startsOn, 'START');
+    const endsOn = dateOf(typed.endsOn, 'END');
     return filing.proposeRescheduling(actor, { ...place, organization, startsOn, endsOn, reason });
   }),
   decide: act('decide-', ['id', 'decision', 'documentTitle', 'documentUrl', 'note'], 'DECIDED', (work, typed) => {
