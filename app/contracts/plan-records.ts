@@ -8,6 +8,7 @@ import {
   STATE_VOCABULARIES,
 } from '#domain/values.ts';
 import type { RecordKindName } from '#domain/plan-records.ts';
+import type { CommitmentLabel } from './view-labels.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import {
   choice,
@@ -152,6 +153,8 @@ export const recordPrefix = (kind: string, key: string | null): string =>
 /** What the page that administers a plan shows. */
 export interface AdministeredPlan {
   readonly plan: { readonly slug: string; readonly title: LocalizedText };
+  /** Each is changed on a page of its own. */
+  readonly commitments: readonly CommitmentLabel[];
   /** Forms to change what there is, by kind, in the order of the plan. */
   readonly forms: Readonly<Record<RecordKindName, readonly RecordForm[]>>;
   /** Forms to add one; null where it cannot be. */

@@ -1,5 +1,6 @@
 /** Which decisions are offered on a reporting period, and what tells their forms apart on one page. */
 import type { PeriodHistory } from '#contracts/period-views.ts';
+import { type IsoDate, lastDay } from '#domain/dates.ts';
 import { m } from '#messages';
 
 export const PERIOD_DECISIONS = ['EXTEND', 'CLOSE', 'LOCK', 'WITHDRAW'] as const;
@@ -10,11 +11,12 @@ export function periodPrefix(plan: string, period: string, what: PeriodDecisionN
   return `${plan}-${period}-${what.toLowerCase()}-`;
 }
 
-/** What can be decided on a period as it stands. */
-export function decisionsOn({ standing, filings }: PeriodHistory): PeriodDecisionName[] {
+/** What can be decided on a period as it stands. @param today one that closes today has been closed already */
+export function decisionsOn({ standing, filings, closesOn }: PeriodHistory, today: IsoDate): PeriodDecisionName[] {
   const withdraw = filings === 0 ? (['WITHDRAW'] as const) : [];
   if (standing === 'NOT_OPEN') return ['EXTEND', ...withdraw];
-  if (standing === 'OPEN') return ['EXTEND', 'CLOSE', ...withdraw];
+  const close = closesOn !== null && lastDay(closesOn) > today ? (['CLOSE'] as const) : [];
+  if (standing === 'OPEN') return ['EXTEND', ...close, ...withdraw];
   return standing === 'LATE' ? ['EXTEND', 'LOCK', ...withdraw] : [];
 }
 

@@ -2,19 +2,24 @@
 import { firstDay, lastDay } from '#domain/dates.ts';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
 import type { Forum, PlanDossier } from '#domain/records.ts';
+import { textIn } from '#domain/text.ts';
 import { SEATS } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
-import { LOCALES } from '#format/locale.ts';
+import { LOCALES, type Locale } from '#format/locale.ts';
 import { seatWord } from '#format/words.ts';
 import { m } from '#messages';
 import { recordKind } from './kind.ts';
 import { bodyOptions, wordOptions } from './options.ts';
 import { requireOneOf } from './promises.ts';
 
-const inLanguages = (say: (locale: (typeof LOCALES)[number]) => string) =>
+const inLanguages = (say: (locale: Locale) => string) =>
   Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)]));
-const seatLabel = (seat: number | string) =>
-  inLanguages((locale) => m.record_seat_label({ n: String(seat) }, { locale }));
+/** "Puesto 4". */
+const seatName = (seat: number | string, locale: Locale): string =>
+  m.record_seat_label({ n: String(seat) }, { locale });
+/** "Puesto 4 (academia)". */
+const seatLabel = ({ seat, sector }: Forum['seats'][number], locale: Locale): string =>
+  `${seatName(seat, locale)} (${seatWord(sector, locale)})`;
 
 export const FORUM = recordKind<'FORUM'>({
   keys: ({ forum }) => (forum ? ['forum'] : []),
@@ -37,7 +42,9 @@ export const SEAT = recordKind<'SEAT'>({
   keys: ({ forum }) => (forum?.seats ?? []).map(({ seat }) => String(seat)),
   find: ({ forum }, key) => {
     const found = forum?.seats.find(({ seat }) => String(seat) === key);
-    return found ? { label: seatLabel(found.seat), facts: { sector: found.sector, note: found.note } } : null;
+    return found
+      ? { label: inLanguages((locale) => seatLabel(found, locale)), facts: { sector: found.sector, note: found.note } }
+      : null;
   },
   options: (_, locale) => ({ sector: wordOptions(SEATS, seatWord, locale) }),
   newKey: (dossier) => String(Math.max(0, ...forumOf(dossier).seats.map(({ seat }) => seat)) + 1),
@@ -52,12 +59,13 @@ export const HOLDER = recordKind<'HOLDER'>({
     const found = dossier.forum?.seats.find((one) => String(one.seat) === seat)?.holders[Number(place)];
     if (!found) return null;
     const body = dossier.organizations.find(({ id }) => id === found.organization);
-    return { label: body?.name ?? {}, facts: { seat, ...found } };
+    const label = inLanguages((locale) => `${seatName(seat, locale)}: ${textIn(body?.name ?? {}, locale).text}`);
+    return { label, facts: { seat, ...found } };
   },
   options: (dossier, locale) => ({
-    seat: (dossier.forum?.seats ?? []).map(({ seat, sector }) => ({
-      value: String(seat),
-      label: `${m.record_seat_label({ n: String(seat) }, { locale })} (${seatWord(sector, locale)})`,
+    seat: (dossier.forum?.seats ?? []).map((one) => ({
+      value: String(one.seat),
+      label: seatLabel(one, locale),
     })),
     organization: bodyOptions(dossier, locale),
   }),
@@ -70,7 +78,7 @@ export const HOLDER = recordKind<'HOLDER'>({
     requireOneOf(organizations, organization, 'organization');
     if (from && to && lastDay(to) < firstDay(from)) throw invalid('DATES_ORDER', 'to');
   },
-  label: ({ seat }) => seatLabel(seat),
+  label: ({ seat }) => inLanguages((locale) => seatName(seat, locale)),
 });
 
 export const MEETING = recordKind<'MEETING'>({

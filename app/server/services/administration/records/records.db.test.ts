@@ -120,6 +120,13 @@ describe('records of a plan', () => {
     expect((await dossier()).plan.blockagePublicAfterDays).toBe(10);
   });
 
+  it('names seats with their sector and holders with their seat, and lists the commitments', async () => {
+    const { forms, commitments } = await view();
+    expect(forms.SEAT[0]?.label['es']).toMatch(/^Puesto 1 \(.+\)$/);
+    expect(forms.HOLDER[0]?.label['es']).toMatch(/^Puesto \d+: .+/);
+    expect(commitments.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
   it('adds a plan that nobody is shown before its day', async () => {
     await send(await addition('PLAN'), NEW.PLAN);
     const newest = async (day: string) => (await desk.filing.dossiers.all(day))[0]?.plan.slug;

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/policy/roles.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { dayIn } from '#domain/instants.ts';
 import type { Locale } from '#format/locale.ts';
+import { labelsOf } from '../../plan-labels.ts';
 import { type Administration, signatureOf } from '../access.ts';
 import { askedOf, fieldsOf, typedOf } from './kind.ts';
 import { RECORD_KINDS } from './kinds.ts';
@@ -23,10 +24,12 @@ export async function administeredPlan(
   signatureOf(administration, actor);
   const dossier = await administration.dossiers.find(plan);
   const today = todayOf(administration, dossier);
+  const labels = labelsOf(dossier);
   const byKind = <T>(make: (kind: RecordKindName) => T) =>
     Object.fromEntries(RECORD_KIND_NAMES.map((kind) => [kind, make(kind)])) as Record<RecordKindName, T>;
   return {
     plan: { slug: dossier.plan.slug, title: dossier.plan.shortTitle },
+    commitments: dossier.commitments.flatMap(({ id }) => labels.commitment(id) ?? []),
     forms: byKind((kind) => (ELSEWHERE.includes(kind) ? [] : changeForms(dossier, kind, { today, locale }))),
     additions: byKind((kind) => (canAdd(dossier, kind) ? additionForm(dossier, kind, locale) : null)),
   };
