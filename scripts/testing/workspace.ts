@@ -81,7 +81,7 @@ async function addPerson(desk: AccountDesk, role: Role, organization: string | n
   const { people, gate } = desk.accounts;
   const at = new Date().toISOString();
   const office = { es: 'Dirección de seguimiento', en: 'Monitoring office' };
-  const audit = { action: 'TEST', entity: 'User', entityId: email, summary: office, isPublic: false };
+  const audit = { action: 'ROLE_GRANTED', entity: 'User', entityId: email, summary: office, isPublic: false } as const;
   const signed = { userId: null, office, at, audit };
   const expiresAt = new Date(Date.now() + 1e6).toISOString();
   const facts = { id: email, email, locale: 'es', role, organization, office, createdAt: at, expiresAt } as const;

@@ -116,11 +116,18 @@ class Autosave {
     this.#failures = 0;
     const field = this.#form.elements.namedItem('version') as HTMLInputElement;
     field.value = String(version);
+    this.#begun();
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
     this.#say(unread.length > 0 ? 'unread' : 'saved', time);
     if (this.#since !== null) this.#changed();
     // An answer that could not be read is in this browser alone.
     else if (unread.length === 0) localStorage.removeItem(this.#key);
+  }
+
+  /** The head of a report that was not begun when the page was made says that there is a draft now. */
+  #begun(): void {
+    const [standing, word] = [document.querySelector('[data-standing]'), this.#host.dataset['draft']];
+    if (standing && word) standing.textContent = word;
   }
 
   #failed(outcome: SaveOutcome): void {

@@ -3,7 +3,7 @@ import { CHANGE_KINDS, type ChangeKindShown, type ChangesQuery } from '#contract
 import type { ChangeEntry, ChangeList } from '#contracts/change-views.ts';
 import type { ReportSource } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
-import { eventKindWord, inSentence, stateWord } from '#format/words.ts';
+import { eventKindWord, stateWord } from '#format/words.ts';
 import { formatList } from '#format/numbers.ts';
 import { m } from '#messages';
 import { commitmentField, countedOption, planField, type FilterField } from './filter-fields.ts';
@@ -48,9 +48,9 @@ export function reportedWords({ source, milestones }: ReportsEntry, locale: Loca
 }
 type ReportsEntry = Extract<ChangeEntry, { kind: 'REPORTS' }>;
 
-/** "5 completado, 2 ejecución", and how many correct what was said before. */
+/** "Completado (5) y Ejecución (2)", and how many correct what was said before. */
 export function statesWords({ states, corrections }: ReportsEntry, locale: Locale): string {
-  const counted = states.map(({ state, count }) => `${count} ${inSentence(stateWord(state, locale))}`);
+  const counted = states.map(({ state, count }) => `${stateWord(state, locale)} (${count})`);
   const list = formatList(counted, locale);
   return corrections > 0 ? `${list}; ${m.following_chg_corrections({ n: corrections }, { locale })}` : list;
 }

@@ -1,11 +1,12 @@
 /** What the audit trail keeps as codes, in words. */
+import type { AUDIT_ACTIONS } from '#domain/audit-actions.ts';
 import { RECORD_KIND_NAMES } from '#domain/plan-records.ts';
 import { m } from '#messages';
 import type { Locale } from '../locale.ts';
 import { sayOr, type Words } from './message.ts';
 import { recordKindWord } from './records.ts';
 
-const ACTIONS: Words<string> = {
+const ACTIONS: Words<(typeof AUDIT_ACTIONS)[number]> = {
   FILING_BEGUN: m.audit_did_filing_begun,
   FILING_SAVED: m.audit_did_filing_saved,
   FILING_SUBMITTED: m.audit_did_filing_submitted,

@@ -41,7 +41,7 @@ export async function makePerson(people: People, gate: Gate, part: DemoPart, new
   const summary = Object.fromEntries(
     LOCALES.map((locale) => [locale, m.trail_demo_person({ role: roleName(role, locale) }, { locale })]),
   );
-  const audit = { action: 'DEMO_PERSON', entity: 'User', entityId: userId, summary, isPublic: false };
+  const audit = { action: 'DEMO_PERSON', entity: 'User', entityId: userId, summary, isPublic: false } as const;
   const signed = { userId: null, office, at: at.toISOString(), audit };
   await people.invite(
     {

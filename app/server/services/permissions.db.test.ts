@@ -323,7 +323,7 @@ const ROWS: readonly Row[] = [
   },
   {
     ...{ service: 'accounts.endRole', of: 'none', may: PLAN_MANAGERS, meets: 'ROLE' },
-    does: ({ accounts }, actor) => accounts.endRole(actor, 'none'),
+    does: ({ accounts }, actor) => accounts.endRole(actor, { id: 'none', confirmed: true }),
   },
   {
     ...{ service: 'accounts.closeAccount', of: 'a person', may: PLAN_MANAGERS, meets: 'CLOSING_UNCONFIRMED' },

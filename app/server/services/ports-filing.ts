@@ -1,4 +1,5 @@
 /** What the services of filing ask of the database. Ids are those of the database: `ec-paga-1/C03-H06`, `ecuador/mintel`. */
+import type { AuditAction } from '#domain/audit-actions.ts';
 import type { FilingEvidenceView } from '#contracts/filing-views.ts';
 import type { EvidenceFacts, StoredFile } from '#contracts/filing-evidence.ts';
 import type { IsoDate, PartialDate } from '#domain/dates.ts';
@@ -51,8 +52,7 @@ export interface StoredFiling extends FilingSummary {
 
 /** What is to be found again in the audit trail. */
 export interface AuditNote {
-  /** For example `FILING_SUBMITTED`. */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly entity: string;
   readonly entityId: string;
   readonly summary: LocalizedText;

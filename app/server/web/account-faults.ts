@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   ROLE_HELD: ['role', m.accounts_fault_role_held],
   ACCOUNT_CLOSED: ['email', m.accounts_fault_account_closed],
   CLOSING_UNCONFIRMED: ['confirmed', m.accounts_fault_closing_unconfirmed],
+  ROLE_END_UNCONFIRMED: ['confirmed', m.accounts_fault_role_end_unconfirmed],
   LAST_ADMINISTRATOR: ['', m.accounts_fault_last_administrator],
   NOT_ALLOWED: ['', m.accounts_fault_not_allowed],
   SECOND_FACTOR_NEEDED: ['', m.accounts_fault_second_factor_needed],

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { localizePath } from '#format/addresses.ts';
 import { m } from '#messages';
+import { readUpload } from '#server/web/upload.ts';
 import { returnPath } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,8 +15,21 @@ export const load: PageServerLoad = ({ locals, request, url }) => {
 
 export const actions: Actions = {
   /** Gives back what was typed; of files there is the name, since a browser does not choose them again. */
-  default: async ({ request }) => {
-    const fields = [...(await request.formData())];
-    return { held: fields.map(([name, value]) => ({ name, value: typeof value === 'string' ? value : value.name })) };
-  },
+  default: async ({ request }) => ({ held: await typedIn(request) }),
 };
+
+interface Typed {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Files are read past: nobody is logged in, so nothing of them is kept. */
+async function typedIn(request: Request): Promise<Typed[]> {
+  if (!request.headers.get('content-type')?.startsWith('multipart/')) return textsOf(await request.formData());
+  const { form, files } = await readUpload(request, async ({ name }) => name);
+  const names = files.flatMap((file) => (file.ok ? [{ name: file.field, value: file.value }] : []));
+  return [...textsOf(form), ...names];
+}
+
+const textsOf = (form: FormData): Typed[] =>
+  [...form].map(([name, value]) => ({ name, value: typeof value === 'string' ? value : value.name }));

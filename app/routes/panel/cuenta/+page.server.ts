@@ -2,6 +2,7 @@ import { textIn } from '#domain/text.ts';
 import { heldRoleName } from '#format/role-words.ts';
 import { m } from '#messages';
 import { accountFaults } from '#server/web/account-faults.ts';
+import { doneAt } from '#server/web/done.ts';
 import { attempt, textOf, within } from '#server/web/form-faults.ts';
 import { renewSession, requireOwn } from '#server/web/own.ts';
 import { qrCode } from '#server/web/qr-code.ts';
@@ -41,7 +42,7 @@ export const actions: Actions = {
     const confirmed = await attempt({}, accountFaults, () => accounts.confirmSecondFactor(own, textOf(form, 'code')));
     if (!confirmed.ok) return confirmed.failure;
     await renewSession(event, confirmed.value);
-    return { done: 'SECOND_FACTOR' as const };
+    doneAt(event, 'SECOND_FACTOR');
   },
   newBackupCodes: async (event) => {
     const own = requireOwn(event);
@@ -61,7 +62,7 @@ export const actions: Actions = {
     );
     if (!changed.ok) return changed.failure;
     await renewSession(event, changed.value.cookies);
-    return { done: 'PASSWORD' as const };
+    doneAt(event, 'PASSWORD');
   },
   changeEmail: async (event) => {
     const own = requireOwn(event);
@@ -71,20 +72,20 @@ export const actions: Actions = {
     const asked = await attempt({ email }, within('email-', accountFaults), () =>
       event.locals.services.accounts.changeEmail(own, change),
     );
-    return asked.ok ? { done: 'EMAIL' as const } : asked.failure;
+    return asked.ok ? doneAt(event, 'EMAIL') : asked.failure;
   },
   endSessions: async (event) => {
     const own = requireOwn(event);
     const id = textOf(await event.request.formData(), 'session');
     const { accounts } = event.locals.services;
     await (id === '' ? accounts.endOtherSessions(own) : accounts.endSession(own, id));
-    return { done: 'SESSIONS' as const };
+    doneAt(event, 'SESSIONS');
   },
   preferences: async (event) => {
     const own = requireOwn(event);
     const form = await event.request.formData();
     const locale = textOf(form, 'language') === 'en' ? 'en' : 'es';
     await event.locals.services.accounts.setPreferences(own, { locale, remindersOff: form.has('remindersOff') });
-    return { done: 'PREFERENCES' as const };
+    doneAt(event, 'PREFERENCES');
   },
 };

@@ -50,7 +50,7 @@ describe('a milestone at the desk', () => {
     expect(await text('/compromisos/EC0003')).not.toContain('Falta la base legal.');
     await workspace.desk.db.database.writer.blockage.updateMany({ data: { publicFrom: '2026-01-01' } });
     await contact.goto(`${site}/en${DESK}`);
-    await contact.locator('#lift-note').fill('La ley se publicó.');
+    await contact.locator('[id^=lift-][id$=-note]').fill('La ley se publicó.');
     await contact.getByRole('button', { name: 'Lift the blockage' }).click();
     expect(await contact.locator('main').innerText()).toContain('The blockage was lifted.');
     const story = await text('/en/commitments/EC0003');

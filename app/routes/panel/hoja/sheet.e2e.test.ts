@@ -68,7 +68,7 @@ describe('a period by spreadsheet', () => {
     await expectAccessible(page);
     await page.getByLabel('Guardar de este hito').nth(1).selectOption('Nada');
     await page.getByRole('button', { name: 'Guardar lo elegido' }).click();
-    expect(await page.locator('main').innerText()).toContain('Se guardó el borrador de un hito.');
+    expect(await page.locator('main').innerText()).toContain('Lo elegido quedó guardado en los borradores.');
     await page.context().close();
   });
 

@@ -130,7 +130,7 @@ describe('the page of the periods', () => {
     for (const part of [
       'El período se retiró.',
       'retirado; no cuenta',
-      'Se abrió, hasta el',
+      'Se fijó, con cierre el',
       'Motivo: Se escribió otra',
     ]) {
       expect(text).toContain(part);

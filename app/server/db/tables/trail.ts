@@ -1,5 +1,6 @@
 /** The revision counter and the audit trail. */
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '#domain/audit-actions.ts';
 import type { AuditEvent } from '#domain/records.ts';
 import type { AuditQuery, DataRevision } from '../../services/ports.ts';
 import type { Transaction } from '../client.ts';
@@ -61,7 +62,7 @@ export interface AuditEntry {
   readonly actor: string;
   /** The person; left out for programs. */
   readonly userId?: string;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly entity: string;
   readonly entityId: string;
   readonly summary: AuditEvent['summary'];

@@ -14,7 +14,7 @@ import {
   withdrawInvitation,
 } from './invitations.ts';
 import * as own from './own.ts';
-import { closeAccount, type Closing, endRole, peopleList } from './people.ts';
+import { closeAccount, type Closing, endRole, peopleList, type RoleEnding } from './people.ts';
 import { requestReset, resetPassword } from './reset.ts';
 import { type Credentials, signIn, verifyCode, whoIs } from './sign-in.ts';
 
@@ -45,7 +45,7 @@ export function createAccountServices(accounts: Accounts) {
     invitePerson: (actor: Actor, request: InvitationRequest) => invitePerson(accounts, actor, request),
     withdrawInvitation: (actor: Actor, id: string) => withdrawInvitation(accounts, actor, id),
     peopleList: (actor: Actor) => peopleList(accounts, actor),
-    endRole: (actor: Actor, id: string) => endRole(accounts, actor, id),
+    endRole: (actor: Actor, ending: RoleEnding) => endRole(accounts, actor, ending),
     closeAccount: (actor: Actor, closing: Closing) => closeAccount(accounts, actor, closing),
   };
 }

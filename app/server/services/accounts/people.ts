@@ -21,13 +21,20 @@ export async function peopleList({ people, now }: Accounts, actor: Actor): Promi
   return { people: all, invitations, organizations };
 }
 
-/** @throws FORBIDDEN; NOT_FOUND ROLE; CONFLICT LAST_ADMINISTRATOR */
-export async function endRole(accounts: Accounts, actor: Actor, id: string): Promise<void> {
+export interface RoleEnding {
+  readonly id: string;
+  /** Whether it was said that this role is meant: to give it back, the person is invited again. */
+  readonly confirmed: boolean;
+}
+
+/** @throws FORBIDDEN; NOT_FOUND ROLE; INVALID ROLE_END_UNCONFIRMED; CONFLICT LAST_ADMINISTRATOR */
+export async function endRole(accounts: Accounts, actor: Actor, { id, confirmed }: RoleEnding): Promise<void> {
   const holder = (await accounts.people.list()).find(({ roles }) => roles.some((role) => role.id === id));
   const role = holder?.roles.find((held) => held.id === id);
   const action = role?.role === 'ADMIN' ? 'ADMINISTRATORS_MANAGE' : 'PEOPLE_MANAGE';
   const by = { userId: actor.userId, office: allowOnSite(actor, action).office };
   if (!holder || !role) throw notFound('ROLE', id);
+  if (!confirmed) throw invalid('ROLE_END_UNCONFIRMED', id);
   const after = { role: role.role, organization: role.organization };
   const done = await accounts.people.endRole(id, signed(accounts, by, 'ROLE_ENDED', holder.id, after));
   if (!done) throw conflict('LAST_ADMINISTRATOR');

@@ -49,8 +49,12 @@ export const actions: Actions = {
   },
   endRole: async (event) => {
     const { actor } = requireOwn(event);
-    const id = textOf(await event.request.formData(), 'role');
-    const done = await attempt({}, accountFaults, () => event.locals.services.accounts.endRole(actor, id));
+    const form = await event.request.formData();
+    const id = textOf(form, 'role');
+    const ending = { id, confirmed: textOf(form, 'confirmed') === id };
+    const done = await attempt({}, within(`${id}-`, accountFaults), () =>
+      event.locals.services.accounts.endRole(actor, ending),
+    );
     return done.ok ? doneAt(event, 'ROLE_ENDED') : done.failure;
   },
   close: async (event) => {

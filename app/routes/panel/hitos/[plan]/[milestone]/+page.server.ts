@@ -33,7 +33,7 @@ const dateOf = (typed: string, edge: 'START' | 'END'): PartialDate =>
 /** A form of the page: the fields it has, what they are called in the page, and what is done with them. */
 const act =
   <Name extends string>(
-    prefix: string,
+    form: string | ((typed: Readonly<Record<Name, string>>) => string),
     names: readonly Name[],
     done: Done,
     work: (work: Work, typed: Readonly<Record<Name, string>>) => Promise<unknown>,
@@ -42,6 +42,7 @@ const act =
     const { actor } = requireOwn(event);
     const typed = textsOf(await event.request.formData(), names);
     const { filing } = event.locals.services;
+    const prefix = typeof form === 'string' ? form : form(typed);
     const attempted = await attempt({ form: prefix, ...typed }, within(prefix, filingFaults), () =>
       work({ filing, actor, place: event.params }, typed),
     );
@@ -52,8 +53,12 @@ export const actions: Actions = {
   block: act('block-', ['organization', 'what', 'liftedBy'], 'BLOCKED', ({ filing, actor, place }, typed) =>
     filing.reportBlockage(actor, { ...place, ...typed }),
   ),
-  lift: act('lift-', ['id', 'note'], 'LIFTED', ({ filing, actor }, { id, note }) =>
-    filing.liftBlockage(actor, { id, resolution: note }),
+  lift: act(
+    // Several parties may have a blockage open, each with a form of its own.
+    ({ id }) => `lift-${id}-`,
+    ['id', 'note'],
+    'LIFTED',
+    ({ filing, actor }, { id, note }) => filing.liftBlockage(actor, { id, resolution: note }),
   ),
   propose: act('propose-', ['organization', 'startsOn', 'endsOn', 'note'], 'PROPOSED', async (work, typed) => {
     const { filing, actor, place } = work;

@@ -2,6 +2,7 @@ import { fail, type RequestEvent } from '@sveltejs/kit';
 import { choicesFromForm, type SheetChoice } from '#contracts/filing-sheet.ts';
 import { invalid } from '#domain/errors.ts';
 import { m } from '#messages';
+import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
 import { sheetKeyOf } from '#server/web/filing-key.ts';
@@ -56,9 +57,10 @@ export const actions: Actions = {
     const again = (patches: readonly string[]) => services.filing.compareSheetAgain(actor, { key, patches, locale });
     if (done.ok) {
       const { refused } = done.value;
+      if (refused.length === 0) doneAt(event, 'ACCEPTED');
       return {
         accepted: done.value,
-        ...(refused.length > 0 && { diff: await again(refused.map(({ patch }) => patch)) }),
+        diff: await again(refused.map(({ patch }) => patch)),
       };
     }
     const { status, data } = done.failure;
