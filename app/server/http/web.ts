@@ -82,8 +82,20 @@ function keyOf(url: string): string {
 function passOn(request: FastifyRequest, reply: FastifyReply, handler: WebHandler): FastifyReply {
   reply.hijack();
   if (FILES.test(request.url) && !request.url.startsWith('/_app/')) reply.raw.setHeader('cache-control', THIRTY_DAYS);
-  handler(request.raw, reply.raw);
+  const { raw } = request;
+  reply.raw.once('finish', () => readPast(raw));
+  handler(raw, reply.raw);
   return reply;
+}
+
+/**
+ * A browser reads an answer only once it has sent its whole form. What an answer left unread (nobody was logged in, say) is
+ * read past, or the browser would wait for ever.
+ */
+function readPast(raw: IncomingMessage): void {
+  if (raw.complete) return;
+  raw.removeAllListeners('data');
+  raw.resume();
 }
 
 async function render(

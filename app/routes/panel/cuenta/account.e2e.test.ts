@@ -14,6 +14,7 @@ beforeAll(async () => {
   workspace = await openWorkspace([
     ['ADMIN', null, 'admin@example.org'],
     ['AGENCY_EDITOR', 'ecuador/sercop', EDITOR],
+    ['AGENCY_APPROVER', 'ecuador/mintel', 'approver@example.org'],
   ]);
 });
 afterAll(() => workspace.close());
@@ -53,6 +54,24 @@ describe('the page of one’s own account', () => {
 });
 
 describe('the account of another person', () => {
+  it('keeps its role until it is confirmed that the role ends', async () => {
+    const page = await workspace.loggedIn('admin@example.org');
+    await page.goto(`${workspace.site}/panel/administracion/personas`);
+    const name = 'Persona AGENCY_APPROVER';
+    const person = page.locator('li').filter({ has: page.getByRole('heading', { name }) });
+    const end = person.getByRole('button', { name: 'Quitar el rol' });
+    await person.locator('.role summary').click();
+    await end.click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('marque la casilla');
+    expect(await person.innerText()).toContain('Aprobación de reportes');
+    await expectAccessible(page);
+    await person.getByLabel(`Confirmo que ${name} deja de tener este rol`).check();
+    await end.click();
+    expect(await page.locator('main').innerText()).toContain('El rol terminó.');
+    expect(await person.innerText()).not.toContain('Aprobación de reportes');
+    await page.context().close();
+  });
+
   it('is closed only once that is confirmed', async () => {
     const page = await workspace.loggedIn('admin@example.org');
     await page.goto(`${workspace.site}/panel/administracion/personas`);
@@ -60,7 +79,7 @@ describe('the account of another person', () => {
     const person = page.locator('li').filter({ has: page.getByRole('heading', { name }) });
     expect(await person.innerText()).toContain('Redacción de reportes — Servicio Nacional de Contratación Pública');
     const close = person.getByRole('button', { name: `Cerrar la cuenta de ${name}` });
-    await person.locator('summary').click();
+    await person.locator('summary', { hasText: 'Cerrar la cuenta' }).click();
     await close.click();
     const alert = page.locator('[role=alert]');
     expect(await alert.innerText()).toContain('marque la casilla');

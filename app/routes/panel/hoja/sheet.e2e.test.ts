@@ -85,7 +85,7 @@ describe('a period by spreadsheet', () => {
     await expectAccessible(page);
     await page.locator('input[value=before]').uncheck();
     await save.click();
-    expect(await page.locator('main').innerText()).toContain('The draft of one milestone was saved.');
+    expect(await page.locator('main').innerText()).toContain('What was chosen is saved in the drafts.');
     await page.goto(`${workspace.site}/en/panel/informes/${PLAN}/C03-H08/prueba?${QUERY}`);
     expect(await page.locator('[name=nextSteps]').inputValue()).toBe('Go on.');
     expect(await page.locator('[name=before]').inputValue()).toBe('');

@@ -91,3 +91,17 @@ it('the page that holds a report is accessible, and holds nothing that another s
   const answer = await fetch(`${workspace.site}/entrar/escrito`, { method: 'POST', headers, body });
   expect(answer.status).toBe(403);
 });
+
+it('a file of some megabytes sent after the session ended is named again, and the answers are held', async () => {
+  const page = await typedThenSignedOut('C03-H03', false);
+  await page
+    .locator('#evidence-file')
+    .setInputFiles({ name: 'acta.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(3_000_000, 'x') });
+  await press(page, 'Agregar');
+  expect(await main(page)).toContain('Lo que escribió no se ha guardado');
+  await logInBeside(page);
+  await press(page, 'Seguir con lo que escribí');
+  expect(await page.locator('#narrative').inputValue()).toBe(TYPED);
+  expect(await main(page)).toContain('acta.pdf');
+  await page.context().close();
+});

@@ -41,7 +41,7 @@ describe('the first page', () => {
     const page = await workspace.loggedIn('contact@example.org');
     expect(await main(page)).toContain('Avance del período: Ronda de prueba');
     expect(await page.getByRole('row', { name: /SERCOP/ }).count()).toBe(1);
-    expect(await main(page)).toContain('No han presentado ningún reporte:');
+    expect(await main(page)).toContain('no han presentado ningún reporte');
     await expectNarrow(page);
     await expectAccessible(page);
     await page.goto(`${site}/en/panel`);
@@ -62,7 +62,7 @@ describe('the page of the periods', () => {
     const page = await workspace.loggedIn('approver@example.org');
     for (const path of ['/panel/periodos', '/panel/revision']) {
       expect((await page.goto(site + path))?.status()).toBe(403);
-      expect(await main(page)).toContain('no permite');
+      expect(await main(page)).toContain('no lo permite');
     }
     await page.context().close();
   });
