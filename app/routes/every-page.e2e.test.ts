@@ -45,7 +45,8 @@ describe.each(LOCALES)('every page in %s', (locale) => {
     for (const look of LOOKS) {
       const visit = await site.visit(address, look);
       await expectQuiet(visit);
-      expect(await axeFindings(visit.page)).toEqual([]);
+      // What only one width shows is the same in both languages.
+      expect(await axeFindings(visit.page, locale === 'en' && look.dark ? 'of looks' : 'all')).toEqual([]);
       expect(await scrollsSideways(visit.page)).toBe(false);
       expect(await visit.page.getAttribute('html', 'lang')).toBe(locale === 'es' ? 'es-EC' : 'en');
       await visit.close();
