@@ -1,6 +1,7 @@
 /** Records of a plan that administrators add and change: what is asked of each. Nothing is ever deleted. */
 import {
   COMMITMENT_LIFECYCLES,
+  MEETING_KINDS,
   PLAN_STATUSES,
   PLAN_VERSION_KINDS,
   RULE_SETS,
@@ -11,7 +12,9 @@ import type { RecordKindName } from '#domain/plan-records.ts';
 import type { CommitmentLabel } from './view-labels.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import {
+  addressOrNothing,
   choice,
+  choiceOrNone,
   date,
   dateOrNothing,
   type Facts,
@@ -100,6 +103,7 @@ export const RECORD_FIELDS = {
       legalAct: lineOrNothing(500),
       legalActOn: dateOrNothing('START'),
       established: dateOrNothing('START'),
+      rulesUrl: addressOrNothing(),
     },
   },
   SEAT: { identity: {}, fields: { sector: choice(SEATS), note: textsOrNothing(1_000) } },
@@ -109,7 +113,14 @@ export const RECORD_FIELDS = {
   },
   MEETING: {
     identity: {},
-    fields: { heldOn: date('START'), number: lineOrNothing(4), online: choice(['NO', 'YES']) },
+    fields: {
+      heldOn: date('START'),
+      number: lineOrNothing(4),
+      online: choice(['NO', 'YES']),
+      meetingKind: choiceOrNone(MEETING_KINDS),
+      minutesUrl: addressOrNothing(),
+      commentsUrl: addressOrNothing(),
+    },
   },
 } as const satisfies Readonly<Record<RecordKindName, { readonly identity: Fields; readonly fields: Fields }>>;
 type Definition<K extends RecordKindName> = (typeof RECORD_FIELDS)[K];

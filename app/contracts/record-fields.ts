@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type PartialDate, readPartialDate } from '#domain/dates.ts';
 import { invalid } from '#domain/errors.ts';
 import type { LocalizedText } from '#domain/text.ts';
+import { isWebAddress } from '#domain/web-address.ts';
 
 /** How a field is asked. `texts`: once in each language, as `<name>Es` and `<name>En`. */
 export type Input = 'line' | 'texts' | 'date' | 'choice' | 'choices';
@@ -74,6 +75,15 @@ export const dateOrNothing = (edge: 'START' | 'END'): Field<PartialDate | null> 
 });
 export const choice = <const V extends string>(options: readonly V[]): Field<V> => ({
   ...{ input: 'choice', limit: LONG, options, read: z.enum(options, 'CHOICE_MISSING') },
+});
+/** One of these, or nothing. */
+export const choiceOrNone = <const V extends string>(options: readonly V[]): Field<V | null> => ({
+  ...{ input: 'choice', limit: LONG, options, read: nothing.or(z.enum(options, 'CHOICE_MISSING')) },
+});
+/** A web address, http or https, or nothing. */
+export const addressOrNothing = (limit = 2_000): Field<string | null> => ({
+  ...{ input: 'line', limit, options: null },
+  read: nothing.or(trimmed(limit).refine(isWebAddress, 'URL_INVALID')),
 });
 /** One of what the plan has: bodies, themes, versions. The service knows which. */
 export const oneOf = (): Field<string> => ({

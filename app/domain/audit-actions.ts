@@ -34,6 +34,7 @@ export const AUDIT_ACTIONS = [
   'PARTICIPATION_ADDED',
   'PARTICIPATION_ENDED',
   'PLAN_IMPORTED',
+  'REQUIREMENT_DECLARED',
 ] as const;
 
 /** Stable code of something that was done, as the audit trail keeps it. */

@@ -3,6 +3,7 @@
  * computed from it. Nothing derived is stored here (no "overdue", no totals).
  */
 import type { PartialDate } from './dates.ts';
+import type { RequirementDeclaration } from './requirements/declaration.ts';
 import type { LocalizedText } from './text.ts';
 import type {
   AssessmentSource,
@@ -10,6 +11,7 @@ import type {
   EcMilestoneState,
   EvidenceKind,
   IrmReportType,
+  MeetingKind,
   Methodology,
   Moment,
   NaReason,
@@ -458,7 +460,14 @@ export interface Forum {
     readonly date: PartialDate;
     readonly online: boolean;
     readonly event: string | null;
+    /** What it was held for; left out where that is not known. */
+    readonly kind?: MeetingKind;
+    /** Where its minutes can be read, and the comments that were collected in it; left out where there are none. */
+    readonly minutesUrl?: string;
+    readonly commentsUrl?: string;
   }[];
+  /** Where the rules for taking part can be read; left out where that is not known. */
+  readonly rulesUrl?: string;
   readonly sources: readonly string[];
 }
 
@@ -649,5 +658,7 @@ export interface PlanDossier {
   readonly publishedFigures: readonly PublishedFigures[];
   readonly methodologyNotes?: readonly MethodologyNote[];
   readonly requirementFacts?: readonly RequirementFact[];
+  /** What was stated of the process requirements, the oldest first. Left out where nothing was. */
+  readonly requirementDeclarations?: readonly RequirementDeclaration[];
   readonly sources: readonly Source[];
 }

@@ -179,6 +179,10 @@ export type ProposalOutcome = (typeof PROPOSAL_OUTCOMES)[number];
 export const IAP2_LEVELS = ['NO_CONSULTATION', 'INFORM', 'CONSULT', 'INVOLVE', 'COLLABORATE', 'EMPOWER'] as const;
 export type Iap2Level = (typeof IAP2_LEVELS)[number];
 
+export const MEETING_KINDS = ['FORUM_ORDINARY', 'FORUM_EXTRAORDINARY', 'RESULTS', 'OUTREACH', 'WORKING_GROUP'] as const;
+/** What a meeting was held for. */
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
 export const FLAG_KINDS = [
   'OVERDUE',
   'STALE',

@@ -12,6 +12,7 @@ const SEGMENTS: readonly (readonly [es: string, en: string])[] = [
   ['calendario', 'calendar'],
   ['discrepancias', 'discrepancies'],
   ['cambios', 'changes'],
+  ['cumplimiento', 'compliance'],
   ['gobierno-abierto', 'open-government'],
   ['alianza', 'partnership'],
   ['actores', 'actors'],

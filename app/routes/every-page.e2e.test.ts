@@ -19,6 +19,7 @@ const PAGES = [
   '/calendario',
   '/discrepancias',
   '/cambios',
+  '/cumplimiento',
   '/gobierno-abierto',
   '/alianza',
   '/actores',

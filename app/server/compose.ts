@@ -12,6 +12,7 @@ import {
   createPeriodStore,
   createReschedulingStore,
 } from './db/filing-repository.ts';
+import { createDeclarationStore } from './db/oversight-repository.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
 import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/demo.ts';
@@ -27,6 +28,7 @@ import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
 import type { Filing } from './services/filing/access.ts';
 import { createFilingServices } from './services/filing/all.ts';
+import { createOversightServices } from './services/oversight/all.ts';
 import type { PlanWriter } from './services/ports.ts';
 
 /** Everything that the server is made of, and how to take it down. */
@@ -77,6 +79,7 @@ export async function compose(config: Config): Promise<Composition> {
       accounts: accountServices,
       filing: filingServices,
       administration: createAdministrationServices({ ...filing, store: createAdministrationStore(database) }),
+      oversight: createOversightServices({ ...filing, declarations: createDeclarationStore(database) }),
       audit: createAuditServices(createTrailReader(database)),
       demoCodes: demo?.codes ?? null,
     },

@@ -49,6 +49,10 @@ export const FIELD_WORDS: Readonly<Record<string, Say>> = {
   heldOn: m.record_f_held_on,
   number: m.record_f_number,
   online: m.record_f_online,
+  rulesUrl: m.record_f_rules_url,
+  meetingKind: m.record_f_meeting_kind,
+  minutesUrl: m.record_f_minutes_url,
+  commentsUrl: m.record_f_comments_url,
 };
 
 export const FIELD_HINTS: Readonly<Record<string, Say>> = {

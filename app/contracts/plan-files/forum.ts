@@ -1,7 +1,7 @@
 /** The part of `plan.json` on the multi-stakeholder forum: its seats, bodies and meetings. */
 import { z } from 'zod';
-import { SEATS } from '#domain/values.ts';
-import { id, localizedText, partialDate, slug, sources, unknownOr } from './common.ts';
+import { MEETING_KINDS, SEATS } from '#domain/values.ts';
+import { id, localizedText, partialDate, slug, sources, unknownOr, url } from './common.ts';
 
 const holder = z.strictObject({ organization: slug, from: unknownOr(partialDate), to: unknownOr(partialDate) });
 
@@ -17,6 +17,9 @@ const meeting = z.strictObject({
   date: partialDate,
   online: z.boolean(),
   event: unknownOr(id),
+  kind: z.enum(MEETING_KINDS).optional(),
+  minutesUrl: url.optional(),
+  commentsUrl: url.optional(),
 });
 
 export const forum = z.strictObject({
@@ -28,5 +31,6 @@ export const forum = z.strictObject({
   seats: z.array(seat).default([]),
   bodies: z.array(z.strictObject({ id, purpose: localizedText, members: z.array(slug).default([]) })).default([]),
   meetings: z.array(meeting).default([]),
+  rulesUrl: url.optional(),
   sources,
 });

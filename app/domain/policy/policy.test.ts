@@ -21,6 +21,7 @@ const TABLE: readonly [Action, ...('own' | 'any' | '-')[]][] = [
   ['PEOPLE_MANAGE', '-', '-', '-', '-', 'any', '-', 'any'],
   ['ADMINISTRATORS_MANAGE', '-', '-', '-', '-', '-', '-', 'any'],
   ['PLAN_MANAGE', '-', '-', '-', '-', 'any', '-', 'any'],
+  ['REQUIREMENT_DECLARE', '-', '-', '-', '-', 'any', '-', '-'],
   ['AUDIT_READ', '-', '-', '-', '-', '-', '-', 'any'],
 ];
 

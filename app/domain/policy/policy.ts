@@ -19,6 +19,7 @@ export const ACTIONS = [
   'PEOPLE_MANAGE',
   'ADMINISTRATORS_MANAGE',
   'PLAN_MANAGE',
+  'REQUIREMENT_DECLARE',
   'AUDIT_READ',
 ] as const;
 /** Something that a person may be allowed to do. */
@@ -49,6 +50,7 @@ export const POLICY: Readonly<Record<Action, Readonly<Partial<Record<Role, Reach
   PEOPLE_MANAGE: { POINT_OF_CONTACT: 'ANY', ADMIN: 'ANY' },
   ADMINISTRATORS_MANAGE: { ADMIN: 'ANY' },
   PLAN_MANAGE: { POINT_OF_CONTACT: 'ANY', ADMIN: 'ANY' },
+  REQUIREMENT_DECLARE: { POINT_OF_CONTACT: 'ANY' },
   AUDIT_READ: { ADMIN: 'ANY' },
 };
 

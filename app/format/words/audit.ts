@@ -39,6 +39,7 @@ const ACTIONS: Words<(typeof AUDIT_ACTIONS)[number]> = {
   PARTICIPATION_ADDED: m.audit_did_participation_added,
   PARTICIPATION_ENDED: m.audit_did_participation_ended,
   PLAN_IMPORTED: m.audit_did_plan_imported,
+  REQUIREMENT_DECLARED: m.audit_did_requirement_declared,
 };
 
 /** What was done (`FILING_SUBMITTED`); a code without a word stays as it is. */
@@ -59,6 +60,7 @@ const SUBJECTS: Words<string> = {
   Succession: m.audit_about_succession,
   Commitment: m.audit_about_commitment,
   Plan: m.audit_about_plan,
+  RequirementDeclaration: m.audit_about_requirementdeclaration,
 };
 
 /** The kind of record that something was done to (`Filing`). */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DECLARED_STATES } from '#domain/requirements/declaration.ts';
 import * as values from '#domain/values.ts';
 import { dateColumns, dateOrNull, idOf, keyOf, parentsFirst } from './columns.ts';
 import * as enums from './generated/enums.ts';
@@ -28,6 +29,8 @@ const ENUMS: readonly (readonly [readonly string[], Record<string, string>])[] =
   [values.SEATS, enums.SeatSector],
   [values.PROPOSAL_OUTCOMES, enums.ProposalOutcome],
   [values.FLAG_KINDS, enums.FlagKind],
+  [values.MEETING_KINDS, enums.MeetingKind],
+  [DECLARED_STATES, enums.DeclaredState],
 ];
 
 describe('what is stored', () => {

@@ -21,6 +21,7 @@ import {
 import { readPlan, writeJurisdiction, writePlan } from './tables/plan.ts';
 import { readPublishedFigures, writePublishedFigures } from './tables/published.ts';
 import { readReports, writeReports } from './tables/reports.ts';
+import { readDeclarations } from './tables/requirement-declarations.ts';
 import { readSources, writeSources } from './tables/sources.ts';
 import { readRevision } from './tables/trail.ts';
 import { readVersions, writeVersions } from './tables/versions.ts';
@@ -43,6 +44,7 @@ export async function readDossier(tx: Transaction, slug: string): Promise<PlanDo
     successions: await readSuccessions(tx, jurisdictionId),
     reports: await readReports(tx, planId),
     ...(await readBlockages(tx, planId)),
+    ...(await readDeclarations(tx, planId)),
     ...(await readIrm(tx, planId)),
     assessments: await readAssessments(tx, planId),
     forum: await readForum(tx, planId),

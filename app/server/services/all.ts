@@ -16,6 +16,7 @@ import { findCommitments, type FindRequest } from './find-commitments.ts';
 import { institutionPage } from './institution-page.ts';
 import { institutions } from './institutions.ts';
 import { methodologyPage } from './methodology-page.ts';
+import type { OversightServices } from './oversight/all.ts';
 import { openGovernmentPage } from './open-government-page.ts';
 import { partnershipPage } from './partnership-page.ts';
 import { openDataFile, type OpenDataRequest, openDataSummaries } from './open-data.ts';
@@ -25,6 +26,8 @@ import { planOverview } from './plan-overview.ts';
 import { planPage } from './plan-page.ts';
 import { proposalsFile, type ProposalsRequest } from './proposals-file.ts';
 import type { ReminderServices } from './reminders/preference.ts';
+import { type ComplianceRequest, requirementChecks } from './requirement-checks.ts';
+import { type ComplianceFileRequest, requirementsFile } from './requirements-file.ts';
 import { remembered } from './remembered.ts';
 import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
@@ -62,6 +65,8 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     planPage: keep(planPage),
     planOverview: keep(planOverview),
     proposalsFile: (input: ProposalsRequest) => proposalsFile(dossiers, input),
+    requirementChecks: (input: ComplianceRequest) => requirementChecks(dossiers, input),
+    requirementsFile: (input: ComplianceFileRequest) => requirementsFile(dossiers, input),
     siteMap: keep(siteMap),
     siteFrame: keep((_, { asOf }: OnDay) => siteFrame(dossiers, asOf)),
   };
@@ -74,6 +79,7 @@ export type Services = ReturnType<typeof createServices> &
     readonly filing: FilingServices;
     readonly audit: AuditServices;
     readonly administration: AdministrationServices;
+    readonly oversight: OversightServices;
     /** Codes of the second factors of the demonstration; null: this is none. */
     readonly demoCodes: (() => { readonly role: Role; readonly code: string }[]) | null;
   };

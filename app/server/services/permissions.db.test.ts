@@ -19,6 +19,7 @@ import {
   PERIOD,
   PLAN,
 } from '#server/testing/filing.ts';
+import { A_DECLARATION, oversightOn } from '#server/testing/oversight.ts';
 import { createAccountServices } from './accounts/all.ts';
 import type { InvitationRequest } from './accounts/invitations.ts';
 import { createAdministrationServices } from './administration/all.ts';
@@ -306,6 +307,19 @@ const ROWS: readonly Row[] = [
     does: ({ administration }, actor) =>
       administration.saveRecord(actor, { plan: PLAN, kind: 'THEME', key: null, typed: { seen: '0' } }),
   },
+  {
+    ...{ service: 'oversight.requirementDesks', may: ['contact'] },
+    does: ({ oversight }, actor) => oversight.requirementDesks(actor),
+  },
+  {
+    ...{ service: 'oversight.requirementForm', may: ['contact'] },
+    does: ({ oversight }, actor) => oversight.requirementForm(actor, { plan: PLAN, requirement: 'R1' }),
+  },
+  {
+    ...{ service: 'oversight.declareRequirement', may: ['contact'] },
+    does: ({ oversight }, actor) =>
+      oversight.declareRequirement(actor, { plan: PLAN, requirement: 'R1', typed: A_DECLARATION }),
+  },
   { service: 'audit.searchTrail', may: ['admin'], does: ({ audit }, actor) => audit.searchTrail(actor, {}) },
   { service: 'audit.trailFile', may: ['admin'], does: ({ audit }, actor) => audit.trailFile(actor, {}) },
   { service: 'accounts.peopleList', may: PLAN_MANAGERS, does: ({ accounts }, actor) => accounts.peopleList(actor) },
@@ -364,6 +378,7 @@ async function servicesOn(db: TemporaryDatabase) {
     administration: createAdministrationServices({
       ...{ dossiers, clock, newId, store: createAdministrationStore(db.database) },
     }),
+    oversight: oversightOn({ filing, db }),
     audit: createAuditServices(createTrailReader(db.database)),
     accounts: createAccountServices({
       ...{ people: createPeople(db.database), attempts: createAttempts(db.database), now: clock.now, newId },

@@ -11,6 +11,7 @@ const FIXED = [
   '/calendario',
   '/discrepancias',
   '/cambios',
+  '/cumplimiento',
   '/gobierno-abierto',
   '/alianza',
   '/actores',

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   PUBLICATION_MISSING: m.record_fault_publication_missing,
   VERSION_ORDER: m.record_fault_version_order,
   CODE_INVALID: m.record_fault_code_invalid,
+  URL_INVALID: m.record_fault_url_invalid,
 };
 /** Refusals whose subject is no field. */
 const CONFLICTS: Readonly<Record<string, readonly [field: string, say: () => string]>> = {

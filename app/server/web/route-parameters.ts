@@ -12,11 +12,13 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/cambios': OWN,
   '/cocreacion': OWN,
   '/compromisos': OWN,
+  '/cumplimiento': OWN,
   '/discrepancias': OWN,
   '/glosario': OWN,
   '/instituciones': OWN,
   '/cocreacion/propuestas.[format]': ['plan', 'bom'],
   '/compromisos/[code].[format]': ['bom'],
+  '/cumplimiento/requisitos.[format]': ['plan', 'anio', 'bom'],
   '/datos/[table].[format]': ['bom'],
   '/graficos/[plan]/[chart].[format]': ['theme', 'size', 'frame', 'width', 'bom'],
 };

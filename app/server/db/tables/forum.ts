@@ -25,18 +25,23 @@ const SEAT = {
   note: true,
   holders: { select: { organizationId: true, ...selectDates('from', 'to') }, orderBy: BY_POSITION },
 } satisfies Prisma.ForumSeatSelect;
+const MEETING = {
+  ...{ number: true, online: true, eventId: true, kind: true, minutesUrl: true, commentsUrl: true },
+  ...selectDates('heldOn'),
+} satisfies Prisma.MeetingSelect;
 const FORUM = {
   organizationId: true,
   localName: true,
   equivalentTo: true,
   legalAct: true,
+  rulesUrl: true,
   sources: true,
   seats: { select: SEAT, orderBy: { number: 'asc' } },
   bodies: {
     select: { key: true, purpose: true, members: { select: { organizationId: true }, orderBy: BY_POSITION } },
     orderBy: BY_POSITION,
   },
-  meetings: { select: { number: true, online: true, eventId: true, ...selectDates('heldOn') }, orderBy: BY_POSITION },
+  meetings: { select: MEETING, orderBy: BY_POSITION },
   ...selectDates('established', 'legalActOn'),
 } satisfies Prisma.ForumSelect;
 
@@ -56,10 +61,17 @@ export async function readForum(tx: Transaction, planId: string): Promise<Forum 
     bodies: row.bodies.map(({ key, purpose, members }) => ({
       ...{ id: key, purpose: textOf(purpose), members: members.map(({ organizationId }) => keyOf(organizationId)) },
     })),
-    meetings: row.meetings.map(({ number, online, eventId, heldOn, heldOnPrecision }) => ({
-      ...{ number, online, event: keyOrNull(eventId), date: dateOf(heldOn, heldOnPrecision) },
-    })),
+    meetings: row.meetings.map(mapMeeting),
+    ...(row.rulesUrl !== null && { rulesUrl: row.rulesUrl }),
     sources: keysOf(row.sources),
+  };
+}
+
+function mapMeeting(row: Row['meetings'][number]): Forum['meetings'][number] {
+  const { number, online, eventId, heldOn, heldOnPrecision, kind, minutesUrl, commentsUrl } = row;
+  return {
+    ...{ number, online, event: keyOrNull(eventId), date: dateOf(heldOn, heldOnPrecision) },
+    ...{ ...(kind && { kind }), ...(minutesUrl && { minutesUrl }), ...(commentsUrl && { commentsUrl }) },
   };
 }
 
@@ -87,6 +99,7 @@ export async function writeForum(
   await tx.forum.create({
     data: {
       ...{ planId, organizationId: body(forum.organization), legalAct: forum.legalBasis?.act ?? null },
+      rulesUrl: forum.rulesUrl ?? null,
       ...{
         localName: json(forum.localName),
         equivalentTo: jsonOrNull(forum.equivalentTo),
@@ -106,8 +119,8 @@ export async function writeForum(
     ),
   });
   await tx.meeting.createMany({
-    data: forum.meetings.map(({ number, date, online, event }, position) => ({
-      ...{ planId, position, number, online, eventId: idOrNull(planId, event), ...dateColumns('heldOn', date) },
+    data: forum.meetings.map(({ date, event, ...rest }, position) => ({
+      ...{ ...rest, planId, position, eventId: idOrNull(planId, event), ...dateColumns('heldOn', date) },
     })),
   });
 }

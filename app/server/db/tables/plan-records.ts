@@ -60,7 +60,7 @@ const theme: Writer<'THEME'> = async (tx, { key, isNew, planId, facts }) => {
 const forum: Writer<'FORUM'> = (tx, { isNew, planId, jurisdictionId, facts }) => {
   const data = {
     organizationId: idOf(jurisdictionId, facts.organization),
-    ...{ localName: json(facts.localName), legalAct: facts.legalAct },
+    ...{ localName: json(facts.localName), legalAct: facts.legalAct, rulesUrl: facts.rulesUrl },
     ...{ ...dateColumns('legalActOn', facts.legalActOn), ...dateColumns('established', facts.established) },
   };
   return isNew
@@ -91,7 +91,11 @@ const holder: Writer<'HOLDER'> = (tx, { key, isNew, planId, jurisdictionId, fact
 const meeting: Writer<'MEETING'> = (tx, { key, isNew, planId, facts }) => {
   const place = { planId, position: Number(key) };
   const number = facts.number === null ? null : Number(facts.number);
-  const data = { number, online: facts.online === 'YES', ...dateColumns('heldOn', facts.heldOn) };
+  const { minutesUrl, commentsUrl } = facts;
+  const data = {
+    ...{ number, online: facts.online === 'YES', kind: facts.meetingKind, minutesUrl, commentsUrl },
+    ...dateColumns('heldOn', facts.heldOn),
+  };
   return isNew
     ? tx.meeting.create({ data: { ...data, ...place } })
     : tx.meeting.update({ where: { planId_position: place }, data });

@@ -23,12 +23,12 @@ export function allow(actor: Actor, action: Action, target: Target | null): Held
   return found.by;
 }
 
-export function signature({ clock }: Filing, { userId }: Actor, { office }: HeldRole): Signature {
+export function signature({ clock }: Pick<Filing, 'clock'>, { userId }: Actor, { office }: HeldRole): Signature {
   return { userId, office, at: clock.now().toISOString() };
 }
 
 /** The day it is where the plan is at home. */
-export function todayIn({ clock }: Filing, { jurisdiction }: PlanDossier): IsoDate {
+export function todayIn({ clock }: Pick<Filing, 'clock'>, { jurisdiction }: PlanDossier): IsoDate {
   return dayIn(clock.now(), jurisdiction.timezone);
 }
 

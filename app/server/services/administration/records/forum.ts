@@ -3,9 +3,10 @@ import { firstDay, lastDay } from '#domain/dates.ts';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
 import type { Forum, PlanDossier } from '#domain/records.ts';
 import { textIn } from '#domain/text.ts';
-import { SEATS } from '#domain/values.ts';
+import { MEETING_KINDS, SEATS } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
 import { LOCALES, type Locale } from '#format/locale.ts';
+import { meetingKindWord } from '#format/words/requirements.ts';
 import { seatWord } from '#format/words.ts';
 import { m } from '#messages';
 import { recordKind } from './kind.ts';
@@ -27,7 +28,8 @@ export const FORUM = recordKind<'FORUM'>({
     if (!forum || key !== 'forum') return null;
     const { organization, localName, legalBasis, establishedFrom: established } = forum;
     const [legalAct, legalActOn] = [legalBasis?.act ?? null, legalBasis?.date ?? null];
-    return { label: localName, facts: { organization, localName, legalAct, legalActOn, established } };
+    const facts = { organization, localName, legalAct, legalActOn, established, rulesUrl: forum.rulesUrl ?? null };
+    return { label: localName, facts };
   },
   options: (dossier, locale) => ({ organization: bodyOptions(dossier, locale) }),
   newKey: ({ forum }) => {
@@ -86,15 +88,16 @@ export const MEETING = recordKind<'MEETING'>({
   find: ({ forum }, key) => {
     const found = forum?.meetings[Number(key)];
     if (!found) return null;
-    const { number, date: heldOn, online } = found;
-    const facts = { heldOn, number: number === null ? null : String(number), online: online ? 'YES' : 'NO' } as const;
-    return { label: meetingLabel(heldOn), facts };
+    const { number, date: heldOn, online, kind = null, minutesUrl = null, commentsUrl = null } = found;
+    const what = { heldOn, number: number === null ? null : String(number), online: online ? 'YES' : 'NO' } as const;
+    return { label: meetingLabel(heldOn), facts: { ...what, meetingKind: kind, minutesUrl, commentsUrl } };
   },
   options: (_, locale) => ({
     online: [
       { value: 'NO', label: m.record_no({}, { locale }) },
       { value: 'YES', label: m.record_yes({}, { locale }) },
     ],
+    meetingKind: wordOptions(MEETING_KINDS, meetingKindWord, locale),
   }),
   newKey: (dossier) => String(forumOf(dossier).meetings.length),
   check: (_, { number }) => {

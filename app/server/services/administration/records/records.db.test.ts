@@ -59,7 +59,7 @@ const NEW: Readonly<Record<RecordKindName, Record<string, string>>> = {
   FORUM: {},
   SEAT: { sector: 'ACADEMIA' },
   HOLDER: { seat: '1', organization: 'sercop', from: '2026-11' },
-  MEETING: { heldOn: '2026-11-12', number: '9', online: 'YES' },
+  MEETING: { heldOn: '2026-11-12', number: '9', online: 'YES', meetingKind: 'RESULTS' },
 };
 const KINDS = Object.keys(NEW).filter((kind) => kind !== 'FORUM') as RecordKindName[];
 
@@ -171,6 +171,8 @@ describe('records of a plan', () => {
     ['MILESTONE', null, { commitment: 'C99' }, 'CHOICE_MISSING', 'commitment'],
     ['HOLDER', null, { to: '2020' }, 'DATES_ORDER', 'to'],
     ['MEETING', null, { number: 'dos' }, 'NUMBER_INVALID', 'number'],
+    ['MEETING', null, { commentsUrl: 'aquí' }, 'URL_INVALID', 'commentsUrl'],
+    ['FORUM', 'forum', { rulesUrl: 'javascript:1' }, 'URL_INVALID', 'rulesUrl'],
   ])('refuses of a %s (%s) %j: %s', async (kind, key, typed, detail, subject) => {
     const form = key === null ? await addition(kind) : await change(kind, key);
     const sent = send(form, { ...(key === null ? NEW[kind] : {}), ...typed });

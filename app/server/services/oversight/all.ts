@@ -1,0 +1,18 @@
+/** Every service of oversight bound to what it works with. */
+import type { Actor } from '#domain/policy/roles.ts';
+import type { Oversight } from './access.ts';
+import { declareRequirement, requirementDesks, requirementForm } from './declarations.ts';
+
+export function createOversightServices(oversight: Oversight) {
+  const bind =
+    <Input, View>(work: (oversight: Oversight, actor: Actor, input: Input) => Promise<View>) =>
+    (actor: Actor, input: Input): Promise<View> =>
+      work(oversight, actor, input);
+  return {
+    requirementDesks: (actor: Actor) => requirementDesks(oversight, actor),
+    requirementForm: bind(requirementForm),
+    declareRequirement: bind(declareRequirement),
+  };
+}
+
+export type OversightServices = ReturnType<typeof createOversightServices>;

@@ -1,0 +1,117 @@
+/** Requirements declared on a real database, and what the public sees of them. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/policy/roles.ts';
+import { type FilingDesk, filingDesk, PLAN } from '#server/testing/filing.ts';
+import { A_DECLARATION, oversightOn } from '#server/testing/oversight.ts';
+import { requirementChecks } from '../requirement-checks.ts';
+import { requirementsFile } from '../requirements-file.ts';
+import type { OversightServices } from './all.ts';
+
+let desk: FilingDesk;
+let services: OversightServices;
+let contact: Actor;
+
+beforeEach(async () => {
+  desk = await filingDesk();
+  services = oversightOn(desk);
+  contact = await desk.person('POINT_OF_CONTACT');
+});
+afterEach(() => desk.db.remove());
+
+const declare = (requirement: string, over: Partial<typeof A_DECLARATION> = {}) =>
+  services.declareRequirement(contact, { plan: PLAN, requirement, typed: { ...A_DECLARATION, ...over } });
+const seen = async (id: string, asOf = '2026-11-25') => {
+  const { checks } = await requirementChecks(desk.filing.dossiers, { asOf, query: {} });
+  return checks.find(({ requirement }) => requirement.id === id);
+};
+
+describe('declaring a requirement', () => {
+  it('is public from its day on, signed by the office, and leaves a trace that names no person', async () => {
+    await declare('R1');
+    expect(await seen('R1')).toMatchObject({
+      ...{ state: 'MET', basis: 'DECLARED', statements: 1 },
+      declared: [{ office: { es: 'Oficina POINT_OF_CONTACT' }, evidence: [{ url: 'https://example.org/acceso' }] }],
+    });
+    expect(await seen('R1', '2026-11-24')).toMatchObject({ state: 'NOT_KNOWN', declared: [] });
+    const [event] = await desk.db.reader.auditEvents({ limit: 1 });
+    expect(event).toMatchObject({
+      action: 'REQUIREMENT_DECLARED',
+      summary: { es: expect.stringContaining('R1') as string },
+    });
+    expect(JSON.stringify(event)).not.toContain(contact.userId);
+  });
+
+  it('keeps every statement, and the latest of a period counts', async () => {
+    await declare('R1');
+    desk.at('2026-11-26');
+    await declare('R1', { state: 'NOT_MET', title1: '', url1: '' });
+    await declare('R1', { year: '2021' });
+    expect(await seen('R1', '2026-11-26')).toMatchObject({ state: 'NOT_MET', statements: 3 });
+    expect(await seen('R1')).toMatchObject({ state: 'MET', statements: 1 });
+    expect(await desk.db.database.reader.requirementDeclaration.count()).toBe(3);
+  });
+
+  it('tells of all faults at once', async () => {
+    const bare = { state: '', year: '1999', note: ' ', title1: '', url1: 'aquí' };
+    const failure: unknown = await declare('R1', bare).catch((caught: unknown) => caught);
+    expect(failure).toMatchObject({
+      ...{ code: 'INVALID', detail: 'STATE_MISSING' },
+      also: [{ detail: 'YEAR_UNKNOWN' }, { detail: 'NOTE_MISSING' }, { detail: 'TITLE_MISSING', subject: '1' }],
+    });
+  });
+
+  it.each([
+    [{ title1: '', url1: '' }, 'EVIDENCE_MISSING'],
+    [{ state: 'PARTLY', title1: '', url1: '' }, 'EVIDENCE_MISSING'],
+    [{ url1: 'example.org' }, 'URL_INVALID'],
+    [{ url2: 'https://example.org/b' }, 'TITLE_MISSING'],
+    [{ title1: 'x'.repeat(301) }, 'TITLE_TOO_LONG'],
+    [{ note: 'x'.repeat(5_001) }, 'NOTE_TOO_LONG'],
+  ])('refuses %j', async (over, detail) => {
+    await expect(declare('R1', over)).rejects.toMatchObject({ code: 'INVALID', detail });
+  });
+
+  it.each(['R6', 'R99'])('does not know %s, which the rules of the plan do not ask', async (requirement) => {
+    await expect(declare(requirement)).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'REQUIREMENT' });
+  });
+});
+
+describe('the requirements of Ecuador’s plan', () => {
+  it('are told with their numbers', async () => {
+    const states = await Promise.all(
+      ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R15'].map(async (id) => (await seen(id))?.state),
+    );
+    expect(states).toEqual(['NOT_KNOWN', 'PARTLY', 'NOT_MET', 'MET', 'PARTLY', 'NOT_APPLICABLE', 'MET']);
+    expect((await seen('R3'))?.periods.map(({ period, n, N }) => [period.year, n, N])).toEqual([
+      [2019, null, null],
+      [2020, 0, 10],
+      [2021, 0, 10],
+      [2022, 0, 10],
+    ]);
+    expect((await seen('R5'))?.facts[0]).toMatchObject({ code: 'ACTED_CONTRARY_TO_PROCESS', value: false });
+  });
+
+  it('are asked for one year', async () => {
+    const view = await requirementChecks(desk.filing.dossiers, { asOf: '2026-11-25', query: { anio: '2021' } });
+    const fresh = view.checks.find(({ requirement }) => requirement.id === 'R3');
+    expect(fresh?.periods.map(({ period }) => period.year)).toEqual([2021]);
+    const wrong = requirementChecks(desk.filing.dossiers, { asOf: '2026-11-25', query: { anio: '1999' } });
+    await expect(wrong).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'YEAR' });
+  });
+
+  it('have the same rows in the file as on the page', async () => {
+    const request = { asOf: '2026-11-25', query: {} };
+    const { checks } = await requirementChecks(desk.filing.dossiers, request);
+    const file = await requirementsFile(desk.filing.dossiers, { ...request, format: 'json' });
+    const { rows } = JSON.parse(file.body) as {
+      rows: { requirement: string; found: string | null; n: number | null }[];
+    };
+    const onPage = checks.flatMap(({ requirement, periods }) =>
+      periods.length === 0 ? [[requirement.id, null, null]] : periods.map(({ state, n }) => [requirement.id, state, n]),
+    );
+    expect(rows.map(({ requirement, found, n }) => [requirement, found, n])).toEqual(onPage);
+    await expect(requirementsFile(desk.filing.dossiers, { ...request, format: 'xls' })).rejects.toMatchObject({
+      detail: 'FORMAT_UNKNOWN',
+    });
+  });
+});

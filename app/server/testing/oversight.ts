@@ -1,0 +1,15 @@
+/** The services of oversight over the database of a desk, for tests. */
+import { createDeclarationStore } from '#server/db/oversight-repository.ts';
+import { createOversightServices, type OversightServices } from '#server/services/oversight/all.ts';
+import type { FilingDesk } from './filing.ts';
+
+export function oversightOn({ filing, db }: Pick<FilingDesk, 'filing' | 'db'>): OversightServices {
+  return createOversightServices({ ...filing, declarations: createDeclarationStore(db.database) });
+}
+
+/** A statement that is taken as it is. */
+export const A_DECLARATION = {
+  ...{ state: 'MET', year: '', publishedOn: '', note: 'El sitio se lee sin registrarse.' },
+  ...{ title1: 'Prueba de acceso', url1: 'https://example.org/acceso' },
+  ...{ title2: '', url2: '', title3: '', url3: '' },
+};

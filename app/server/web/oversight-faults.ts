@@ -1,0 +1,26 @@
+/** What fails in the services of oversight, as the fields and sentences of a form. */
+import { m } from '#messages';
+import { filingFaults } from './filing-faults.ts';
+import type { FaultReader } from './form-faults.ts';
+
+/** The subject, where there is one, is the number of the piece of evidence. */
+const WORDS: Readonly<Record<string, readonly [field: string, say: () => string]>> = {
+  STATE_MISSING: ['state', m.req_fault_state],
+  YEAR_UNKNOWN: ['year', m.req_fault_year],
+  PUBLISHED_ON: ['publishedOn', m.req_fault_date],
+  EVIDENCE_MISSING: ['title1', m.req_fault_evidence],
+};
+const OF_PIECE: Readonly<Record<string, readonly [field: string, say: () => string]>> = {
+  TITLE_MISSING: ['title', m.req_fault_title],
+  TITLE_TOO_LONG: ['title', m.req_fault_title_long],
+  URL_INVALID: ['url', m.req_fault_url],
+};
+
+export const oversightFaults: FaultReader = (failure) => {
+  const { detail: code, subject } = failure;
+  const words = WORDS[code];
+  if (words) return [{ field: words[0], code, message: words[1]() }];
+  const piece = OF_PIECE[code];
+  if (piece) return [{ field: piece[0] + (subject ?? ''), code, message: piece[1]() }];
+  return filingFaults(failure);
+};
