@@ -75,6 +75,18 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    // A report says its sentences as the pages do: their words, never their markup.
+    files: /^app\/server\/reports\/status\//,
+    allowed: [
+      ...PURE,
+      /^app\/(contracts|charts)\//,
+      /^app\/components\/[\w/-]+\.ts$/,
+      /^app\/server\/(reports|charts|spreadsheet)\//,
+      /^(@myriaddreamin\/typst-ts-node-compiler|docx|hucre\/xlsx)$/,
+      TYPES_ONLY_NODE,
+    ],
+  },
+  {
     files: /^app\/server\/(reports|import|charts)\//,
     allowed: [
       ...PURE,

@@ -19,3 +19,10 @@ export function textIn(text: LocalizedText, locale: string): SpokenText {
   const first = Object.entries(text).find(([, value]) => value !== undefined);
   return first ? { text: first[1] ?? '', lang: first[0] } : { text: '', lang: locale };
 }
+
+/** Control characters other than tab and line ends: XML has no place for them, and print none either. */
+const CONTROLS = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '');
+}

@@ -23,6 +23,7 @@ const SEGMENTS: readonly (readonly [es: string, en: string])[] = [
   ['accesibilidad', 'accessibility'],
   ['privacidad', 'privacy'],
   ['evidencia', 'evidence'],
+  ['verificar', 'verify'],
   ['avisos', 'reminders'],
   ['entrar', 'login'],
   ['salir', 'logout'],

@@ -8,6 +8,7 @@ const PAGES = [
   '/',
   '/planes',
   '/planes/ecuador-2019-2022',
+  '/planes/ecuador-2019-2022/informe',
   '/compromisos',
   '/compromisos?q=datos',
   '/compromisos/EC0003',
@@ -29,6 +30,7 @@ const PAGES = [
   '/datos',
   '/accesibilidad',
   '/privacidad',
+  '/verificar',
 ];
 
 /** Width and colours of each look that axe and the eye of the ruler are given. */

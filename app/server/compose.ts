@@ -1,3 +1,4 @@
+import { createReportMaker } from './report-maker.ts';
 import { dayIn } from '#domain/instants.ts';
 import { randomUUID } from 'node:crypto';
 import { composeAccounts } from './compose-accounts.ts';
@@ -13,6 +14,7 @@ import {
   createReschedulingStore,
 } from './db/filing-repository.ts';
 import { createDeclarationStore } from './db/oversight-repository.ts';
+import { createExportLog } from './db/export-log.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
 import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/demo.ts';
@@ -23,6 +25,7 @@ import { clearingJob } from './jobs/all.ts';
 import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
 import { createAdministrationServices } from './services/administration/all.ts';
+import { createReportServices } from './services/status-report/all.ts';
 import { createAuditServices } from './services/audit.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
@@ -69,6 +72,7 @@ export async function compose(config: Config): Promise<Composition> {
   const files = await fileServices(database, config.evidence);
   const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => zone);
   const filingServices = createFilingServices(filing);
+  const reports = reportServices(database, dossiers);
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
     demoNotice: demo?.notice ?? null,
@@ -80,6 +84,7 @@ export async function compose(config: Config): Promise<Composition> {
       filing: filingServices,
       administration: createAdministrationServices({ ...filing, store: createAdministrationStore(database) }),
       oversight: createOversightServices({ ...filing, declarations: createDeclarationStore(database) }),
+      reports: reports.services,
       audit: createAuditServices(createTrailReader(database)),
       demoCodes: demo?.codes ?? null,
     },
@@ -89,8 +94,18 @@ export async function compose(config: Config): Promise<Composition> {
     probe: async () => (await reader.revision()).number,
     close: async () => {
       clearInterval(timer);
+      await reports.close();
       await database.close();
     },
+  };
+}
+
+function reportServices(database: Database, dossiers: Dossiers) {
+  const maker = createReportMaker();
+  const clock = { now: () => new Date() };
+  return {
+    services: createReportServices({ dossiers, maker, log: createExportLog(database), clock }),
+    close: maker.close,
   };
 }
 

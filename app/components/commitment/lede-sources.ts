@@ -5,6 +5,8 @@ import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 import { type Bodies, fullNameInSentence } from './body-names.ts';
 
+type Told = Pick<CommitmentStory, 'figures' | 'people' | 'bodies'>;
+
 /** What a source says, and who says it, as sentences need it. */
 interface Said {
   readonly complete: number;
@@ -15,7 +17,7 @@ interface Said {
   readonly who: string;
 }
 
-function said(story: CommitmentStory, source: ReportSource, locale: Locale): Said {
+function said(story: Told, source: ReportSource, locale: Locale): Said {
   const { complete, coverage, milestones } = story.figures;
   const counts = { complete: complete[source].value, reported: coverage[source].value, of: milestones };
   if (source === 'CORE_GROUP') return { ...counts, n: 1, who: '' };
@@ -37,7 +39,7 @@ function subjectOf(source: ReportSource, parts: readonly PartStory[], bodies: Bo
 }
 
 /** The agency's word first; then, in one sentence, those of counterpart and Core Group. */
-export function sourceSentences(story: CommitmentStory, locale: Locale): string[] {
+export function sourceSentences(story: Told, locale: Locale): string[] {
   const [agency, partner, core] = REPORT_SOURCES.map((source) => said(story, source, locale));
   if (!agency || !partner || !core) return [];
   if ([agency, partner, core].every(({ reported }) => reported === 0)) {

@@ -13,8 +13,11 @@ import { sourceSentences } from './lede-sources.ts';
 /** More counterparts than this are counted, not named. */
 const NAMED_AT_MOST = 2;
 
+/** What the paragraph is made from. */
+export type Told = Pick<CommitmentStory, 'figures' | 'people' | 'bodies' | 'period' | 'irm'>;
+
 /** One paragraph; no sentence is written for a particular commitment. */
-export function ledeOf(story: CommitmentStory, locale: Locale): string {
+export function ledeOf(story: Told, locale: Locale): string {
   const { milestones, overdue, discrepancies } = story.figures;
   const sentences = [
     promiseSentence(story, locale),
@@ -31,7 +34,7 @@ const bodiesOf = (parts: readonly PartStory[]): string[] => parts.map(({ part })
 const current = (parts: readonly PartStory[]): PartStory[] => parts.filter((part) => part.current);
 
 /** The promise is of those whom the plan names, whoever answers for it by now. */
-function promiseSentence({ people, bodies, period }: CommitmentStory, locale: Locale): string {
+function promiseSentence({ people, bodies, period }: Told, locale: Locale): string {
   const planned = people.leads.filter(({ part }) => part.basis === 'PLAN');
   const leads = bodiesOf(planned.length > 0 ? planned : current(people.leads));
   const partners = bodiesOf(current(people.counterparts));
@@ -56,7 +59,7 @@ const names = (bodies: Bodies, ids: readonly string[], locale: Locale): string =
   );
 
 /** "Desde el 24 de mayo de 2021 responde …", where another body has taken over from the one that promised. */
-function successorSentence({ people, bodies }: CommitmentStory, locale: Locale): string {
+function successorSentence({ people, bodies }: Told, locale: Locale): string {
   const heirs = current(people.leads).filter(({ part }) => part.basis === 'SUCCESSOR');
   const [first] = heirs;
   if (!first) return '';
@@ -76,7 +79,7 @@ function byDate(date: PartialDate, locale: Locale): string {
 }
 
 /** The question that the IRM's result variable answers, and its answer as a word (rule D2), or why there is none. */
-function irmSentence({ irm }: CommitmentStory, locale: Locale): string {
+function irmSentence({ irm }: Told, locale: Locale): string {
   const { headline, reports } = irm;
   if (headline === null) return '';
   const question = variableQuestion(headline.variable, locale);

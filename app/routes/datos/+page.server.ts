@@ -5,6 +5,9 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
   const { day } = requireDay(locals.asOf);
   return {
+    plans: (await locals.services.planList({ asOf: day }))
+      .filter(({ published }) => published)
+      .map(({ plan }) => ({ slug: plan.slug, title: plan.shortTitle })),
     tables: await locals.services.openDataSummaries({ asOf: day }),
     meta: { title: m.data_title(), description: m.data_description() },
   };

@@ -29,6 +29,7 @@ import type { ReminderServices } from './reminders/preference.ts';
 import { type ComplianceRequest, requirementChecks } from './requirement-checks.ts';
 import { type ComplianceFileRequest, requirementsFile } from './requirements-file.ts';
 import { remembered } from './remembered.ts';
+import type { ReportServices } from './status-report/all.ts';
 import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
 
@@ -80,6 +81,7 @@ export type Services = ReturnType<typeof createServices> &
     readonly audit: AuditServices;
     readonly administration: AdministrationServices;
     readonly oversight: OversightServices;
+    readonly reports: ReportServices;
     /** Codes of the second factors of the demonstration; null: this is none. */
     readonly demoCodes: (() => { readonly role: Role; readonly code: string }[]) | null;
   };

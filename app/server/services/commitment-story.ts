@@ -79,7 +79,7 @@ function planOf(dossier: PlanDossier, standings: readonly MilestoneStanding[], a
   };
 }
 
-function periodOf(dossier: PlanDossier, commitment: Commitment, asOf: IsoDate): PeriodStory {
+export function periodOf(dossier: PlanDossier, commitment: Commitment, asOf: IsoDate): PeriodStory {
   const [first] = dossier.versions;
   return {
     inForce: commitmentPeriodOn(dossier, commitment, asOf),

@@ -51,8 +51,8 @@ export async function discrepancyList(
 /** Stopped against not stopped lies off the scale: it stands first. */
 const UNMEASURED = 99;
 
-/** The widest apart first; ties in the plan's order. */
-function rowsOf(
+/** The widest apart first; ties in the plan's order. @param apart more than one step, or one */
+export function rowsOf(
   found: readonly Difference[],
   apart: boolean,
   dossier: PlanDossier,

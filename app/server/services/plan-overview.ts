@@ -66,7 +66,11 @@ export async function planOverview(
   dossiers: Dossiers,
   { plan, asOf }: { readonly plan: string; readonly asOf: IsoDate },
 ): Promise<PlanOverview> {
-  const dossier = await dossiers.find(plan, asOf);
+  return overviewOf(await dossiers.find(plan, asOf), asOf);
+}
+
+/** The same of a plan at hand, or of a part of one. */
+export function overviewOf(dossier: PlanDossier, asOf: IsoDate): PlanOverview {
   const matrix = planMatrix(dossier, asOf);
   const { standings } = matrix;
   const rows = matrix.themes.flatMap(({ commitments }) => commitments);
@@ -112,7 +116,7 @@ function wordingOf(
   return later.findLast(({ id }) => used.has(id)) ?? inForce;
 }
 
-function countsOf(dossier: PlanDossier, asOf: IsoDate): PlanOverview['counts'] {
+export function countsOf(dossier: PlanDossier, asOf: IsoDate): PlanOverview['counts'] {
   const counterparts = dossier.commitments.flatMap(({ id }) =>
     counterpartOrganizationsOn(dossier, id, asOf).map((body) => body.id),
   );

@@ -58,7 +58,7 @@ export async function planPage(
 }
 
 /** A fact without a date of its own is shown from the day on which its source had been published. */
-function requirementFactsOn({ requirementFacts = [], sources }: PlanDossier, asOf: IsoDate): RequirementFact[] {
+export function requirementFactsOn({ requirementFacts = [], sources }: PlanDossier, asOf: IsoDate): RequirementFact[] {
   const published = new Map(sources.map(({ id, date }) => [id, date]));
   return requirementFacts.filter((fact) => {
     const dates = fact.asOf ? [fact.asOf] : fact.sources.flatMap((id) => published.get(id) ?? []);

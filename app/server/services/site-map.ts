@@ -19,6 +19,7 @@ const FIXED = [
   '/metodologia',
   '/glosario',
   '/datos',
+  '/verificar',
   '/accesibilidad',
   '/privacidad',
 ];
@@ -28,6 +29,7 @@ export async function siteMap(dossiers: Dossiers, { asOf }: { readonly asOf: Iso
   const all = await dossiers.all(asOf);
   const pages = all.flatMap(({ plan, commitments, organizations }) => [
     `/planes/${plan.slug}`,
+    `/planes/${plan.slug}/informe`,
     ...commitments.map(({ code }) => `/compromisos/${code}`),
     ...organizations.map(({ id }) => `/instituciones/${id}`),
   ]);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { formatDate } from '#format/dates.ts';
 import { formatList } from '#format/numbers.ts';
 import { m } from '#messages';
 import { getLocale } from '#runtime';
@@ -27,11 +28,23 @@ export async function answer<T>(work: Promise<T> | (() => T | Promise<T>)): Prom
   }
 }
 
+/** Why a report cannot be made, by its code. */
+const REPORT_FAILURES: Readonly<Record<string, (subject: string) => string>> = {
+  REPORT_BEFORE_PLAN: (day) =>
+    day ? m.report_error_before({ day: formatDate(day, getLocale()) }) : m.report_error_before_unknown(),
+  REPORT_SCOPE_EMPTY: () => m.report_error_empty(),
+  REPORT_INSTITUTION: (name) => m.report_error_institution({ name }),
+  REPORT_THEME: (name) => m.report_error_theme({ name }),
+  REPORT_COMMITMENT: (name) => m.report_error_commitment({ name }),
+  REPORTS_BUSY: () => m.report_error_busy(),
+};
+
 /** What was not found or not valid; for a table or a format, those there are, which the failure names. */
 function failureSentence(status: number, detail: string | undefined, subject: string | null | undefined): string {
   const list = formatList(subject?.split(' ') ?? [], getLocale());
   if (detail === 'TABLE_UNKNOWN') return m.error_table_unknown({ list });
   if (detail === 'FORMAT_UNKNOWN') return m.error_format_unknown({ list });
+  if (detail && Object.hasOwn(REPORT_FAILURES, detail)) return REPORT_FAILURES[detail]?.(subject ?? '') ?? '';
   if (status === 403) return m.error_forbidden();
   return status === 404 ? m.error_not_found() : m.error_invalid();
 }

@@ -16,10 +16,13 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/discrepancias': OWN,
   '/glosario': OWN,
   '/instituciones': OWN,
+  '/planes/[plan]/informe': OWN,
+  '/planes/[plan]/informe/archivo': OWN,
   '/cocreacion/propuestas.[format]': ['plan', 'bom'],
   '/compromisos/[code].[format]': ['bom'],
   '/cumplimiento/requisitos.[format]': ['plan', 'anio', 'bom'],
   '/datos/[table].[format]': ['bom'],
+  '/verificar': ['huella'],
   '/graficos/[plan]/[chart].[format]': ['theme', 'size', 'frame', 'width', 'bom'],
 };
 

@@ -1,0 +1,141 @@
+/**
+ * Everything that a status report tells, as of a day and at one data revision. Made once; every form of the report (PDF,
+ * Word, Excel, CSV, JSON) is a rendering of it, so that no two forms can disagree. Texts are still in all their languages.
+ */
+import type { IsoDate } from '#domain/dates.ts';
+import type { Figure } from '#domain/figures.ts';
+import type {
+  Evidence,
+  IrmReport,
+  PlanVersion,
+  Recommendation,
+  RequirementFact,
+  Source,
+  Theme,
+} from '#domain/records.ts';
+import type { ClockReading } from '#domain/repository-clock.ts';
+import type { LocalizedText } from '#domain/text.ts';
+import type { MarkShape, ReportSource, Variable } from '#domain/values.ts';
+import type { CommitmentStory } from './commitment-story.ts';
+import type { DifferenceRow } from './difference-views.ts';
+import type { BodyLabel, CommitmentLabel } from './view-labels.ts';
+
+/** What the report is about: the whole plan where nothing is chosen, else the commitments that meet every choice. */
+export interface ReportScope {
+  readonly institution: BodyLabel | null;
+  readonly theme: Theme | null;
+  /** Commitments that were picked one by one; empty: none was. */
+  readonly commitments: readonly CommitmentLabel[];
+  /** Commitments of the whole plan, whatever is chosen. */
+  readonly ofCommitments: number;
+}
+
+export interface ReportPlan {
+  readonly slug: string;
+  readonly number: number;
+  readonly title: LocalizedText;
+  readonly shortTitle: LocalizedText;
+  readonly place: LocalizedText;
+  readonly license: LocalizedText;
+  readonly version: PlanVersion;
+  /** The first version, when it is not the one in force. */
+  readonly original: PlanVersion | null;
+  /** The version whose wording is shown, where the text of the one in force could not be read; else null. */
+  readonly wording: PlanVersion | null;
+}
+
+/** Headline figures of all commitments in the report, each with its explanation. */
+export interface ReportFigures {
+  readonly complete: Readonly<Record<ReportSource, Figure<number>>>;
+  readonly coverage: Readonly<Record<ReportSource, Figure<number>>>;
+  readonly byMark: Figure<Readonly<Record<MarkShape, number>>>;
+  readonly overdueByMark: Readonly<Record<MarkShape, number>>;
+  readonly overdue: Figure<number>;
+  readonly evidence: Figure<number>;
+  readonly differing: Figure<number>;
+  readonly discrepancies: Figure<number>;
+  readonly clock: Figure<ClockReading>;
+}
+
+/** How many commitments the IRM gave each value of its result variable; words, never averaged (rule D2). */
+export interface ReportResults {
+  readonly variable: Variable;
+  readonly reported: boolean;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly transcribed: number;
+  readonly of: number;
+}
+
+/** A commitment as its page tells it, and what the report counts besides. */
+export interface ReportCommitment extends Pick<
+  CommitmentStory,
+  | 'asOf'
+  | 'commitment'
+  | 'theme'
+  | 'pillars'
+  | 'period'
+  | 'figures'
+  | 'people'
+  | 'milestones'
+  | 'differences'
+  | 'irm'
+  | 'bodies'
+> {
+  /** Milestones by state, by the word of each source. */
+  readonly marks: Readonly<Record<ReportSource, Readonly<Record<MarkShape, number>>>>;
+  /** Pieces of evidence in the reports that stand, from any source. */
+  readonly evidencePieces: number;
+}
+
+/** A piece of evidence with where it is cited. */
+export interface ReportEvidence {
+  /** Place in the index, from 1. */
+  readonly number: number;
+  readonly evidence: Evidence;
+  readonly commitment: CommitmentLabel;
+  readonly milestone: number;
+  readonly source: ReportSource;
+  readonly organization: BodyLabel | null;
+  /** Id of the report that cites it, and the day from which the public could see it. */
+  readonly report: string;
+  readonly citedOn: IsoDate;
+}
+
+/** What is known of what OGP asks of the process, with what shows it. A fact is not yet a verdict. */
+export interface ReportRequirement {
+  readonly fact: RequirementFact;
+  readonly sources: readonly Source[];
+}
+
+export interface ReportRecommendation extends Recommendation {
+  readonly irmReport: IrmReport;
+}
+
+export interface StatusReport {
+  readonly plan: ReportPlan;
+  readonly scope: ReportScope;
+  readonly asOf: IsoDate;
+  readonly revision: number;
+  /** ISO date and time, UTC. */
+  readonly revisedAt: string;
+  readonly counts: {
+    readonly commitments: number;
+    readonly milestones: number;
+    readonly themes: number;
+    readonly leads: number;
+    readonly counterparts: number;
+  };
+  readonly figures: ReportFigures;
+  readonly results: ReportResults;
+  /** In the plan's order; themes without a commitment in the report are left out. */
+  readonly groups: readonly { readonly theme: Theme; readonly commitments: readonly ReportCommitment[] }[];
+  /** More than one step apart (rule D8), the widest first. */
+  readonly discrepancies: readonly DifferenceRow[];
+  readonly oneStep: readonly DifferenceRow[];
+  readonly requirements: readonly ReportRequirement[];
+  readonly irmReports: readonly IrmReport[];
+  readonly recommendations: readonly ReportRecommendation[];
+  readonly evidence: readonly ReportEvidence[];
+  readonly bodies: Readonly<Record<string, BodyLabel>>;
+  readonly sources: Readonly<Record<string, Source>>;
+}

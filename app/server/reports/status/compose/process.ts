@@ -1,0 +1,86 @@
+/** What is known of the process: what OGP asks of it, the IRM's reports and what they recommend. */
+import { factValue, processName } from '#components/plan/process-words.ts';
+import type { ReportRequirement, StatusReport } from '#contracts/status-report.ts';
+import { textIn } from '#domain/text.ts';
+import { formatDate, formatRange } from '#format/dates.ts';
+import type { Locale } from '#format/locale.ts';
+import { methodologyWord, publicationStatusWord } from '#format/words.ts';
+import { m } from '#messages';
+import { type Block, cell, type Cell, cellOf, type Text } from '../document.ts';
+import { irmReportName, quiet, told } from './words.ts';
+
+export function processSection(report: StatusReport, locale: Locale): Block[] {
+  const o = { locale };
+  return [
+    { kind: 'heading', level: 1, text: m.report_process({}, o), page: 'upright' },
+    { kind: 'paragraph', text: [m.report_process_intro({}, o)] },
+    report.requirements.length > 0
+      ? requirementsTable(report.requirements, locale)
+      : { kind: 'paragraph', text: [quiet(m.report_process_none({}, o))] },
+    { kind: 'heading', level: 2, text: m.report_irm_reports({}, o) },
+    ...irmBlocks(report, locale),
+  ];
+}
+
+function requirementsTable(requirements: readonly ReportRequirement[], locale: Locale): Block {
+  const o = { locale };
+  return {
+    kind: 'table',
+    caption: m.report_process_caption({}, o),
+    columns: [
+      { label: m.report_process_what({}, o), kind: 'text', width: 3 },
+      { label: m.report_process_known({}, o), kind: 'text', width: 2 },
+      { label: m.report_process_shown({}, o), kind: 'text', width: 4 },
+    ],
+    groups: [{ title: null, rows: requirements.map((one) => requirementCells(one, locale)) }],
+    notes: [],
+  };
+}
+
+function requirementCells({ fact, sources }: ReportRequirement, locale: Locale): Cell[] {
+  const shown: Text[] = [
+    ...(fact.url ? [[{ text: fact.url, href: fact.url }]] : []),
+    ...sources.map((source): Text => [
+      source.url ? { text: textIn(source.title, locale).text, href: source.url } : told(source.title, locale),
+    ]),
+  ];
+  return [
+    cell(processName(fact.code, locale)),
+    cellOf([
+      [factValue(fact, locale)],
+      fact.asOf ? [quiet(m.report_process_as_of({ day: formatDate(fact.asOf, locale) }, { locale }))] : [],
+    ]),
+    cellOf([
+      ...(fact.note ? [[told(fact.note, locale)]] : []),
+      ...(shown.length > 0 ? shown : [[quiet(m.report_process_unshown({}, { locale }))]]),
+    ]),
+  ];
+}
+
+function irmBlocks({ irmReports, recommendations }: StatusReport, locale: Locale): Block[] {
+  const o = { locale };
+  if (irmReports.length === 0) return [{ kind: 'paragraph', text: [quiet(m.report_irm_no_reports({}, o))] }];
+  const facts = irmReports.map((report) => ({
+    term: textIn(report.title, locale).text,
+    text: [
+      [`${irmReportName(report, locale)}. ${formatRange(report.coversFrom, report.coversTo, locale)}.`],
+      [m.report_irm_method({ method: methodologyWord(report.methodology, locale) }, o)],
+      [m.report_irm_status({ status: publicationStatusWord(report.status, locale) }, o)],
+      ...(report.url ? [[{ text: report.url, href: report.url }]] : []),
+    ] as Text[],
+  }));
+  const advice = recommendations.map(({ text, irmReport }): Text => [
+    told(text, locale),
+    quiet(` (${irmReportName(irmReport, locale)})`),
+  ]);
+  return [
+    { kind: 'facts', items: facts },
+    { kind: 'paragraph', text: [m.report_irm_words({}, o)] },
+    ...(advice.length > 0
+      ? [
+          { kind: 'heading' as const, level: 2 as const, text: m.report_recommendations({}, o) },
+          { kind: 'points' as const, items: advice },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,149 @@
+/**
+ * How a report is laid out in print, in Typst. Every word comes from `/doc.json` as data: nothing of it is ever read as
+ * markup. A string in code is set as it is.
+ */
+export const TEMPLATE = String.raw`
+#let doc = json("/doc.json")
+#let ink = rgb("#16202a")
+#let quiet-ink = rgb("#4a5560")
+#let accent = rgb("#0b4f7d")
+#let hair = 0.4pt + rgb("#b9c2cc")
+#let band = rgb("#eef2f6")
+#let dense-size = 7.6pt
+
+#set document(title: doc.title, author: doc.words.author, description: doc.words.subject, date: datetime(
+  year: doc.date.at(0), month: doc.date.at(1), day: doc.date.at(2),
+))
+#set text(font: ("IBM Plex Sans", "Noto Sans Arabic", "Noto Sans Hebrew"), size: 9.6pt, fill: ink, lang: doc.locale)
+#set par(leading: 0.62em, spacing: 0.85em)
+#set list(marker: text(fill: accent)[–], spacing: 0.75em, indent: 0pt)
+#show link: set text(fill: accent)
+#show title: set text(font: ("Source Serif 4", "IBM Plex Sans"), size: 28pt, weight: 600)
+#show title: set par(leading: 0.4em)
+#show heading: set text(font: ("Source Serif 4", "IBM Plex Sans"), weight: 600, fill: ink)
+#show heading.where(level: 1): set text(size: 19pt)
+#show heading.where(level: 1): set block(below: 1em, sticky: true)
+#show heading.where(level: 2): set text(size: 14pt)
+#show heading.where(level: 2): set block(above: 1.5em, below: 0.8em, sticky: true)
+#show heading.where(level: 3): set text(size: 11pt, font: "IBM Plex Sans")
+#show heading.where(level: 3): set block(above: 1.5em, below: 0.7em, sticky: true)
+#show figure: set block(breakable: true)
+#show figure.where(kind: table): set figure.caption(position: top)
+#show figure.where(kind: image): set figure.caption(position: top)
+#show figure.caption: it => block(width: 100%, sticky: true, below: 0.7em, above: 1.2em, align(left, text(size: 9pt, it.body)))
+#let caption-of(b) = { text(weight: 600, b.label); [ ]; b.caption }
+#set table(stroke: none, inset: (x: 4pt, y: 3.4pt))
+
+#let run(r) = if type(r) == str { r } else {
+  let body = r.text
+  let styled = if r.at("weight", default: none) == "strong" { text(weight: 600, body) } else if r.at("weight", default: none) == "quiet" {
+    text(fill: quiet-ink, body)
+  } else { body }
+  let spoken = if "lang" in r { text(lang: r.lang, dir: if r.lang in ("ar", "he", "fa", "ur") { rtl } else { auto }, styled) } else { styled }
+  if "href" in r { link(r.href, spoken) } else { spoken }
+}
+#let rich(t) = t.map(run).join()
+#let paragraphs(ps) = ps.map(rich).join(parbreak())
+
+#let mark(m) = box(baseline: 30%, inset: (right: 1.5pt), align(center, stack(
+  dir: ttb, spacing: 1.2pt,
+  image("/marks/" + m.shape + (if m.overdue { "-late" } else { "" }) + "-" + m.apart + ".svg", height: 17pt, alt: m.words),
+  text(size: 5.6pt, fill: quiet-ink, str(m.number)),
+)))
+#let cell-body(c) = if "marks" in c { c.marks.map(mark).join() } else { paragraphs(c.text) }
+
+#let table-block(b) = {
+  let size = if b.at("dense", default: false) { dense-size } else { 8.6pt }
+  let aligns = b.columns.map(c => if c.kind == "number" { right } else { left })
+  let n = b.columns.len()
+  figure(
+    kind: table, supplement: none, numbering: none, caption: caption-of(b),
+    {
+      set text(size: size, hyphenate: true)
+      set par(leading: 0.5em, spacing: 0.5em)
+      table(
+        columns: b.columns.map(c => c.width * 1fr),
+        align: (x, y) => aligns.at(x, default: left) + top,
+        stroke: (x, y) => (bottom: hair),
+        table.header(
+          ..b.columns.map(c => table.cell(fill: band, stroke: (top: 0.8pt + ink, bottom: 0.8pt + ink), align: bottom + (if c.kind == "number" { right } else { left }), text(weight: 600, c.label))),
+        ),
+        ..b.groups.map(g => (
+          ..(if g.title == none { () } else {
+            (table.header(level: 2, repeat: false, table.cell(colspan: n, fill: white, inset: (x: 4pt, top: 7pt, bottom: 3.4pt), text(weight: 600, fill: accent, g.title))),)
+          }),
+          ..g.rows.flatten().map(cell-body),
+        )).flatten(),
+      )
+    },
+  )
+  let notes = b.at("legend", default: ()) + b.notes
+  if notes.len() > 0 {
+    block(above: 0.7em, below: 1.4em, {
+      set text(size: 7.6pt, fill: quiet-ink)
+      set par(leading: 0.5em, spacing: 0.5em)
+      paragraphs(notes)
+    })
+  }
+}
+
+#let facts-block(items) = grid(
+  columns: (1fr, 3.1fr), column-gutter: 10pt, stroke: (x, y) => (top: hair), inset: (x: 0pt, y: 4.2pt),
+  ..items.map(i => (text(weight: 600, size: 8.8pt, i.term), { set par(spacing: 0.75em); paragraphs(i.text) })).flatten(),
+)
+
+#let chart-block(b) = {
+  figure(kind: image, supplement: none, numbering: none, caption: caption-of(b), image(b.file, width: 100%, alt: b.alt))
+  block(above: 0.7em, below: 1.6em, text(size: 7.6pt, fill: quiet-ink, b.note))
+}
+
+#let body-block(b) = if b.kind == "heading" {
+  let words = if "lang" in b { text(lang: b.lang, b.text) } else { b.text }
+  heading(level: b.level, words)
+} else if b.kind == "paragraph" {
+  let style = b.at("style", default: none)
+  if style == "lede" { block(below: 1.1em, text(size: 11pt, rich(b.text))) } else if style == "note" {
+    block(above: 0.8em, text(size: 7.8pt, fill: quiet-ink, rich(b.text)))
+  } else { par(rich(b.text)) }
+} else if b.kind == "points" { list(..b.items.map(rich)) } else if b.kind == "facts" { facts-block(b.items) } else if b.kind == "table" {
+  table-block(b)
+} else if b.kind == "chart" { chart-block(b) }
+
+#let foot = context {
+  set text(size: 6.8pt, fill: quiet-ink)
+  line(length: 100%, stroke: hair)
+  v(-0.6em)
+  grid(
+    columns: (1fr, auto), column-gutter: 12pt,
+    par(leading: 0.45em, doc.words.foot.join(" · ")),
+    doc.words.pageOf.replace("{page}", str(counter(page).get().first())).replace("{pages}", str(counter(page).final().first())),
+  )
+}
+#set page(
+  paper: doc.paper,
+  margin: (x: 18mm, top: 20mm, bottom: 20mm),
+  header: context if counter(page).get().first() > 1 { text(size: 7.4pt, fill: quiet-ink, doc.words.head) },
+  footer: foot,
+)
+
+#text(size: 10pt, fill: accent, weight: 600, doc.words.author)
+#v(2.2em)
+#title()
+#v(-0.4em)
+#text(size: 13pt, fill: quiet-ink, doc.subtitle)
+#v(1.6em)
+#facts-block(doc.cover)
+#v(0.8em)
+#block({
+  set text(size: 8.4pt, fill: quiet-ink)
+  set par(spacing: 0.6em)
+  paragraphs(doc.coverNotes)
+})
+#pagebreak()
+#show outline.entry.where(level: 1): set text(weight: 600)
+#show outline.entry.where(level: 1): set block(above: 1em)
+#outline(title: doc.words.contents, depth: 2)
+#for part in doc.parts {
+  page(flipped: part.wide, part.blocks.map(body-block).join())
+}
+`;

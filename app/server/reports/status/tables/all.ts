@@ -1,0 +1,29 @@
+/** The tables of a status report: what its spreadsheet, its CSV files and its JSON hold, the same in every language. */
+import type { StatusReport } from '#contracts/status-report.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import { milestonesTable } from '../../open-data/milestones.ts';
+import { reportsTable } from '../../open-data/reports.ts';
+import type { OpenTable } from '../../table.ts';
+import { allCommitments } from '../compose/words.ts';
+import { commitmentsTable } from './commitments.ts';
+import { differencesTable } from './differences.ts';
+import { evidenceTable } from './evidence.ts';
+import { figuresTable } from './figures.ts';
+import { gapsTable, ogpTable } from './ogp.ts';
+import { requirementsTable } from './requirements.ts';
+
+/** @param dossier the plan with the commitments in the report alone */
+export function reportTables(report: StatusReport, dossier: PlanDossier): OpenTable[] {
+  const commitments = allCommitments(report);
+  return [
+    figuresTable(report),
+    commitmentsTable(commitments),
+    milestonesTable([dossier], report.asOf),
+    reportsTable([dossier], report.asOf),
+    differencesTable(report),
+    requirementsTable(report),
+    evidenceTable(report),
+    ogpTable(report, commitments),
+    gapsTable(report, commitments),
+  ];
+}

@@ -1,0 +1,40 @@
+/** What status reports need from outside: a place to render them, and a book in which each is written down. */
+import type { RenderedReport, RenderRequest } from './status-report/render.ts';
+
+/** Renders reports. They may take seconds, so it does so where it holds up nobody who reads. */
+export interface ReportMaker {
+  /** @throws UNAVAILABLE `REPORTS_BUSY` when too many are waiting already, or one takes too long */
+  readonly render: (request: RenderRequest) => Promise<RenderedReport>;
+}
+
+/** A report that was made: everything that is needed to make it again. */
+export interface ExportEntry {
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+  /** SHA-256 of the data behind it. */
+  readonly dataSha256: string;
+  /** Address of the plan. */
+  readonly plan: string;
+  readonly institution: string | null;
+  readonly theme: string | null;
+  readonly commitments: readonly string[];
+  /** Cut-off, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly revision: number;
+  readonly format: string;
+  readonly locale: string;
+  /** Paper of a PDF, table of a CSV file; null for the others. */
+  readonly variant: string | null;
+  readonly fileName: string;
+  readonly bytes: number;
+  /** ISO date and time, UTC: the first time that this very file was made. */
+  readonly madeAt: string;
+}
+
+/** The book of exports. It names no person: reports are public. */
+export interface ExportLog {
+  /** Writes an export down; the same file again changes nothing. */
+  readonly record: (entry: ExportEntry) => Promise<void>;
+  /** Exports whose file or whose data have this hash, the newest first. */
+  readonly find: (sha256: string) => Promise<ExportEntry[]>;
+}

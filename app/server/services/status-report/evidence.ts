@@ -1,0 +1,28 @@
+import type { ReportEvidence } from '#contracts/status-report.ts';
+import { currentReports } from '#domain/progress.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import type { MilestoneStanding } from '#domain/standing.ts';
+import { labelsOf } from '../plan-labels.ts';
+
+/** Every piece of evidence in the reports that stand, in the plan's order and with a number of its own. */
+export function evidenceIndex(dossier: PlanDossier, standings: readonly MilestoneStanding[]): ReportEvidence[] {
+  const labels = labelsOf(dossier);
+  const cited = standings.flatMap((standing) => {
+    const commitment = labels.commitment(standing.milestone.commitment);
+    if (!commitment) return [];
+    return currentReports(standing)
+      .toReversed()
+      .flatMap((report) =>
+        report.evidence.map((evidence) => ({
+          evidence,
+          commitment,
+          milestone: standing.milestone.number,
+          source: report.source,
+          organization: labels.body(report.organization),
+          report: report.id,
+          citedOn: report.publishedOn,
+        })),
+      );
+  });
+  return cited.map((entry, index) => ({ number: index + 1, ...entry }));
+}

@@ -1,0 +1,74 @@
+import { type ReportForm } from '#contracts/status-query.ts';
+import type { IsoDate } from '#domain/dates.ts';
+import { firstDay } from '#domain/dates.ts';
+import { invalid } from '#domain/errors.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import { isPlanPublicBy } from '#domain/versions.ts';
+import { localizePath } from '#format/addresses.ts';
+import type { Locale } from '#format/locale.ts';
+import type { Dossiers } from '../dossiers.ts';
+import type { ExportLog, ReportMaker } from '../ports-reports.ts';
+import type { RenderedReport } from './render.ts';
+import { chooseScope, type ScopeChoice } from './scope.ts';
+
+export interface ReportRequest {
+  readonly plan: string;
+  readonly asOf: IsoDate;
+  readonly locale: Locale;
+  readonly scope: ScopeChoice;
+  readonly form: ReportForm;
+  /** Address of the site, for what the report says of where it is from. */
+  readonly origin: string;
+}
+
+export interface ReportPorts {
+  readonly dossiers: Dossiers;
+  readonly maker: ReportMaker;
+  readonly log: ExportLog;
+  readonly clock: { readonly now: () => Date };
+}
+
+/**
+ * A status report as a file, written down in the book of exports.
+ * @throws NOT_FOUND for an unknown plan or a part of the scope that it does not have, INVALID `REPORT_BEFORE_PLAN` (subject: the
+ *   day from which on the plan is public) and `REPORT_SCOPE_EMPTY`, UNAVAILABLE `REPORTS_BUSY`
+ */
+export async function statusReportFile(ports: ReportPorts, request: ReportRequest): Promise<RenderedReport> {
+  const { asOf, locale, form, origin } = request;
+  const dossier = await ports.dossiers.find(request.plan, asOf);
+  requirePublic(dossier, asOf);
+  const { ids: commitments, ...scope } = chooseScope(dossier, request.scope, asOf);
+  const permalink = origin + reportAddress(request);
+  const file = await ports.maker.render({ dossier, scope, commitments, asOf, locale, form, origin, permalink });
+  await ports.log.record({
+    sha256: file.sha256,
+    dataSha256: file.dataSha256,
+    plan: dossier.plan.slug,
+    institution: scope.institution?.id ?? null,
+    theme: scope.theme?.id ?? null,
+    commitments: scope.commitments.map(({ code }) => code),
+    ...{ asOf, locale, revision: dossier.revision, format: form.format },
+    variant: form.format === 'pdf' ? form.paper : form.format === 'csv' ? form.table : null,
+    fileName: file.name,
+    bytes: file.body.length,
+    madeAt: ports.clock.now().toISOString(),
+  });
+  return file;
+}
+
+/** @throws INVALID `REPORT_BEFORE_PLAN` before the plan was public: until then nothing of it is told */
+export function requirePublic(dossier: PlanDossier, asOf: IsoDate): void {
+  if (isPlanPublicBy(dossier, asOf)) return;
+  const days = dossier.versions.flatMap(({ publishedOn, submittedOn }) => publishedOn ?? submittedOn ?? []);
+  throw invalid('REPORT_BEFORE_PLAN', days.map(firstDay).sort()[0] ?? null);
+}
+
+/** The page on which the same report can be had again. */
+export function reportAddress({ plan, asOf, locale, scope }: Omit<ReportRequest, 'form' | 'origin'>): string {
+  const query = new URLSearchParams();
+  if (scope.institution) query.set('institucion', scope.institution);
+  if (scope.theme) query.set('tema', scope.theme);
+  if (scope.commitments && scope.commitments.length > 0) query.set('compromiso', scope.commitments.join(','));
+  query.set('asOf', asOf);
+  return `${localizePath(`/planes/${plan}/informe`, locale)}?${query.toString().replaceAll('%2C', ',')}`;
+}

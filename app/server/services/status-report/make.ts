@@ -1,0 +1,127 @@
+/** Makes the one view that every form of a status report is rendered from. Pure: the same facts give the same report. */
+import type { ReportCommitment, ReportScope, StatusReport } from '#contracts/status-report.ts';
+import { isKnownBy, type IsoDate } from '#domain/dates.ts';
+import { differences } from '#domain/discrepancies.ts';
+import { coverage, markCounts, milestonesComplete } from '#domain/figures.ts';
+import { irmReportsOn } from '#domain/irm/assessments.ts';
+import { currentReports } from '#domain/progress.ts';
+import type { Commitment, PlanDossier } from '#domain/records.ts';
+import type { MilestoneStanding } from '#domain/standing.ts';
+import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
+import { periodOf } from '../commitment-story.ts';
+import { storyFigures } from '../commitment/figures.ts';
+import { irmOf } from '../commitment/irm.ts';
+import { differenceStories, milestoneStories } from '../commitment/milestones.ts';
+import { peopleOf } from '../commitment/people.ts';
+import { rowsOf } from '../discrepancy-list.ts';
+import { bodyLabel, labelsOf } from '../plan-labels.ts';
+import { overviewOf, type PlanOverview } from '../plan-overview.ts';
+import { evidenceIndex } from './evidence.ts';
+import { requirementsOf } from './requirements.ts';
+
+/**
+ * @param dossier the plan with the commitments in scope alone (`onlyCommitments`)
+ * @param asOf cut-off: what was published later is not in the report at all
+ */
+export function statusReport(dossier: PlanDossier, scope: ReportScope, asOf: IsoDate): StatusReport {
+  const overview = overviewOf(dossier, asOf);
+  const { standings } = overview.matrix;
+  const found = differences(dossier, standings);
+  const labels = labelsOf(dossier);
+  const irmReports = irmReportsOn(dossier, asOf);
+  const bodies = Object.fromEntries(dossier.organizations.map((body) => [body.id, bodyLabel(body)]));
+  return {
+    plan: planOf(dossier, overview),
+    scope,
+    asOf,
+    revision: dossier.revision,
+    revisedAt: dossier.revisedAt,
+    counts: overview.counts,
+    figures: figuresOf(overview, standings, asOf),
+    results: overview.results,
+    groups: groupsOf(dossier, standings, bodies, asOf),
+    discrepancies: rowsOf(found, true, dossier, labels, asOf),
+    oneStep: rowsOf(found, false, dossier, labels, asOf),
+    requirements: requirementsOf(dossier, asOf),
+    irmReports,
+    recommendations: dossier.recommendations.flatMap((one) =>
+      irmReports.filter(({ id }) => id === one.report).map((irmReport) => ({ ...one, irmReport })),
+    ),
+    evidence: evidenceIndex(dossier, standings),
+    bodies,
+    sources: Object.fromEntries(
+      dossier.sources.filter(({ date }) => date === null || isKnownBy(date, asOf)).map((source) => [source.id, source]),
+    ),
+  };
+}
+
+function planOf({ plan, jurisdiction }: PlanDossier, overview: PlanOverview): StatusReport['plan'] {
+  const { version, original, wording, laterWording } = overview;
+  return {
+    slug: plan.slug,
+    number: plan.number,
+    title: plan.title,
+    shortTitle: plan.shortTitle,
+    place: jurisdiction.name,
+    license: plan.license.dataset,
+    ...{ version, original, wording: laterWording ? wording : null },
+  };
+}
+
+function figuresOf(
+  { byMark, overdueByMark, overdue, evidence, differing, discrepancies, clock }: PlanOverview,
+  standings: readonly MilestoneStanding[],
+  asOf: IsoDate,
+): StatusReport['figures'] {
+  return {
+    complete: eachSource((source) => milestonesComplete(standings, source, asOf)),
+    coverage: eachSource((source) => coverage(standings, source, asOf)),
+    ...{ byMark, overdueByMark, overdue, evidence, differing, discrepancies, clock },
+  };
+}
+
+function groupsOf(
+  dossier: PlanDossier,
+  standings: readonly MilestoneStanding[],
+  bodies: ReportCommitment['bodies'],
+  asOf: IsoDate,
+): StatusReport['groups'] {
+  const byCommitment = Map.groupBy(standings, ({ milestone }) => milestone.commitment);
+  const told = dossier.commitments.map((commitment) =>
+    commitmentOf(dossier, commitment, byCommitment.get(commitment.id) ?? [], bodies, asOf),
+  );
+  return dossier.themes
+    .toSorted((a, b) => a.order - b.order)
+    .map((theme) => ({ theme, commitments: told.filter(({ commitment }) => commitment.theme === theme.id) }))
+    .filter(({ commitments }) => commitments.length > 0);
+}
+
+function commitmentOf(
+  dossier: PlanDossier,
+  commitment: Commitment,
+  standings: readonly MilestoneStanding[],
+  bodies: ReportCommitment['bodies'],
+  asOf: IsoDate,
+): ReportCommitment {
+  return {
+    asOf,
+    commitment,
+    theme: dossier.themes.find(({ id }) => id === commitment.theme) ?? null,
+    pillars: dossier.pillars.filter(({ id }) => commitment.pillars.includes(id)),
+    period: periodOf(dossier, commitment, asOf),
+    figures: storyFigures(standings, asOf),
+    people: peopleOf(dossier, commitment, standings, asOf),
+    milestones: milestoneStories(dossier, standings, asOf),
+    differences: differenceStories(dossier, standings),
+    irm: irmOf(dossier, commitment, asOf),
+    bodies,
+    marks: eachSource((source) => markCounts(standings, source)),
+    evidencePieces: standings.reduce(
+      (sum, standing) => sum + currentReports(standing).reduce((n, report) => n + report.evidence.length, 0),
+      0,
+    ),
+  };
+}
+
+const eachSource = <T>(make: (source: ReportSource) => T): Record<ReportSource, T> =>
+  Object.fromEntries(REPORT_SOURCES.map((source) => [source, make(source)])) as Record<ReportSource, T>;

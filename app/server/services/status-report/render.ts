@@ -1,0 +1,48 @@
+/** From the facts of a plan to a report in one of its forms. Runs in a thread of its own: a large plan takes seconds. */
+import { chartSpecs } from '#charts/build.ts';
+import type { ReportForm } from '#contracts/status-query.ts';
+import type { ReportScope } from '#contracts/status-report.ts';
+import type { IsoDate } from '#domain/dates.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import type { Locale } from '#format/locale.ts';
+import { composeReport } from '#server/reports/status/compose/compose.ts';
+import { type ReportFile, writeForm } from '#server/reports/status/forms.ts';
+import { hashOf, reportJson } from '#server/reports/status/json.ts';
+import { reportTables } from '#server/reports/status/tables/all.ts';
+import { onlyCommitments } from './scope.ts';
+import { statusReport } from './make.ts';
+
+/** Everything that a report is made from: plain data, so that it can be handed to another thread. */
+export interface RenderRequest {
+  readonly dossier: PlanDossier;
+  readonly scope: ReportScope;
+  /** Ids of the commitments in scope. */
+  readonly commitments: readonly string[];
+  readonly asOf: IsoDate;
+  readonly locale: Locale;
+  readonly form: ReportForm;
+  readonly origin: string;
+  readonly permalink: string;
+}
+
+export interface RenderedReport extends ReportFile {
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+  /** SHA-256 of the data: of the JSON form. */
+  readonly dataSha256: string;
+}
+
+const CHARTS = ['hitos-por-estado', 'planificado-y-reportado', 'por-tema'] as const;
+
+export async function renderReport(request: RenderRequest): Promise<RenderedReport> {
+  const { asOf, locale, form, origin, permalink } = request;
+  const dossier = onlyCommitments(request.dossier, request.commitments);
+  const report = statusReport(dossier, request.scope, asOf);
+  const tables = reportTables(report, dossier);
+  const json = reportJson(report, tables);
+  const dataSha256 = hashOf(json);
+  const imprint = { origin, permalink, dataHash: dataSha256 };
+  const compose = () => composeReport(report, chartSpecs(dossier, locale, asOf, CHARTS), imprint, locale);
+  const file = await writeForm(form, { report, tables, json, imprint, compose, locale });
+  return { ...file, sha256: hashOf(file.body), dataSha256 };
+}
