@@ -19,12 +19,14 @@ import type {
   Theme,
 } from '#domain/records.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
+import type { Verdicts } from '#domain/reviewing/verdicts.ts';
 import type { Timeline } from '#domain/series/timeline.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ParticipationRole, ReportSource } from '#domain/values.ts';
 import type { Period } from '#domain/versions.ts';
 import type { Change, Handover } from './commitment-changes.ts';
+import type { AssessmentStory } from './commitment-assessments.ts';
 import type { IrmStory } from './commitment-irm.ts';
 import type { BodyLabel } from './view-labels.ts';
 
@@ -154,6 +156,10 @@ export interface CommitmentStory {
   readonly rounds: readonly ReportingPeriod[];
   readonly differences: readonly DifferenceStory[];
   readonly irm: IrmStory;
+  /** What reviewers found pieces of evidence to be worth, by the ids of the pieces. */
+  readonly verdicts: Readonly<Record<string, Verdicts>>;
+  /** Assessments of independent reviewers, beside what the IRM says. */
+  readonly assessments: readonly AssessmentStory[];
   readonly clock: Figure<ClockReading>;
   readonly changes: readonly Change[];
   readonly related: RelatedStory;

@@ -6,10 +6,12 @@ import type { PartialDate } from './dates.ts';
 import type { RequirementDeclaration } from './requirements/declaration.ts';
 import type { LocalizedText } from './text.ts';
 import type {
+  Aspect,
   AssessmentSource,
   CommitmentLifecycle,
   EcMilestoneState,
   EvidenceKind,
+  EvidenceVerdict,
   IrmReportType,
   MeetingKind,
   Methodology,
@@ -400,6 +402,83 @@ export interface AssessmentValue {
   readonly note: LocalizedText | null;
   /** Source id of the page or report that the value was copied from. */
   readonly citation: string | null;
+  /** Which value of the Partnership it is about; left out: the commitment as a whole. */
+  readonly aspect?: Aspect;
+  /** How it was copied here by a person; left out for what was imported. */
+  readonly copied?: TranscribedFrom;
+}
+
+/** Where in its report an IRM value stands, as the office that copied it says. */
+export interface TranscribedFrom {
+  /** Page or section; null where an address leads to it. */
+  readonly page: string | null;
+  readonly url: string | null;
+  /** First day on which the public could see it here. */
+  readonly on: string;
+  readonly office: LocalizedText;
+}
+
+/** What a reviewer found a piece of evidence to be worth. Append-only: the latest of each body counts. */
+export interface EvidenceReview {
+  readonly id: string;
+  readonly evidence: string;
+  readonly verdict: EvidenceVerdict;
+  readonly note: string | null;
+  /** The body that reviews, and its office. */
+  readonly organization: string;
+  readonly office: LocalizedText;
+  readonly givenOn: string;
+}
+
+/** One value of an independent assessment, or the reason why there is none. */
+export interface IndependentValue {
+  readonly variable: Variable;
+  readonly aspect: Aspect;
+  readonly value: string | null;
+  readonly naReason: NaReason | null;
+  readonly rationale: LocalizedText | null;
+  /** Id of a piece of evidence of the commitment; else an address and where in it. */
+  readonly evidence: string | null;
+  readonly url: string | null;
+  readonly page: string | null;
+  /** What the two reviewers gave, where it was coded twice; left out elsewhere. */
+  readonly codes?: readonly [first: string, second: string];
+}
+
+/** Which part an office had in an assessment. */
+export type AssessmentPart = 'AUTHOR' | 'READER' | 'CODER' | 'DECIDER';
+
+/** What the body that answers for a commitment said of an assessment. */
+export interface AssessmentReply {
+  readonly id: string;
+  readonly organization: string;
+  readonly office: LocalizedText;
+  readonly text: string;
+  readonly givenOn: string;
+  /** Given while the assessment was open to that body alone. */
+  readonly beforeRelease: boolean;
+}
+
+/** An assessment by an independent reviewer, as it became public. Append-only: a correction supersedes. */
+export interface IndependentAssessment {
+  readonly id: string;
+  readonly commitment: string;
+  readonly moment: Moment;
+  readonly methodology: Methodology;
+  /** The body whose reviewer began it. */
+  readonly organization: string;
+  /** The offices that took part, in the order of their parts. */
+  readonly credits: readonly {
+    readonly part: AssessmentPart;
+    readonly organization: string;
+    readonly office: LocalizedText;
+  }[];
+  readonly releasedOn: string;
+  readonly supersedes: string | null;
+  /** Why it corrects another. */
+  readonly correction: string | null;
+  readonly values: readonly IndependentValue[];
+  readonly replies: readonly AssessmentReply[];
 }
 
 /** A finding of a report in words, about a commitment. */
@@ -648,6 +727,10 @@ export interface PlanDossier {
   readonly blockages?: readonly Blockage[];
   readonly irmReports: readonly IrmReport[];
   readonly assessments: readonly AssessmentValue[];
+  /** Verdicts on evidence, in the order in which they were given; left out where there are none. */
+  readonly evidenceReviews?: readonly EvidenceReview[];
+  /** Assessments of independent reviewers that were released, corrected ones too; left out where there are none. */
+  readonly independentAssessments?: readonly IndependentAssessment[];
   readonly irmFindings: readonly IrmFinding[];
   readonly planFindings: readonly PlanFinding[];
   readonly unplacedValues: readonly UnplacedValues[];

@@ -135,6 +135,17 @@ export const NA_REASONS = ['NOT_YET_ASSESSED', 'NOT_USED_IN_METHOD', 'NOT_APPLIC
 /** Why there is no value (rule D4). "No evidence" is a value of completion, not a reason. */
 export type NaReason = (typeof NA_REASONS)[number];
 
+export const ASPECTS = ['OVERALL', 'ATI', 'CP', 'PA', 'TI'] as const;
+/**
+ * What of a variable a code is about: the commitment as a whole, or one value of the Partnership (access to information,
+ * civic participation, public accountability, technology and innovation).
+ */
+export type Aspect = (typeof ASPECTS)[number];
+
+export const EVIDENCE_VERDICTS = ['SUPPORTS', 'PARTIAL', 'DOES_NOT_SUPPORT', 'INACCESSIBLE'] as const;
+/** What a reviewer found a piece of evidence to be worth. Without one it is not reviewed. */
+export type EvidenceVerdict = (typeof EVIDENCE_VERDICTS)[number];
+
 export const TRANSCRIPTIONS = ['DONE', 'PENDING'] as const;
 /** Whether an IRM value has been copied here. PENDING: the IRM rated it, this site could not read it yet. */
 export type Transcription = (typeof TRANSCRIPTIONS)[number];

@@ -17,11 +17,12 @@ import { createDeclarationStore } from './db/oversight-repository.ts';
 import { createExportLog } from './db/export-log.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
+import { createReviewStore, createTranscriptionStore, createVerdictStore } from './db/reviewing-repository.ts';
 import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/demo.ts';
 import { createClamd, noScanner } from './files/clamd.ts';
 import { openFolderStore } from './files/folder-store.ts';
 import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
-import { clearingJob } from './jobs/all.ts';
+import { clearingJob, releasingJob } from './jobs/all.ts';
 import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
 import { createAdministrationServices } from './services/administration/all.ts';
@@ -33,6 +34,8 @@ import type { Filing } from './services/filing/access.ts';
 import { createFilingServices } from './services/filing/all.ts';
 import { createOversightServices } from './services/oversight/all.ts';
 import type { PlanWriter } from './services/ports.ts';
+import type { Reviewing } from './services/reviewing/access.ts';
+import { createReviewingServices } from './services/reviewing/all.ts';
 
 /** Everything that the server is made of, and how to take it down. */
 export interface Composition {
@@ -73,6 +76,7 @@ export async function compose(config: Config): Promise<Composition> {
   const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => zone);
   const filingServices = createFilingServices(filing);
   const reports = reportServices(database, dossiers);
+  const reviewing = createReviewingServices(reviewingPorts(database, filing));
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
     demoNotice: demo?.notice ?? null,
@@ -82,13 +86,14 @@ export async function compose(config: Config): Promise<Composition> {
       ...mail.services,
       accounts: accountServices,
       filing: filingServices,
+      reviewing,
       administration: createAdministrationServices({ ...filing, store: createAdministrationStore(database) }),
       oversight: createOversightServices({ ...filing, declarations: createDeclarationStore(database) }),
       reports: reports.services,
       audit: createAuditServices(createTrailReader(database)),
       demoCodes: demo?.codes ?? null,
     },
-    jobs: (log) => [...mail.jobs(log), clearingJob(files.clearFiles)],
+    jobs: (log) => [...mail.jobs(log), releasingJob(reviewing.releaseDue), clearingJob(files.clearFiles)],
     today,
     generation: () => `${dossiers.revision()} ${today()}`,
     probe: async () => (await reader.revision()).number,
@@ -138,6 +143,15 @@ function filingPorts(database: Database, dossiers: Dossiers): Filing {
     reschedulings: createReschedulingStore(database),
     clock: { now: () => new Date() },
     newId: randomUUID,
+  };
+}
+
+function reviewingPorts(database: Database, { dossiers, clock, newId }: Filing): Reviewing {
+  return {
+    ...{ dossiers, clock, newId },
+    verdicts: createVerdictStore(database),
+    reviews: createReviewStore(database),
+    transcriptions: createTranscriptionStore(database),
   };
 }
 

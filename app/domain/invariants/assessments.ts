@@ -33,21 +33,21 @@ function unfounded({ id, report, value, citation }: AssessmentValue): DomainFind
   ];
 }
 
-const keyOf = (commitment: string, variable: string): string => `${commitment} ${variable}`;
+/** Who assesses a commitment no further is the source that found it not verifiable, no other. */
+const keyOf = ({ commitment, source }: AssessmentValue, variable: string): string =>
+  [commitment, source, variable].join(' ');
 
 /** Commitment and variable pairs that the IRM assesses no further. */
 function notVerifiable(assessments: readonly AssessmentValue[]): ReadonlySet<string> {
   return new Set(
     assessments
       .filter(({ variable }) => variable === 'VERIFIABILITY')
-      .flatMap(({ commitment, methodology, value }) =>
-        notAssessable(methodology, value).map((variable) => keyOf(commitment, variable)),
-      ),
+      .flatMap((found) => notAssessable(found.methodology, found.value).map((variable) => keyOf(found, variable))),
   );
 }
 
 function assessedNoFurther(assessment: AssessmentValue, barred: ReadonlySet<string>): DomainFinding[] {
-  const { id, commitment, variable, methodology, value } = assessment;
-  if (value === null || methodology !== 'IRM_2021_PLUS' || !barred.has(keyOf(commitment, variable))) return [];
+  const { id, variable, methodology, value } = assessment;
+  if (value === null || methodology !== 'IRM_2021_PLUS' || !barred.has(keyOf(assessment, variable))) return [];
   return [finding('ASSESSED_THOUGH_NOT_VERIFIABLE', id, value)];
 }

@@ -43,11 +43,27 @@ export function irmReportsOn(dossier: PlanDossier, asOf: IsoDate): IrmReport[] {
     .toSorted((a, b) => (a.publishedOn && b.publishedOn ? compareDates(a.publishedOn, b.publishedOn) : 0));
 }
 
+/**
+ * The values that count on a day: what a person copied counts from the day on which it could be seen here, and of several
+ * copies of one value the last.
+ */
+export function valuesOn(dossier: Pick<PlanDossier, 'assessments'>, asOf: IsoDate): AssessmentValue[] {
+  if (dossier.assessments.every(({ copied }) => copied === undefined)) return [...dossier.assessments];
+  const last = new Map<string, AssessmentValue>();
+  for (const value of dossier.assessments) {
+    if (value.copied === undefined || value.copied.on <= asOf) last.set(placeOf(value), value);
+  }
+  return [...last.values()];
+}
+
+const placeOf = ({ commitment, source, report, moment, methodology, variable, aspect }: AssessmentValue): string =>
+  [commitment, source, report, moment, methodology, variable, aspect].join('\n');
+
 /** Every IRM value whose report was out by a day, by commitment and variable; commitments without any are left out. */
 export function irmAsOf(dossier: PlanDossier, asOf: IsoDate): ReadonlyMap<string, readonly IrmRow[]> {
   const reports = new Map(irmReportsOn(dossier, asOf).map((report) => [report.id, report]));
   const known = new Map<string, { assessment: AssessmentValue; report: IrmReport }[]>();
-  for (const assessment of dossier.assessments) {
+  for (const assessment of valuesOn(dossier, asOf)) {
     const report = assessment.source === 'IRM' ? reports.get(assessment.report ?? '') : undefined;
     if (!report) continue;
     const own = known.get(assessment.commitment) ?? [];

@@ -23,6 +23,10 @@ const TABLE: readonly [Action, ...('own' | 'any' | '-')[]][] = [
   ['PLAN_MANAGE', '-', '-', '-', '-', 'any', '-', 'any'],
   ['REQUIREMENT_DECLARE', '-', '-', '-', '-', 'any', '-', '-'],
   ['AUDIT_READ', '-', '-', '-', '-', '-', '-', 'any'],
+  ['EVIDENCE_JUDGE', '-', '-', '-', '-', '-', 'any', '-'],
+  ['ASSESS', '-', '-', '-', '-', '-', 'any', '-'],
+  ['ASSESSMENT_REPLY', '-', 'own', '-', '-', '-', '-', '-'],
+  ['IRM_TRANSCRIBE', '-', '-', '-', '-', 'any', '-', '-'],
 ];
 
 const CELLS = TABLE.flatMap(([action, ...cells]) =>

@@ -21,6 +21,10 @@ export const ACTIONS = [
   'PLAN_MANAGE',
   'REQUIREMENT_DECLARE',
   'AUDIT_READ',
+  'EVIDENCE_JUDGE',
+  'ASSESS',
+  'ASSESSMENT_REPLY',
+  'IRM_TRANSCRIBE',
 ] as const;
 /** Something that a person may be allowed to do. */
 export type Action = (typeof ACTIONS)[number];
@@ -52,6 +56,12 @@ export const POLICY: Readonly<Record<Action, Readonly<Partial<Record<Role, Reach
   PLAN_MANAGE: { POINT_OF_CONTACT: 'ANY', ADMIN: 'ANY' },
   REQUIREMENT_DECLARE: { POINT_OF_CONTACT: 'ANY' },
   AUDIT_READ: { ADMIN: 'ANY' },
+  // Reviewers judge whatever their own body does not answer for: see `dependence`.
+  EVIDENCE_JUDGE: { REVIEWER: 'ANY' },
+  ASSESS: { REVIEWER: 'ANY' },
+  // The body that answers for the commitment, in its own name.
+  ASSESSMENT_REPLY: { AGENCY_APPROVER: 'OWN' },
+  IRM_TRANSCRIBE: { POINT_OF_CONTACT: 'ANY' },
 };
 
 /** What something is done to, as far as permission depends on it. */

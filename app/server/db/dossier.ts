@@ -8,6 +8,7 @@ import { readCommitments, writeCommitments } from './tables/commitments.ts';
 import { readEvents, writeEvents } from './tables/events.ts';
 import { writeEvidence } from './tables/evidence.ts';
 import { readForum, writeForum } from './tables/forum.ts';
+import { readEvidenceReviews, readIndependentAssessments } from './tables/independent.ts';
 import { readIrm, writeIrm } from './tables/irm.ts';
 import { readMilestones, writeMilestones } from './tables/milestones.ts';
 import { readOrganizations, readSuccessions, writeOrganizations, writeSuccessions } from './tables/organizations.ts';
@@ -47,6 +48,8 @@ export async function readDossier(tx: Transaction, slug: string): Promise<PlanDo
     ...(await readDeclarations(tx, planId)),
     ...(await readIrm(tx, planId)),
     assessments: await readAssessments(tx, planId),
+    ...(await readEvidenceReviews(tx, planId)),
+    ...(await readIndependentAssessments(tx, planId)),
     forum: await readForum(tx, planId),
     events: await readEvents(tx, planId),
     cocreation: await readCocreation(tx, planId),

@@ -4,6 +4,7 @@ import type { FilingServices } from '../services/filing/all.ts';
 import { sendMail, type SendPorts } from '../services/mail/send.ts';
 import { writeReminders } from '../services/reminders/daily.ts';
 import { writeNotices } from '../services/reminders/notices.ts';
+import type { ReviewingServices } from '../services/reviewing/all.ts';
 import type { Reminding } from '../services/reminders/ports.ts';
 import type { Job, JobLog } from './runner.ts';
 
@@ -23,6 +24,10 @@ export function createJobs({ sending, reminding, publishDue }: JobPorts, log: Jo
     { name: 'notices', everyMs: MINUTE, run: async (signal) => void (await writeNotices(reminding, signal)) },
     { name: 'reminders', everyMs: 10 * MINUTE, run: async (signal) => void (await writeReminders(reminding, signal)) },
   ];
+}
+
+export function releasingJob(releaseDue: ReviewingServices['releaseDue']): Job {
+  return { name: 'release assessments', everyMs: MINUTE, run: async () => void (await releaseDue()) };
 }
 
 export function clearingJob(clearFiles: FileServices['clearFiles']): Job {

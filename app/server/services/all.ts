@@ -28,6 +28,7 @@ import { proposalsFile, type ProposalsRequest } from './proposals-file.ts';
 import type { ReminderServices } from './reminders/preference.ts';
 import { type ComplianceRequest, requirementChecks } from './requirement-checks.ts';
 import { type ComplianceFileRequest, requirementsFile } from './requirements-file.ts';
+import type { ReviewingServices } from './reviewing/all.ts';
 import { remembered } from './remembered.ts';
 import type { ReportServices } from './status-report/all.ts';
 import { siteMap } from './site-map.ts';
@@ -78,6 +79,7 @@ export type Services = ReturnType<typeof createServices> &
   ReminderServices & {
     readonly accounts: AccountServices;
     readonly filing: FilingServices;
+    readonly reviewing: ReviewingServices;
     readonly audit: AuditServices;
     readonly administration: AdministrationServices;
     readonly oversight: OversightServices;

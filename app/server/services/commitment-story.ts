@@ -6,6 +6,8 @@ import { type ClockReading, repositoryClock } from '#domain/repository-clock.ts'
 import { milestoneTimeline } from '#domain/series/timeline.ts';
 import { type MilestoneStanding, planStandings, planVersionOn } from '#domain/standing.ts';
 import { commitmentPeriodOn, isPublishedBy } from '#domain/versions.ts';
+import { verdictsById } from '#domain/reviewing/verdicts.ts';
+import { assessmentStories } from './commitment/assessments.ts';
 import { changesOf } from './commitment/changes.ts';
 import { storyFigures } from './commitment/figures.ts';
 import { findCommitment } from './commitment/find.ts';
@@ -46,6 +48,8 @@ export async function commitmentStory(
     rounds: dossier.periods.filter((round) => hasBegun(round, asOf)),
     differences: differenceStories(dossier, standings),
     irm: irmOf(dossier, commitment, asOf),
+    verdicts: verdictsById(dossier, commitment.id, asOf),
+    assessments: assessmentStories(dossier, commitment, asOf),
     clock: clockOf(dossier, all, commitment, asOf),
     changes: changesOf({ dossier, commitment, standings, handovers: people.handovers, asOf }),
     related: relatedTo(found, all, asOf),

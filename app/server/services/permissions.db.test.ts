@@ -20,12 +20,14 @@ import {
   PLAN,
 } from '#server/testing/filing.ts';
 import { A_DECLARATION, oversightOn } from '#server/testing/oversight.ts';
+import { CODE, resultsCoding, reviewingOn, UDLA, UTPL } from '#server/testing/reviewing.ts';
 import { createAccountServices } from './accounts/all.ts';
 import type { InvitationRequest } from './accounts/invitations.ts';
 import { createAdministrationServices } from './administration/all.ts';
 import { createAuditServices } from './audit.ts';
 import { createFilingServices } from './filing/all.ts';
 import type { Gate } from './ports-accounts.ts';
+import { createReviewingServices } from './reviewing/all.ts';
 
 const MINTEL = 'ecuador/mintel';
 const REDAM = 'ecuador/redam';
@@ -38,7 +40,7 @@ const PEOPLE = {
   counterpart: ['COUNTERPART', REDAM],
   forum: ['CORE_GROUP', NUCLEUS],
   contact: ['POINT_OF_CONTACT', null],
-  reviewer: ['REVIEWER', null],
+  reviewer: ['REVIEWER', UTPL],
   admin: ['ADMIN', null],
   otherEditor: ['AGENCY_EDITOR', 'ecuador/sercop'],
   otherApprover: ['AGENCY_APPROVER', 'ecuador/sercop'],
@@ -62,6 +64,9 @@ interface Ground {
   readonly report: string;
   readonly blockage: string;
   readonly proposal: string;
+  /** An assessment that the reviewer writes, and one that is opened to the body that answers. */
+  readonly review: string;
+  readonly opened: string;
 }
 
 const OWN: FilingKey = keyOf('C01-H07', MINTEL);
@@ -90,7 +95,22 @@ async function lay(desk: FilingDesk, people: Readonly<Record<Who, Actor>>): Prom
     ...{ draft: draft.id ?? '', version: draft.version, piece: evidence[0]?.id ?? '' },
     ...{ submitted: submitted.id ?? '', submittedVersion: submitted.version, report: report ?? '' },
     ...{ blockage: blockage.id, proposal: proposal.id },
+    ...(await layReviews(desk, people.reviewer)),
   };
+}
+
+async function layReviews(filing: FilingDesk, reviewer: Actor): Promise<Pick<Ground, 'review' | 'opened'>> {
+  const desk = reviewingOn(filing);
+  const second = await filing.person('REVIEWER', UDLA);
+  const begun = (methodology: string, moment: string) =>
+    desk.beginReview(reviewer, { code: CODE, methodology, moment, isDouble: false });
+  const { id: review } = await begun('IRM_2021_PLUS', 'DESIGN');
+  const { id, version } = await begun('IRM_2018_2020', 'END_OF_TERM');
+  const send = { id, version, codingVersion: 1, coding: resultsCoding('LIMITED'), requestKey: 'r1' };
+  const sent = await desk.sendCoding(reviewer, send);
+  const confirmed = await desk.moveReview(second, { ...sent, move: 'CONFIRM', requestKey: 'r2' });
+  const opened = await desk.moveReview(reviewer, { ...confirmed, move: 'OPEN', requestKey: 'r3' });
+  return { review, opened: opened.id };
 }
 
 const BLOCKAGE = { ...MILESTONE, organization: MINTEL, what: 'Falta la firma.', liftedBy: 'El ministerio.' };
@@ -346,15 +366,103 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+const REPORT = 'irm-results-2023';
+const COPY = {
+  ...{ code: CODE, report: REPORT, question: 'COMPLETION', moment: 'END_OF_TERM', value: 'LIMITED', naReason: null },
+  ...{ page: '12', url: '', note: '', requestKey: 'k1' },
+};
+
+const REVIEWING_ROWS: readonly Row[] = [
+  { service: 'reviewing.reviewInbox', may: ['reviewer'], does: ({ reviewing }, actor) => reviewing.reviewInbox(actor) },
+  {
+    ...{ service: 'reviewing.evidenceDesk', may: ['reviewer'] },
+    does: ({ reviewing }, actor) => reviewing.evidenceDesk(actor, CODE),
+  },
+  {
+    ...{ service: 'reviewing.judgeEvidence', may: ['reviewer'] },
+    does: async ({ reviewing, people: all }, actor) => {
+      const [piece] = (await reviewing.evidenceDesk(all.reviewer, CODE)).pieces;
+      return reviewing.judgeEvidence(actor, {
+        ...{ code: CODE, evidence: piece?.evidence.id ?? '', verdict: 'SUPPORTS', ...once },
+      });
+    },
+  },
+  {
+    ...{ service: 'reviewing.beginReview', may: ['reviewer'] },
+    does: ({ reviewing }, actor) =>
+      reviewing.beginReview(actor, { code: CODE, methodology: 'IRM_2018_2020', moment: 'DESIGN', isDouble: true }),
+  },
+  {
+    ...{ service: 'reviewing.correctAssessment', of: 'none', may: ['reviewer'], meets: 'ASSESSMENT' },
+    does: ({ reviewing }, actor) => reviewing.correctAssessment(actor, { code: CODE, assessment: 'none', reason: 'x' }),
+  },
+  {
+    ...{ service: 'reviewing.openReview', may: ['reviewer'] },
+    does: ({ reviewing, ground }, actor) => reviewing.openReview(actor, ground.review),
+  },
+  {
+    ...{ service: 'reviewing.saveCoding', may: ['reviewer'] },
+    does: ({ reviewing, ground }, actor) =>
+      reviewing.saveCoding(actor, { id: ground.review, codingVersion: 1, coding: {} }),
+  },
+  {
+    ...{ service: 'reviewing.sendCoding', of: 'an empty one', may: ['reviewer'], meets: 'CODING_INCOMPLETE' },
+    does: ({ reviewing, ground }, actor) =>
+      reviewing.sendCoding(actor, { id: ground.review, version: 1, codingVersion: 1, coding: {}, requestKey: 'k1' }),
+  },
+  ...(['OPEN', 'RELEASE', 'WITHDRAW', 'CONFIRM', 'RETURN', 'JOIN'] as const).map((move): Row => ({
+    ...{ service: 'reviewing.moveReview', of: move, may: ['reviewer'] },
+    ...(move === 'RELEASE' || move === 'WITHDRAW' || move === 'RETURN' ? {} : { meets: 'REVIEW_STATUS' }),
+    does: async ({ reviewing, ground, people: all }, actor) => {
+      const { version } = await reviewing.openReview(all.reviewer, ground.opened);
+      return reviewing.moveReview(actor, { id: ground.opened, version, move, ...once });
+    },
+  })),
+  { service: 'reviewing.repliesDesk', may: EVERYBODY, does: ({ reviewing }, actor) => reviewing.repliesDesk(actor) },
+  {
+    ...{ service: 'reviewing.openForReply', may: ['approver'] },
+    does: ({ reviewing, ground }, actor) => reviewing.openForReply(actor, ground.opened),
+  },
+  {
+    ...{ service: 'reviewing.openForReply', of: 'one that is not opened', may: ['approver'], meets: 'REVIEW' },
+    does: ({ reviewing, ground }, actor) => reviewing.openForReply(actor, ground.review),
+  },
+  {
+    ...{ service: 'reviewing.replyTo', may: ['approver'] },
+    does: ({ reviewing, ground }, actor) =>
+      reviewing.replyTo(actor, { id: ground.opened, text: 'Se publicó.', requestKey: 'k1' }),
+  },
+  {
+    ...{ service: 'reviewing.replyTo', of: 'one that is not opened', may: ['approver'], meets: 'REVIEW' },
+    does: ({ reviewing, ground }, actor) =>
+      reviewing.replyTo(actor, { id: ground.review, text: 'Se publicó.', requestKey: 'k1' }),
+  },
+  {
+    ...{ service: 'reviewing.transcriptionList', may: ['contact'] },
+    does: ({ reviewing }, actor) => reviewing.transcriptionList(actor),
+  },
+  {
+    ...{ service: 'reviewing.transcriptionDesk', may: ['contact'] },
+    does: ({ reviewing }, actor) => reviewing.transcriptionDesk(actor, { code: CODE, report: REPORT }),
+  },
+  {
+    ...{ service: 'reviewing.transcribe', may: ['contact'] },
+    does: ({ reviewing }, actor) => reviewing.transcribe(actor, COPY),
+  },
+];
+
 const PATCH = { milestone: 'C01-H07', changedMeanwhile: false, evidence: [] };
 const patchOf = ({ version }: Ground): string =>
   JSON.stringify({ ...PATCH, version, cells: { percent: { address: 'H9', value: '70' } } });
+
+const EVERY_ROW: readonly Row[] = [...ROWS, ...REVIEWING_ROWS];
 
 const SECRET = 'shown by a secret: a password, a code, a link from a message';
 const SESSION = 'done to the account of the session itself, and to no other';
 /** Services that no role decides on, and why. */
 const WITHOUT_ROLE: Readonly<Record<string, string>> = {
   'filing.publishDue': 'done by a job, never by a person',
+  'reviewing.releaseDue': 'done by a job, never by a person',
   'filing.periodList': 'public: the same periods as on the calendar',
   ...Object.fromEntries(
     ['whoIs', 'signIn', 'verifyCode', 'signOut', 'readInvitation', 'acceptInvitation']
@@ -371,9 +479,11 @@ const WITHOUT_ROLE: Readonly<Record<string, string>> = {
 };
 
 async function servicesOn(db: TemporaryDatabase) {
-  const { filing } = await deskOn(db);
+  const desk = await deskOn(db);
+  const { filing } = desk;
   const { dossiers, clock, newId } = filing;
   return {
+    reviewing: createReviewingServices(reviewingOn(desk).reviewing),
     filing: createFilingServices(filing),
     administration: createAdministrationServices({
       ...{ dossiers, clock, newId, store: createAdministrationStore(db.database) },
@@ -419,11 +529,11 @@ describe('in the workspace', () => {
   it('each service has a row for every role, or a reason for having none', async () => {
     const services = await servicesOn(prepared.db);
     const all = Object.entries(services).flatMap(([part, own]) => Object.keys(own).map((name) => `${part}.${name}`));
-    const told = [...ROWS.map(({ service }) => service), ...Object.keys(WITHOUT_ROLE)];
+    const told = [...EVERY_ROW.map(({ service }) => service), ...Object.keys(WITHOUT_ROLE)];
     expect([...new Set(told)].toSorted()).toEqual(all.toSorted());
   });
 
-  it.each(ROWS.map((row) => [`${row.service}${row.of ? ` (${row.of})` : ''}`, row] as const))(
+  it.each(EVERY_ROW.map((row) => [`${row.service}${row.of ? ` (${row.of})` : ''}`, row] as const))(
     '%s is done by those who may, and refused to everybody else',
     async (_, { may, meets = null, refused, does }) => {
       const db = await copyOfDatabase(prepared.db);

@@ -63,7 +63,7 @@ export interface AuditNote {
 }
 
 /** Something that is written, with its author and its trace. */
-interface Written {
+export interface Written {
   readonly by: Signature;
   /** Null where the same person goes on with what is traced already. */
   readonly audit: AuditNote | null;

@@ -1,31 +1,51 @@
-/** Assessments of commitments, one value a row. */
-import type { AssessmentValue } from '#domain/records.ts';
+/** Values of the IRM by commitment, one value a row; what independent reviewers found stands in `independent.ts`. */
+import type { AssessmentValue, TranscribedFrom } from '#domain/records.ts';
 import type { Transaction } from '../client.ts';
-import { BY_POSITION, idOf, idOrNull, jsonOrNull, keyOf, keyOrNull, textOrNull } from '../columns.ts';
+import { idOf, idOrNull, jsonOrNull, keyOf, keyOrNull, textOf, textOrNull } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
 
 const VALUE = {
   id: true,
   variable: true,
+  aspect: true,
   value: true,
   naReason: true,
   transcription: true,
   note: true,
   citation: true,
+  url: true,
+  page: true,
+  copiedOn: true,
+  copiedBy: true,
   assessment: { select: { commitmentId: true, source: true, reportId: true, moment: true, methodology: true } },
 } satisfies Prisma.AssessmentValueSelect;
 
+type Row = Prisma.AssessmentValueGetPayload<{ select: typeof VALUE }>;
+
+/** In the order of the source; what was copied anew follows what it was copied as before. */
 export async function readAssessments(tx: Transaction, planId: string): Promise<AssessmentValue[]> {
-  const where = { assessment: { commitment: { planId } } };
-  const rows = await tx.assessmentValue.findMany({ where, orderBy: BY_POSITION, select: VALUE });
-  return rows.map(({ id, note, assessment: { commitmentId, reportId, ...assessment }, ...rest }) => ({
-    ...rest,
-    ...assessment,
+  const where = { assessment: { commitment: { planId }, releasedOn: null } };
+  const orderBy = [{ position: 'asc' as const }, { sequence: 'asc' as const }];
+  return (await tx.assessmentValue.findMany({ where, orderBy, select: VALUE })).map(mapValue);
+}
+
+function mapValue(row: Row): AssessmentValue {
+  const { id, variable, aspect, value, naReason, transcription, citation, note } = row;
+  const { commitmentId, reportId, ...assessment } = row.assessment;
+  const copied = copiedFrom(row);
+  return {
+    ...{ variable, value, naReason, transcription, citation, ...assessment },
     id: keyOf(id),
     commitment: keyOf(commitmentId),
     report: keyOrNull(reportId),
     note: textOrNull(note),
-  }));
+    ...(aspect === 'OVERALL' ? {} : { aspect }),
+    ...(copied === null ? {} : { copied }),
+  };
+}
+
+function copiedFrom({ page, url, copiedOn, copiedBy }: Row): TranscribedFrom | null {
+  return copiedOn === null || copiedBy === null ? null : { page, url, on: copiedOn, office: textOf(copiedBy) };
 }
 
 export async function writeAssessments(
@@ -50,7 +70,10 @@ export async function writeAssessments(
 }
 
 /** Values of one commitment with the same author, report, moment and method are one assessment. */
-function assessmentId(planId: string, value: AssessmentValue): string {
+export function assessmentId(
+  planId: string,
+  value: Pick<AssessmentValue, 'commitment' | 'source' | 'report' | 'moment' | 'methodology'>,
+): string {
   const { commitment, source, report, moment, methodology } = value;
   return [idOf(planId, commitment), report ?? source, moment, methodology].join('/');
 }

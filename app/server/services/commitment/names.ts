@@ -12,7 +12,7 @@ export function namedBodies({ organizations }: PlanDossier, story: Unnamed): Rec
 
 const nameOf = ({ id, name, acronym, type, sector }: Organization): BodyLabel => ({ id, name, acronym, type, sector });
 
-function bodyIds({ people, milestones, changes, related, plan }: Unnamed): string[] {
+function bodyIds({ people, milestones, changes, related, plan, verdicts, assessments }: Unnamed): string[] {
   const parts = [people.leads, people.counterparts, ...people.others.map(({ parts: others }) => others)].flat();
   const reports = milestones.flatMap(({ history }) => history.map(({ report }) => report));
   return [
@@ -27,6 +27,16 @@ function bodyIds({ people, milestones, changes, related, plan }: Unnamed): strin
     ...changes.flatMap((change) => (change.kind === 'EVENT' ? change.event.organizations : [])),
     ...[...related.sameTheme, ...related.sameBody].flatMap(({ bodies }) => bodies),
     ...plan.versions.flatMap(({ approvedBy }) => approvedBy ?? []),
+    ...Object.values(verdicts).flatMap(({ standing, earlier }) =>
+      [...standing, ...earlier].map(({ organization }) => organization),
+    ),
+    ...assessments.flatMap(({ assessment, corrected, replies }) => [
+      ...[assessment, ...corrected].flatMap(({ organization, credits }) => [
+        organization,
+        ...credits.map((credit) => credit.organization),
+      ]),
+      ...replies.map(({ organization }) => organization),
+    ]),
   ];
 }
 

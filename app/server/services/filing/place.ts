@@ -50,7 +50,7 @@ export async function placeOf(filing: Filing, key: FilingKey): Promise<Place> {
 }
 
 /** The plan that a record belongs to. @throws NOT_FOUND */
-export async function planOf(filing: Filing, recordOfPlan: string): Promise<PlanDossier> {
+export async function planOf(filing: Pick<Filing, 'dossiers'>, recordOfPlan: string): Promise<PlanDossier> {
   const dossiers = await filing.dossiers.all();
   const found = dossiers.find(({ plan }) => recordOfPlan.startsWith(`${plan.id}/`));
   if (!found) throw notFound('PLAN', recordOfPlan);

@@ -63,7 +63,8 @@ function note(
 
 const say = (text: LocalizedText, locale: Locale): string => textIn(text, locale).text;
 
-function bodyName({ organizations }: PlanDossier, id: string, locale: Locale): string {
+/** A body by its acronym or name; one that the plan does not know keeps its key. */
+export function bodyName({ organizations }: PlanDossier, id: string, locale: Locale): string {
   const found = organizations.find((organization) => organization.id === recordKey(id));
   return found ? (found.acronym ?? say(found.name, locale)) : recordKey(id);
 }

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Methodology, Moment } from '../values.ts';
+import { questionsOf } from './codebook.ts';
+import {
+  checkCoding,
+  type CodedAnswer,
+  type Coding,
+  type CodingContext,
+  decidedCoding,
+  differingKeys,
+  EMPTY_ANSWER,
+  settledCoding,
+} from './coding.ts';
+
+const answer = (value: string, over: Partial<CodedAnswer> = {}): CodedAnswer => ({
+  ...{ ...EMPTY_ANSWER, value, rationale: 'Se publicó la guía.', evidence: 'e1', ...over },
+});
+const none = (naReason: CodedAnswer['naReason']): CodedAnswer => ({ ...EMPTY_ANSWER, naReason });
+
+const context = (methodology: Methodology, moment: Moment, over: Partial<CodingContext> = {}): CodingContext => ({
+  ...{ methodology, questions: questionsOf(methodology, moment, { year: 2019, years: 2 }) },
+  ...{ evidence: ['e1'], verifiability: null, ...over },
+});
+const RESULTS = context('IRM_2018_2020', 'END_OF_TERM');
+const faults = (coding: Coding, where: CodingContext, keys?: readonly string[]) =>
+  checkCoding(coding, where, keys).map(({ key, field, code }) => `${key} ${field} ${code}`);
+
+const NO_DIOG = Object.fromEntries(['DIOG', 'DIOG.ATI', 'DIOG.CP', 'DIOG.PA'].map((k) => [k, none('NOT_APPLICABLE')]));
+const completion = (given: CodedAnswer): Coding => ({ ...NO_DIOG, COMPLETION: given });
+
+describe('an answer', () => {
+  it.each<[string, CodedAnswer, string[]]>([
+    ['with reasons and evidence', answer('LIMITED'), []],
+    ['"no evidence" is a value', answer('NO_EVIDENCE'), []],
+    ['with an address and a page', answer('LIMITED', { evidence: null, url: 'https://a.org', page: '12' }), []],
+    ['with evidence and a page in it', answer('LIMITED', { page: '12' }), []],
+    ['missing', EMPTY_ANSWER, ['COMPLETION value ANSWER_MISSING']],
+    ['not on the scale', answer('HIGH'), ['COMPLETION value VALUE_UNKNOWN']],
+    ['with a reason too', answer('LIMITED', { naReason: 'NOT_APPLICABLE' }), ['COMPLETION value VALUE_AND_REASON']],
+    ['not yet assessed', none('NOT_YET_ASSESSED'), []],
+    ['not applicable, though coded for all', none('NOT_APPLICABLE'), ['COMPLETION value REASON_NOT_ALLOWED']],
+    ['not assessable by choice', none('NOT_ASSESSABLE'), ['COMPLETION value REASON_NOT_ALLOWED']],
+    ['not used, though the method uses it', none('NOT_USED_IN_METHOD'), ['COMPLETION value REASON_NOT_ALLOWED']],
+    ['without reasons', answer('LIMITED', { rationale: ' ' }), ['COMPLETION rationale RATIONALE_MISSING']],
+    ['with far too many', answer('LIMITED', { rationale: 'a'.repeat(5001) }), ['COMPLETION rationale TEXT_TOO_LONG']],
+    ['without a place to read', answer('LIMITED', { evidence: null }), ['COMPLETION evidence CITATION_MISSING']],
+    ['with evidence of another plan', answer('LIMITED', { evidence: 'e9' }), ['COMPLETION evidence EVIDENCE_UNKNOWN']],
+    [
+      'with an address that is none and no page',
+      answer('LIMITED', { evidence: null, url: 'page 3' }),
+      ['COMPLETION url URL_INVALID', 'COMPLETION page PAGE_MISSING'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(faults(completion(given), RESULTS)).toEqual(expected);
+  });
+
+  it('is asked for each question of the method, and of some where only those are decided', () => {
+    expect(faults({}, RESULTS)).toHaveLength(5);
+    expect(faults({}, RESULTS, ['DIOG'])).toEqual(['DIOG value ANSWER_MISSING']);
+  });
+});
+
+describe('relevance', () => {
+  const DESIGN = context('IRM_2018_2020', 'DESIGN');
+  // Domain brief, 2.4: technology alone never makes a commitment relevant.
+  it.each<[string, string, string, string, string[]]>([
+    ['NO', 'NO', 'NO', 'YES', ['RELEVANCE.TI value TECHNOLOGY_ALONE']],
+    ['YES', 'NO', 'NO', 'YES', []],
+    ['NO', 'NO', 'YES', 'YES', []],
+    ['NO', 'NO', 'NO', 'NO', []],
+  ])('ATI %s, CP %s, PA %s, technology %s', (ATI, CP, PA, TI, expected) => {
+    const coding = {
+      ...{ VERIFIABILITY: answer('YES'), POTENTIAL_IMPACT: answer('MINOR'), PROMISING: none('NOT_APPLICABLE') },
+      ...{ 'RELEVANCE.ATI': answer(ATI), 'RELEVANCE.CP': answer(CP) },
+      ...{ 'RELEVANCE.PA': answer(PA), 'RELEVANCE.TI': answer(TI) },
+    };
+    expect(faults(coding, DESIGN)).toEqual(expected);
+  });
+});
+
+describe('a commitment that is not verifiable', () => {
+  const rest = { OPEN_GOV_LENS: answer('YES'), POTENTIAL_FOR_RESULTS: answer('MODEST'), PROMISING: answer('NO') };
+  const reasons = (coding: Coding) =>
+    Object.entries(coding).map(([key, { value, naReason }]) => [key, value ?? naReason]);
+
+  it('is assessed no further since 2021, whatever was written', () => {
+    const where = context('IRM_2021_PLUS', 'DESIGN');
+    const given = { ...rest, VERIFIABILITY: answer('NO') };
+    expect(Object.fromEntries(reasons(settledCoding(given, where)))).toEqual({
+      ...{ VERIFIABILITY: 'NO', OPEN_GOV_LENS: 'NOT_ASSESSABLE' },
+      ...{ POTENTIAL_FOR_RESULTS: 'NOT_ASSESSABLE', PROMISING: 'NOT_ASSESSABLE' },
+    });
+    expect(faults(given, where)).toEqual([]);
+  });
+
+  it('is assessed no further at the end either, by what the same body found in its design', () => {
+    const where = context('IRM_2021_PLUS', 'END_OF_TERM', { verifiability: 'NO' });
+    const found = settledCoding({ COMPLETION: answer('COMPLETE') }, where);
+    expect(new Set(Object.values(found).map(({ naReason }) => naReason))).toEqual(new Set(['NOT_ASSESSABLE']));
+    expect(faults({}, where)).toEqual([]);
+  });
+
+  it('was assessed all the same before', () => {
+    const where = context('IRM_2018_2020', 'END_OF_TERM', { verifiability: 'NO' });
+    expect(faults(completion(answer('LIMITED')), where)).toEqual([]);
+  });
+});
+
+describe('two codings', () => {
+  const first = completion(answer('LIMITED'));
+  const second = { ...completion(answer('SUBSTANTIAL')), 'DIOG.PA': answer('MAJOR') };
+
+  it('differ by their codes, not by their reasons', () => {
+    expect(differingKeys(first, second, RESULTS.questions)).toEqual(['COMPLETION', 'DIOG.PA']);
+    expect(differingKeys(first, completion(answer('LIMITED', { rationale: 'Otra.' })), RESULTS.questions)).toEqual([]);
+  });
+
+  it('end in what the third decides, and in the first where they agree', () => {
+    const decided = decidedCoding(first, { COMPLETION: answer('SUBSTANTIAL') }, ['COMPLETION']);
+    expect(decided['COMPLETION']?.value).toBe('SUBSTANTIAL');
+    expect(decided['DIOG']).toEqual(first['DIOG']);
+  });
+});

@@ -1,0 +1,115 @@
+/** Words of reviewing: verdicts, where an assessment stands, its steps, and what is wrong with an answer. */
+import type { CodingFault } from '#domain/reviewing/coding.ts';
+import type { ReviewAction, ReviewMove, ReviewSeat, ReviewStatus } from '#domain/reviewing/workflow.ts';
+import type { AssessmentPart } from '#domain/records.ts';
+import type { Aspect, EvidenceVerdict, NaReason, Variable } from '#domain/values.ts';
+import { m } from '#messages';
+import type { Locale } from './locale.ts';
+import { naReasonWord, valueWord, variableWord } from './words.ts';
+import { speaker, type Words } from './words/message.ts';
+
+const VERDICTS = {
+  SUPPORTS: m.review_verdict_supports,
+  PARTIAL: m.review_verdict_partial,
+  DOES_NOT_SUPPORT: m.review_verdict_does_not_support,
+  INACCESSIBLE: m.review_verdict_inaccessible,
+} satisfies Words<EvidenceVerdict>;
+export const verdictWord = speaker(VERDICTS);
+
+const VERDICT_MEANINGS = {
+  SUPPORTS: m.review_verdict_meaning_supports,
+  PARTIAL: m.review_verdict_meaning_partial,
+  DOES_NOT_SUPPORT: m.review_verdict_meaning_does_not_support,
+  INACCESSIBLE: m.review_verdict_meaning_inaccessible,
+} satisfies Words<EvidenceVerdict>;
+export const verdictMeaning = speaker(VERDICT_MEANINGS);
+
+const STATUSES = {
+  CODING: m.review_status_coding,
+  SUBMITTED: m.review_status_submitted,
+  RETURNED: m.review_status_returned,
+  DECIDING: m.review_status_deciding,
+  CONFIRMED: m.review_status_confirmed,
+  SCHEDULED: m.review_status_scheduled,
+  RELEASED: m.review_status_released,
+  WITHDRAWN: m.review_status_withdrawn,
+} satisfies Words<ReviewStatus>;
+export const reviewStatusWord = speaker(STATUSES);
+
+const STEPS = {
+  BEGUN: m.review_step_begun,
+  JOINED: m.review_step_joined,
+  SENT: m.review_step_sent,
+  CONFIRMED: m.review_step_confirmed,
+  RETURNED: m.review_step_returned,
+  OPENED: m.review_step_opened,
+  SCHEDULED: m.review_step_scheduled,
+  RELEASED: m.review_step_released,
+  WITHDRAWN: m.review_step_withdrawn,
+} satisfies Words<ReviewAction>;
+export const reviewStepWord = speaker(STEPS);
+
+const MOVES = {
+  JOIN: m.review_move_join,
+  SAVE: m.review_move_save,
+  SEND: m.review_move_send,
+  CONFIRM: m.review_move_confirm,
+  RETURN: m.review_move_return,
+  OPEN: m.review_move_open,
+  SCHEDULE: m.review_move_schedule,
+  RELEASE: m.review_move_release,
+  WITHDRAW: m.review_move_withdraw,
+} satisfies Words<ReviewMove>;
+/** What can be done with an assessment, as a button says it. */
+export const reviewMoveWord = speaker(MOVES);
+
+const SEATS = {
+  FIRST: m.review_seat_first,
+  SECOND: m.review_seat_second,
+  DECIDING: m.review_seat_deciding,
+} satisfies Words<ReviewSeat>;
+export const reviewSeatWord = speaker(SEATS);
+
+const PARTS = {
+  AUTHOR: m.review_part_author,
+  READER: m.review_part_reader,
+  CODER: m.review_part_coder,
+  DECIDER: m.review_part_decider,
+} satisfies Words<AssessmentPart>;
+/** What an office had to do with an assessment. */
+export const assessmentPartWord = speaker(PARTS);
+
+const FAULTS = {
+  ANSWER_MISSING: m.review_fault_answer_missing,
+  VALUE_UNKNOWN: m.review_fault_value_unknown,
+  REASON_NOT_ALLOWED: m.review_fault_reason_not_allowed,
+  VALUE_AND_REASON: m.review_fault_value_and_reason,
+  RATIONALE_MISSING: m.review_fault_rationale_missing,
+  TEXT_TOO_LONG: m.review_fault_text_too_long,
+  CITATION_MISSING: m.review_fault_citation_missing,
+  PAGE_MISSING: m.review_fault_page_missing,
+  URL_INVALID: m.review_fault_url_invalid,
+  EVIDENCE_UNKNOWN: m.review_fault_evidence_unknown,
+  TECHNOLOGY_ALONE: m.review_fault_technology_alone,
+} satisfies Words<CodingFault>;
+/** What is wrong with an answer, and what to do. */
+export const codingFaultSentence = speaker(FAULTS);
+
+/** A variable, and which value of the Partnership it is about: "¿Contribuyó a la apertura? Acceso a la información". */
+export function questionWord(variable: Variable, aspect: Aspect, locale: Locale): string {
+  const whole = variableWord(variable, locale);
+  if (aspect === 'OVERALL') return whole;
+  return m.review_question_aspect({ variable: whole, aspect: valueWord('RELEVANCE', aspect, locale) }, { locale });
+}
+
+/** The word of a code: of its value or, with none, of the reason; a value of the Partnership is served or not. */
+export function codeWord(
+  { variable, aspect }: { readonly variable: Variable; readonly aspect: Aspect },
+  { value, naReason }: { readonly value: string | null; readonly naReason: NaReason | null },
+  locale: Locale,
+): string {
+  if (value === null)
+    return naReason === null ? m.review_code_open({}, { locale }) : naReasonWord(naReason, 'DONE', locale);
+  if (variable !== 'RELEVANCE' || aspect === 'OVERALL') return valueWord(variable, value, locale);
+  return value === 'YES' ? m.review_code_yes({}, { locale }) : m.review_code_no({}, { locale });
+}
