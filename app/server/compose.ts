@@ -76,7 +76,7 @@ export async function compose(config: Config): Promise<Composition> {
   const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => zone);
   const filingServices = createFilingServices(filing);
   const reports = reportServices(database, dossiers);
-  const reviewing = createReviewingServices(reviewingPorts(database, filing));
+  const managing = managingServices(database, filing);
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
     demoNotice: demo?.notice ?? null,
@@ -86,14 +86,12 @@ export async function compose(config: Config): Promise<Composition> {
       ...mail.services,
       accounts: accountServices,
       filing: filingServices,
-      reviewing,
-      administration: createAdministrationServices({ ...filing, store: createAdministrationStore(database) }),
-      oversight: createOversightServices({ ...filing, declarations: createDeclarationStore(database) }),
+      ...managing,
       reports: reports.services,
       audit: createAuditServices(createTrailReader(database)),
       demoCodes: demo?.codes ?? null,
     },
-    jobs: (log) => [...mail.jobs(log), releasingJob(reviewing.releaseDue), clearingJob(files.clearFiles)],
+    jobs: (log) => [...mail.jobs(log), releasingJob(managing.reviewing.releaseDue), clearingJob(files.clearFiles)],
     today,
     generation: () => `${dossiers.revision()} ${today()}`,
     probe: async () => (await reader.revision()).number,
@@ -102,6 +100,15 @@ export async function compose(config: Config): Promise<Composition> {
       await reports.close();
       await database.close();
     },
+  };
+}
+
+/** What those who run the process, watch it or judge it work with. */
+function managingServices(database: Database, filing: Filing) {
+  return {
+    reviewing: createReviewingServices(reviewingPorts(database, filing)),
+    administration: createAdministrationServices({ ...filing, store: createAdministrationStore(database) }),
+    oversight: createOversightServices({ ...filing, declarations: createDeclarationStore(database) }),
   };
 }
 

@@ -54,7 +54,33 @@ export function computedFacts(
   }: { readonly methodology: Methodology; readonly moment: Moment; readonly planYear: number },
 ): ComputedFact[] {
   const until = MOMENTS.slice(0, MOMENTS.indexOf(moment) + 1);
-  const find = (moments: readonly Moment[], variable: Variable, aspect: Aspect = 'OVERALL'): string | null =>
+  const find = finder(codes);
+  const now = (variable: Variable): string | null => find([moment], variable);
+  const design = (variable: Variable): string | null => find(until, variable);
+  const relevant = relevanceOf((aspect) => find(until, 'RELEVANCE', aspect));
+  const [impact, completion, diog] = [now('POTENTIAL_IMPACT'), now('COMPLETION'), now('DIOG')];
+  const star = {
+    ...{ relevant, specificity: design('SPECIFICITY'), verifiability: design('VERIFIABILITY') },
+    ...{ potentialImpact: design('POTENTIAL_IMPACT'), completion },
+  };
+  const hasRelevance = codes.some((one) => one.moment === moment && one.variable === 'RELEVANCE' && one.value !== null);
+  const hasPotentialStar = impact !== null && belongsTo('POTENTIALLY_STARRED', methodology);
+  const change = moment === 'MIDTERM' ? null : changeInCompletion(find(['MIDTERM'], 'COMPLETION'), completion);
+  const facts: (ComputedFact | false)[] = [
+    hasRelevance && { kind: 'RELEVANT', answer: relevant },
+    impact !== null && { kind: 'HIGH_AMBITION', answer: highAmbition(impact) },
+    hasPotentialStar && { kind: 'POTENTIAL_STAR', answer: potentialStar(star) },
+    completion !== null && { kind: 'HIGH_COMPLETION', answer: highCompletion(completion) },
+    change !== null && { kind: 'CHANGE_IN_COMPLETION', answer: change !== 0, steps: change },
+    diog !== null && { kind: 'STRONG_EARLY_RESULTS', answer: strongEarlyResults(diog) },
+    completion !== null && starFormulaFor(planYear) !== null && { kind: 'STARRED', answer: isStarred(planYear, star) },
+  ];
+  return facts.filter((fact) => fact !== false);
+}
+
+/** The last code given at any of some moments. */
+function finder(codes: readonly KnownCode[]) {
+  return (moments: readonly Moment[], variable: Variable, aspect: Aspect = 'OVERALL'): string | null =>
     codes.findLast(
       (code) =>
         moments.includes(code.moment) &&
@@ -62,36 +88,6 @@ export function computedFacts(
         (code.aspect ?? 'OVERALL') === aspect &&
         code.value !== null,
     )?.value ?? null;
-  const now = (variable: Variable): string | null => find([moment], variable);
-  const design = (variable: Variable): string | null => find(until, variable);
-  const relevant = relevanceOf((aspect) => find(until, 'RELEVANCE', aspect));
-  const star = {
-    ...{ relevant, specificity: design('SPECIFICITY'), verifiability: design('VERIFIABILITY') },
-    ...{ potentialImpact: design('POTENTIAL_IMPACT'), completion: now('COMPLETION') },
-  };
-  const isCodedNow = (variable: Variable): boolean =>
-    codes.some((code) => code.moment === moment && code.variable === variable && code.value !== null);
-  const change = changeInCompletion(find(['MIDTERM'], 'COMPLETION'), now('COMPLETION'));
-  const isStarEra = starFormulaFor(planYear) !== null;
-  return [
-    ...(isCodedNow('RELEVANCE') ? [{ kind: 'RELEVANT' as const, answer: relevant }] : []),
-    ...(isCodedNow('POTENTIAL_IMPACT')
-      ? [{ kind: 'HIGH_AMBITION' as const, answer: highAmbition(now('POTENTIAL_IMPACT')) }]
-      : []),
-    ...(isCodedNow('POTENTIAL_IMPACT') && belongsTo('POTENTIALLY_STARRED', methodology)
-      ? [{ kind: 'POTENTIAL_STAR' as const, answer: potentialStar(star) }]
-      : []),
-    ...(isCodedNow('COMPLETION')
-      ? [{ kind: 'HIGH_COMPLETION' as const, answer: highCompletion(now('COMPLETION')) }]
-      : []),
-    ...(moment !== 'MIDTERM' && change !== null
-      ? [{ kind: 'CHANGE_IN_COMPLETION' as const, answer: change !== 0, steps: change }]
-      : []),
-    ...(now('DIOG') === null
-      ? []
-      : [{ kind: 'STRONG_EARLY_RESULTS' as const, answer: strongEarlyResults(now('DIOG')) }]),
-    ...(isStarEra && isCodedNow('COMPLETION') ? [{ kind: 'STARRED' as const, answer: isStarred(planYear, star) }] : []),
-  ];
 }
 
 /** Relevant as a whole where it was coded so; else by its aspects. */

@@ -82,30 +82,33 @@ export function writingSeat(state: ReviewState, userId: string): ReviewSeat | nu
   return seats.some(({ seat }) => seat === 'DECIDING') ? null : 'DECIDING';
 }
 
+type Guard = (state: ReviewState, userId: string) => boolean;
+
+const isConfirmed = ({ status }: ReviewState): boolean => status === 'CONFIRMED' || status === 'SCHEDULED';
+/** The second reader is another person than the one who wrote it. */
+const mayRead: Guard = (state, userId) => state.status === 'SUBMITTED' && seatOf(state, userId) === null;
+const mayPublish: Guard = (state, userId) => isConfirmed(state) && tookPart(state, userId);
+
+const GUARDS: Readonly<Record<ReviewMove, Guard>> = {
+  JOIN: (state, userId) =>
+    state.status === 'CODING' &&
+    state.isDouble &&
+    seatOf(state, userId) === null &&
+    state.seats.every(({ seat }) => seat !== 'SECOND'),
+  SAVE: (state, userId) => writingSeat(state, userId) !== null,
+  SEND: (state, userId) => writingSeat(state, userId) !== null,
+  CONFIRM: mayRead,
+  RETURN: (state, userId) => mayRead(state, userId) || mayPublish(state, userId),
+  OPEN: (state, userId) => !state.isOpen && mayPublish(state, userId),
+  SCHEDULE: (state, userId) => state.status === 'CONFIRMED' && mayPublish(state, userId),
+  RELEASE: mayPublish,
+  WITHDRAW: (state, userId) =>
+    state.status !== 'RELEASED' && state.status !== 'WITHDRAWN' && seatOf(state, userId) === 'FIRST',
+};
+
 /** Whether somebody who is independent may make a move. */
 export function mayMove(state: ReviewState, move: ReviewMove, userId: string): boolean {
-  const { status, isDouble, seats } = state;
-  const own = seatOf(state, userId);
-  switch (move) {
-    case 'JOIN':
-      return status === 'CODING' && isDouble && own === null && seats.every(({ seat }) => seat !== 'SECOND');
-    case 'SAVE':
-    case 'SEND':
-      return writingSeat(state, userId) !== null;
-    // The second reader is another person than the one who wrote it.
-    case 'CONFIRM':
-      return status === 'SUBMITTED' && own === null;
-    case 'RETURN':
-      if (status === 'SUBMITTED') return own === null;
-      return (status === 'CONFIRMED' || status === 'SCHEDULED') && tookPart(state, userId);
-    case 'OPEN':
-      return !state.isOpen && (status === 'CONFIRMED' || status === 'SCHEDULED') && tookPart(state, userId);
-    case 'SCHEDULE':
-    case 'RELEASE':
-      return (status === 'CONFIRMED' || (status === 'SCHEDULED' && move === 'RELEASE')) && tookPart(state, userId);
-    case 'WITHDRAW':
-      return status !== 'RELEASED' && status !== 'WITHDRAWN' && own === 'FIRST';
-  }
+  return GUARDS[move](state, userId);
 }
 
 export function movesOf(state: ReviewState, userId: string): ReviewMove[] {

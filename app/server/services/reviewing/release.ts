@@ -3,7 +3,7 @@ import { conflict } from '#domain/errors.ts';
 import { recordKey } from '#domain/filing/ids.ts';
 import { dayIn } from '#domain/instants.ts';
 import type { AssessmentPart, IndependentAssessment, IndependentValue } from '#domain/records.ts';
-import { codeOf, type Coding, type CodingContext } from '#domain/reviewing/coding.ts';
+import { type CodedAnswer, codeOf, type Coding, type CodingContext, EMPTY_ANSWER } from '#domain/reviewing/coding.ts';
 import type { Release, StoredReview } from '../ports-reviewing.ts';
 import type { Reviewing, ReviewPlace } from './access.ts';
 import { bothCodings, contextOf, decidedIn, findReview } from './place.ts';
@@ -51,18 +51,21 @@ function creditsOf({ isDouble, codings, steps }: StoredReview): IndependentAsses
 function valuesOf(stored: StoredReview, context: CodingContext, decided: Coding, language: string): IndependentValue[] {
   const both = bothCodings(stored, context);
   return context.questions.map(({ key, variable, aspect }) => {
-    const answer = decided[key];
-    const hasValue = answer?.value != null;
+    const answer = decided[key] ?? EMPTY_ANSWER;
     const codes = both && ([codeOf(both[0][key]) ?? '', codeOf(both[1][key]) ?? ''] as const);
-    return {
-      ...{ variable, aspect, value: answer?.value ?? null, naReason: answer?.naReason ?? null },
-      rationale: hasValue && answer.rationale ? { [language]: answer.rationale.trim() } : null,
-      evidence: hasValue ? answer.evidence : null,
-      url: (hasValue && answer.url.trim()) || null,
-      page: (hasValue && answer.page.trim()) || null,
-      ...(codes === null ? {} : { codes }),
-    };
+    const { value, naReason } = answer;
+    return { variable, aspect, value, naReason, ...groundsOf(answer, language), ...(codes === null ? {} : { codes }) };
   });
+}
+
+/** Reasons and places are kept with a value alone. */
+function groundsOf({ value, rationale, evidence, url, page }: CodedAnswer, language: string) {
+  if (value === null) return { rationale: null, evidence: null, url: null, page: null };
+  const why = rationale.trim();
+  return {
+    rationale: why === '' ? null : { [language]: why },
+    ...{ evidence, url: url.trim() || null, page: page.trim() || null },
+  };
 }
 
 /** Days around the world differ by one at most: what is due anywhere is looked at, by its own day. */
