@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ownParameters, parameterFault } from './parameters.ts';
 import type { QueryResult } from './read-query.ts';
 
-export const REPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv', 'json'] as const;
+export const REPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv', 'json', 'autoevaluacion'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const REPORT_PAPERS = ['a4', 'letter'] as const;
@@ -27,7 +27,7 @@ export type ReportTableId = (typeof REPORT_TABLES)[number];
 export type ReportForm =
   | { readonly format: 'pdf'; readonly paper: ReportPaper }
   | { readonly format: 'csv'; readonly table: ReportTableId; readonly byteOrderMark: boolean }
-  | { readonly format: 'docx' | 'xlsx' | 'json' };
+  | { readonly format: 'docx' | 'xlsx' | 'json' | 'autoevaluacion' };
 
 const name = z.string().max(100).optional();
 /** Parameters of the page, beside the day: choices that narrow the report. */

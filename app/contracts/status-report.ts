@@ -13,6 +13,7 @@ import type {
   Source,
   Theme,
 } from '#domain/records.ts';
+import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { MarkShape, ReportSource, Variable } from '#domain/values.ts';
@@ -101,8 +102,8 @@ export interface ReportEvidence {
   readonly citedOn: IsoDate;
 }
 
-/** What is known of what OGP asks of the process, with what shows it. A fact is not yet a verdict. */
-export interface ReportRequirement {
+/** Something that is known of the process, with what shows it. A fact is no verdict. */
+export interface ProcessFact {
   readonly fact: RequirementFact;
   readonly sources: readonly Source[];
 }
@@ -132,7 +133,10 @@ export interface StatusReport {
   /** More than one step apart (rule D8), the widest first. */
   readonly discrepancies: readonly DifferenceRow[];
   readonly oneStep: readonly DifferenceRow[];
-  readonly requirements: readonly ReportRequirement[];
+  /** OGP's requirements of the whole plan, whatever the scope, each with what shows why. */
+  readonly requirements: readonly RequirementCheck[];
+  /** Facts of the process from public sources. */
+  readonly processFacts: readonly ProcessFact[];
   readonly irmReports: readonly IrmReport[];
   readonly recommendations: readonly ReportRecommendation[];
   readonly evidence: readonly ReportEvidence[];

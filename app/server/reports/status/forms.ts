@@ -1,6 +1,7 @@
 /** The forms of a report. Each is made from the same view; what it is made with is loaded with its first use. */
 import type { ReportForm } from '#contracts/status-query.ts';
 import { tableCsv } from '../table.ts';
+import { selfAssessment } from './compose/self-assessment.ts';
 import type { ReportParts } from './parts.ts';
 
 export interface ReportFile {
@@ -9,9 +10,11 @@ export interface ReportFile {
   readonly name: string;
 }
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TYPES = {
   pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: WORD,
+  autoevaluacion: WORD,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
@@ -31,6 +34,10 @@ async function bodyOf(form: ReportForm, parts: ReportParts): Promise<Uint8Array>
       const { writeDocx } = await import('./docx/write-docx.ts');
       return writeDocx(parts.compose());
     }
+    case 'autoevaluacion': {
+      const { writeDocx } = await import('./docx/write-docx.ts');
+      return writeDocx(selfAssessment(parts.report, parts.compose()));
+    }
     case 'xlsx': {
       const { writeWorkbook } = await import('./xlsx.ts');
       return writeWorkbook(parts);
@@ -46,11 +53,14 @@ async function bodyOf(form: ReportForm, parts: ReportParts): Promise<Uint8Array>
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const SELF = { es: 'autoevaluacion', en: 'self-assessment' } as const;
+
 /** `informe-ecuador-2019-2022-2021-12-31.pdf`; English files say "report". */
 function fileName(form: ReportForm, { report, locale }: ReportParts): string {
   const { plan, asOf, scope } = report;
   const part = scope.institution?.id ?? scope.theme?.id ?? (scope.commitments.length > 0 ? 'seleccion' : null);
   const table = form.format === 'csv' ? form.table : null;
-  const names = [locale === 'en' ? 'report' : 'informe', plan.slug, part, table, asOf];
-  return `${names.filter((name) => name !== null).join('-')}.${form.format}`;
+  const self = form.format === 'autoevaluacion';
+  const names = [self ? SELF[locale] : locale === 'en' ? 'report' : 'informe', plan.slug, part, table, asOf];
+  return `${names.filter((name) => name !== null).join('-')}.${self ? 'docx' : form.format}`;
 }

@@ -1,6 +1,5 @@
-import { type ReportForm } from '#contracts/status-query.ts';
-import type { IsoDate } from '#domain/dates.ts';
-import { firstDay } from '#domain/dates.ts';
+import type { ReportForm } from '#contracts/status-query.ts';
+import { type IsoDate, lastDay } from '#domain/dates.ts';
 import { invalid } from '#domain/errors.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { isPlanPublicBy } from '#domain/versions.ts';
@@ -60,7 +59,7 @@ export async function statusReportFile(ports: ReportPorts, request: ReportReques
 export function requirePublic(dossier: PlanDossier, asOf: IsoDate): void {
   if (isPlanPublicBy(dossier, asOf)) return;
   const days = dossier.versions.flatMap(({ publishedOn, submittedOn }) => publishedOn ?? submittedOn ?? []);
-  throw invalid('REPORT_BEFORE_PLAN', days.map(firstDay).sort()[0] ?? null);
+  throw invalid('REPORT_BEFORE_PLAN', days.map(lastDay).sort()[0] ?? null);
 }
 
 /** The page on which the same report can be had again. */

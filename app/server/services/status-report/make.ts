@@ -5,6 +5,7 @@ import { differences } from '#domain/discrepancies.ts';
 import { coverage, markCounts, milestonesComplete } from '#domain/figures.ts';
 import { irmReportsOn } from '#domain/irm/assessments.ts';
 import { currentReports } from '#domain/progress.ts';
+import { requirementChecks } from '#domain/requirements/checks.ts';
 import type { Commitment, PlanDossier } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
@@ -17,13 +18,20 @@ import { rowsOf } from '../discrepancy-list.ts';
 import { bodyLabel, labelsOf } from '../plan-labels.ts';
 import { overviewOf, type PlanOverview } from '../plan-overview.ts';
 import { evidenceIndex } from './evidence.ts';
-import { requirementsOf } from './requirements.ts';
+import { processFacts } from './process.ts';
+import { onlyCommitments } from './scope.ts';
 
 /**
- * @param dossier the plan with the commitments in scope alone (`onlyCommitments`)
+ * @param commitments ids of those in scope; figures and charts are of these alone, requirements of the whole plan
  * @param asOf cut-off: what was published later is not in the report at all
  */
-export function statusReport(dossier: PlanDossier, scope: ReportScope, asOf: IsoDate): StatusReport {
+export function statusReport(
+  plan: PlanDossier,
+  commitments: readonly string[],
+  scope: ReportScope,
+  asOf: IsoDate,
+): StatusReport {
+  const dossier = onlyCommitments(plan, commitments);
   const overview = overviewOf(dossier, asOf);
   const { standings } = overview.matrix;
   const found = differences(dossier, standings);
@@ -42,7 +50,8 @@ export function statusReport(dossier: PlanDossier, scope: ReportScope, asOf: Iso
     groups: groupsOf(dossier, standings, bodies, asOf),
     discrepancies: rowsOf(found, true, dossier, labels, asOf),
     oneStep: rowsOf(found, false, dossier, labels, asOf),
-    requirements: requirementsOf(dossier, asOf),
+    requirements: requirementChecks(plan, asOf).checks,
+    processFacts: processFacts(plan, asOf),
     irmReports,
     recommendations: dossier.recommendations.flatMap((one) =>
       irmReports.filter(({ id }) => id === one.report).map((irmReport) => ({ ...one, irmReport })),

@@ -37,7 +37,7 @@ const CHARTS = ['hitos-por-estado', 'planificado-y-reportado', 'por-tema'] as co
 export async function renderReport(request: RenderRequest): Promise<RenderedReport> {
   const { asOf, locale, form, origin, permalink } = request;
   const dossier = onlyCommitments(request.dossier, request.commitments);
-  const report = statusReport(dossier, request.scope, asOf);
+  const report = statusReport(request.dossier, request.commitments, request.scope, asOf);
   const tables = reportTables(report, dossier);
   const json = reportJson(report, tables);
   const dataSha256 = hashOf(json);

@@ -8,7 +8,7 @@ import { openDataFile } from '../open-data.ts';
 import { planOverview } from '../plan-overview.ts';
 import { statusReport } from './make.ts';
 import { renderReport } from './render.ts';
-import { chooseScope, onlyCommitments, type ScopeChoice } from './scope.ts';
+import { chooseScope, type ScopeChoice } from './scope.ts';
 
 const TODAY = '2026-11-22';
 const THEN = '2021-12-31';
@@ -35,7 +35,7 @@ describe.each([TODAY, THEN])('the figures of the report as of %s', (asOf) => {
     const dossier = await ecuadorDossier();
     const page = await planOverview(dossiersOf(dossier), { plan: dossier.plan.slug, asOf });
     const { ids, ...scope } = chooseScope(dossier, {}, asOf);
-    const report = statusReport(onlyCommitments(dossier, ids), scope, asOf);
+    const report = statusReport(dossier, ids, scope, asOf);
     expect(report.figures.byMark).toEqual(page.byMark);
     expect(report.figures.overdue).toEqual(page.overdue);
     expect(report.figures.evidence).toEqual(page.evidence);

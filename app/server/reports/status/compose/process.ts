@@ -1,12 +1,13 @@
 /** What is known of the process: what OGP asks of it, the IRM's reports and what they recommend. */
 import { factValue, processName } from '#components/plan/process-words.ts';
-import type { ReportRequirement, StatusReport } from '#contracts/status-report.ts';
+import type { ProcessFact, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
 import { formatDate, formatRange } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { methodologyWord, publicationStatusWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf, type Text } from '../document.ts';
+import { requirementsTable } from './requirements.ts';
 import { irmReportName, quiet, told } from './words.ts';
 
 export function processSection(report: StatusReport, locale: Locale): Block[] {
@@ -14,15 +15,16 @@ export function processSection(report: StatusReport, locale: Locale): Block[] {
   return [
     { kind: 'heading', level: 1, text: m.report_process({}, o), page: 'upright' },
     { kind: 'paragraph', text: [m.report_process_intro({}, o)] },
-    report.requirements.length > 0
-      ? requirementsTable(report.requirements, locale)
+    requirementsTable(report.requirements, locale),
+    report.processFacts.length > 0
+      ? factsTable(report.processFacts, locale)
       : { kind: 'paragraph', text: [quiet(m.report_process_none({}, o))] },
     { kind: 'heading', level: 2, text: m.report_irm_reports({}, o) },
     ...irmBlocks(report, locale),
   ];
 }
 
-function requirementsTable(requirements: readonly ReportRequirement[], locale: Locale): Block {
+function factsTable(facts: readonly ProcessFact[], locale: Locale): Block {
   const o = { locale };
   return {
     kind: 'table',
@@ -32,12 +34,12 @@ function requirementsTable(requirements: readonly ReportRequirement[], locale: L
       { label: m.report_process_known({}, o), kind: 'text', width: 2 },
       { label: m.report_process_shown({}, o), kind: 'text', width: 4 },
     ],
-    groups: [{ title: null, rows: requirements.map((one) => requirementCells(one, locale)) }],
+    groups: [{ title: null, rows: facts.map((one) => factCells(one, locale)) }],
     notes: [],
   };
 }
 
-function requirementCells({ fact, sources }: ReportRequirement, locale: Locale): Cell[] {
+function factCells({ fact, sources }: ProcessFact, locale: Locale): Cell[] {
   const shown: Text[] = [
     ...(fact.url ? [[{ text: fact.url, href: fact.url }]] : []),
     ...sources.map((source): Text => [

@@ -38,7 +38,7 @@ export function differenceText(story: ReportCommitment['differences'][number], l
   ];
 }
 
-function levelFacts({ figures, irm }: ReportCommitment, locale: Locale) {
+export function levelFacts({ figures, irm }: ReportCommitment, locale: Locale) {
   const o = { locale };
   const bySource = REPORT_SOURCES.map((source) => {
     const { n, N } = figures.coverage[source].explanation;

@@ -1,6 +1,6 @@
 /** What was done, what comes next and what stands in the way, in the words of those who reported. */
 import type { FiledReport, MilestoneStory } from '#contracts/commitment-story.ts';
-import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
+import type { ReportCommitment } from '#contracts/status-report.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
@@ -10,14 +10,13 @@ import { m } from '#messages';
 import type { Block, Run, Text } from '../document.ts';
 import { bodyName, quiet, strong, told } from './words.ts';
 
-export function sheetResults(report: StatusReport, one: ReportCommitment, locale: Locale): Block[] {
+/** What was done, next steps, and what stands in the way: three parts of a sheet. */
+export function resultParts(
+  one: ReportCommitment,
+  locale: Locale,
+): Readonly<Record<'results' | 'next' | 'risks', readonly Block[]>> {
   const o = { locale };
-  const parts = [
-    { heading: m.report_sheet_results({}, o), say: resultTexts, none: m.report_sheet_results_none({}, o) },
-    { heading: m.report_sheet_next({}, o), say: fieldTexts('nextSteps'), none: m.report_sheet_next_none({}, o) },
-    { heading: m.report_sheet_risks({}, o), say: riskTexts, none: m.report_sheet_risks_none({}, o) },
-  ];
-  return parts.flatMap(({ heading, say, none }): Block[] => {
+  const part = (heading: string, say: Say, none: string): Block[] => {
     const items = one.milestones.flatMap((story) => {
       const text = say(story, one, locale);
       return text.length > 0 ? [{ term: m.report_milestone({ n: story.standing.milestone.number }, o), text }] : [];
@@ -26,7 +25,12 @@ export function sheetResults(report: StatusReport, one: ReportCommitment, locale
       { kind: 'heading', level: 3, text: heading },
       items.length > 0 ? { kind: 'facts', items } : { kind: 'paragraph', text: [quiet(none)] },
     ];
-  });
+  };
+  return {
+    results: part(m.report_sheet_results({}, o), resultTexts, m.report_sheet_results_none({}, o)),
+    next: part(m.report_sheet_next({}, o), fieldTexts('nextSteps'), m.report_sheet_next_none({}, o)),
+    risks: part(m.report_sheet_risks({}, o), riskTexts, m.report_sheet_risks_none({}, o)),
+  };
 }
 
 type Say = (story: MilestoneStory, one: ReportCommitment, locale: Locale) => Text[];

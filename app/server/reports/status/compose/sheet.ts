@@ -13,13 +13,21 @@ import { m } from '#messages';
 import type { Block, Text } from '../document.ts';
 import { sheetAssessment } from './sheet-assessment.ts';
 import { sheetMilestones } from './sheet-milestones.ts';
-import { sheetResults } from './sheet-results.ts';
+import { resultParts } from './sheet-results.ts';
 import { allCommitments, fullBodyName, holdersOf, periodWords, quiet, told, toldOr } from './words.ts';
+
+/** A sheet takes about four pages: more of them than this make a document that nobody reads, and that takes minutes to lay out. */
+export const SHEETS_AT_MOST = 60;
 
 export function sheetsSection(report: StatusReport, locale: Locale): Block[] {
   const o = { locale };
+  const heading: Block = { kind: 'heading', level: 1, text: m.report_sheets({}, o), page: 'upright' };
+  const { commitments } = report.counts;
+  if (commitments > SHEETS_AT_MOST) {
+    return [heading, { kind: 'paragraph', text: [m.report_sheets_many({ n: commitments, most: SHEETS_AT_MOST }, o)] }];
+  }
   return [
-    { kind: 'heading', level: 1, text: m.report_sheets({}, o), page: 'upright' },
+    heading,
     { kind: 'paragraph', text: [m.report_sheets_intro({}, o)] },
     ...allCommitments(report).flatMap((one, index) => sheetOf(report, one, index > 0, locale)),
   ];
@@ -43,13 +51,15 @@ function sheetOf(report: StatusReport, one: ReportCommitment, newPage: boolean, 
     sheetMilestones(report, one, locale),
     { kind: 'facts', items: peopleFacts(one, locale) },
     ...sheetAssessment(one, locale),
-    ...sheetResults(report, one, locale),
+    ...resultParts(one, locale).results,
+    ...resultParts(one, locale).next,
+    ...resultParts(one, locale).risks,
   ];
 }
 
-type Fact = { readonly term: string; readonly text: readonly Text[] };
+export type Fact = { readonly term: string; readonly text: readonly Text[] };
 
-function promiseFacts(one: ReportCommitment, locale: Locale): Fact[] {
+export function promiseFacts(one: ReportCommitment, locale: Locale): Fact[] {
   const { commitment, theme, period, pillars } = one;
   const o = { locale };
   const said = (text: Parameters<typeof toldOr>[0]) => toldOr(text, m.report_not_said({}, o), locale);
@@ -98,7 +108,7 @@ const orNone = (text: readonly Text[], locale: Locale): readonly Text[] =>
 
 const GOVERNMENT: readonly ParticipationRole[] = ['GOV_SUPPORT'];
 
-function peopleFacts(one: ReportCommitment, locale: Locale): Fact[] {
+export function peopleFacts(one: ReportCommitment, locale: Locale): Fact[] {
   const { people, bodies, commitment } = one;
   const o = { locale };
   const names = (isGovernment: boolean): Text[] =>

@@ -36,7 +36,7 @@ const OWN_STYLES: IStylesOptions['paragraphStyles'] = [
     name: 'Table Text',
     basedOn: 'Normal',
     run: { size: pt(9) },
-    paragraph: { spacing: { after: 20, line: 240 } },
+    paragraph: { spacing: { after: 20, line: 240, lineRule: 'auto' } },
   },
   { id: 'TableDense', name: 'Table Dense', basedOn: 'TableText', run: { size: pt(8) } },
   { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true } },
@@ -52,7 +52,7 @@ export function reportStyles(locale: Locale): IStylesOptions {
     default: {
       document: {
         run: { font: SANS, size: pt(10.5), color: INK, language },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
       },
       title: {
         run: { size: pt(28), bold: true, font: SERIF, color: INK },
