@@ -1,5 +1,6 @@
 /** What the list of changes shows. */
 import type { IsoDate, PartialDate } from '#domain/dates.ts';
+import type { FlagAction, ShownFlagKind } from '#domain/flags/flag.ts';
 import type { ReportedState } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
@@ -32,6 +33,17 @@ export type ChangeEntry = ChangeBase &
         readonly lifted: boolean;
         /** What holds the milestone up, or how it was lifted. */
         readonly text: LocalizedText;
+      }
+    | {
+        readonly kind: 'FLAG';
+        readonly action: FlagAction;
+        readonly flagKind: ShownFlagKind;
+        /** Number of the milestone within its commitment; null: the commitment as a whole. */
+        readonly milestone: number | null;
+        readonly office: LocalizedText;
+        /** What is wrong, why the forum is asked, or how it was settled. */
+        readonly text: LocalizedText;
+        readonly document: { readonly title: string; readonly url: string | null } | null;
       }
     | {
         readonly kind: 'RESCHEDULING';

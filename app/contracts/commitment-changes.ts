@@ -1,5 +1,6 @@
 /** What the page of a commitment tells of changes: who took over, and what became public when. */
 import type { PartialDate } from '#domain/dates.ts';
+import type { FlagStep, KeptFlag } from '#domain/flags/flag.ts';
 import type {
   AssessmentValue,
   ApprovedRescheduling,
@@ -59,6 +60,13 @@ export type Change = {
       readonly milestone: number;
       /** True: it was lifted; false: it became public. */
       readonly lifted: boolean;
+    }
+  | {
+      readonly kind: 'FLAG';
+      readonly flag: KeptFlag;
+      readonly step: FlagStep;
+      /** Number of the milestone; null: the commitment as a whole. */
+      readonly milestone: number | null;
     }
   | {
       readonly kind: 'RESCHEDULING';

@@ -2,8 +2,10 @@
 import type { IsoDate, PartialDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
 import type { ProgressReport } from '#domain/records.ts';
+import type { ShownFlagKind } from '#domain/flags/flag.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
+import type { FlagView } from './flag-views.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 /** What one source said of a milestone; null where it said nothing. */
@@ -26,6 +28,8 @@ export interface DifferenceRow {
   readonly steps: number | null;
   /** First day on which two of these words stood side by side and differed. */
   readonly since: IsoDate;
+  /** Where the flag stands that such a discrepancy raises, and what was done about it; null: one step apart raises none. */
+  readonly flag: FlagView | null;
 }
 
 /** A choice of a filter, with how many rows it would leave. */
@@ -48,5 +52,9 @@ export interface DiscrepancyList {
   /** More than one step apart (rule D8). */
   readonly discrepancies: readonly DifferenceRow[];
   readonly oneStep: readonly DifferenceRow[];
+  /** Flags of other kinds that an office took up, what waits for the forum first. */
+  readonly taken: readonly FlagView[];
+  /** Open flags of the whole plan, by kind. */
+  readonly open: readonly { readonly kind: ShownFlagKind; readonly count: number }[];
   readonly choices: { readonly bodies: readonly BodyChoice[]; readonly commitments: readonly CommitmentChoice[] };
 }

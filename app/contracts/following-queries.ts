@@ -34,6 +34,7 @@ export type DeadlinesQuery = z.infer<typeof deadlinesQuery>;
 export const CHANGE_KINDS = [
   'REPORTS',
   'BLOCKAGE',
+  'FLAG',
   'RESCHEDULING',
   'PLAN_VERSION',
   'IRM_REPORT',

@@ -47,6 +47,9 @@ export const AUDIT_ACTIONS = [
   'PARTICIPATION_ENDED',
   'PLAN_IMPORTED',
   'REQUIREMENT_DECLARED',
+  'FLAG_RAISED',
+  'FLAG_ESCALATED',
+  'FLAG_RESOLVED',
 ] as const;
 
 /** Stable code of something that was done, as the audit trail keeps it. */

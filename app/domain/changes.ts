@@ -1,5 +1,6 @@
-/** What became public when: reports, plan versions, IRM reports, blockages, new dates, events and changes of responsibility, newest first. */
+/** What became public when: reports, plan versions, IRM reports, blockages, flags, new dates, events and changes of responsibility, newest first. */
 import { isKnownBy, lastDay, type IsoDate, type PartialDate } from './dates.ts';
+import type { FlagStep, KeptFlag } from './flags/flag.ts';
 import { publicBlockages } from './filing/blockages.ts';
 import { dayIn } from './instants.ts';
 import type {
@@ -43,6 +44,14 @@ export interface BlockageChange extends ChangeBase {
   readonly lifted: boolean;
 }
 
+/** A step on a flag: raised, brought before the forum, settled. */
+export interface FlagChange extends ChangeBase {
+  readonly kind: 'FLAG';
+  readonly commitment: string;
+  readonly flag: KeptFlag;
+  readonly step: FlagStep;
+}
+
 /** New dates of a milestone that the forum approved. */
 export interface ReschedulingChange extends ChangeBase {
   readonly kind: 'RESCHEDULING';
@@ -55,6 +64,7 @@ export interface ReschedulingChange extends ChangeBase {
 export type Change =
   | ReportsChange
   | BlockageChange
+  | FlagChange
   | ReschedulingChange
   | (ChangeBase & { readonly kind: 'PLAN_VERSION'; readonly version: PlanVersion })
   | (ChangeBase & { readonly kind: 'IRM_REPORT'; readonly report: IrmReport })
@@ -75,6 +85,7 @@ export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFil
   const all = [
     ...reportChanges(dossier),
     ...blockageChanges(dossier, asOf),
+    ...(dossier.flags ?? []).flatMap((flag) => flagChanges(flag, dossier)),
     ...dossier.milestones.flatMap((milestone) => reschedulingChanges(milestone, dossier)),
     ...dossier.versions.flatMap((version) =>
       dated(version.publishedOn ?? version.submittedOn, { kind: 'PLAN_VERSION' as const, version }),
@@ -118,6 +129,13 @@ function blockageChanges(dossier: PlanDossier, asOf: IsoDate): BlockageChange[] 
     const { publicFrom, closedAt } = blockage;
     const lifted = closedAt === null ? [] : [told(dayIn(closedAt, dossier.jurisdiction.timezone), true)];
     return [told(publicFrom, false), ...lifted];
+  });
+}
+
+function flagChanges(flag: KeptFlag, { jurisdiction }: PlanDossier): FlagChange[] {
+  return flag.steps.map((step) => {
+    const day = dayIn(step.at, jurisdiction.timezone);
+    return { kind: 'FLAG', date: { date: day, precision: 'DAY' }, day, commitment: flag.commitment, flag, step };
   });
 }
 

@@ -3,6 +3,7 @@
  * computed from it. Nothing derived is stored here (no "overdue", no totals).
  */
 import type { PartialDate } from './dates.ts';
+import type { KeptFlag } from './flags/flag.ts';
 import type { RequirementDeclaration } from './requirements/declaration.ts';
 import type { LocalizedText } from './text.ts';
 import type {
@@ -743,5 +744,7 @@ export interface PlanDossier {
   readonly requirementFacts?: readonly RequirementFact[];
   /** What was stated of the process requirements, the oldest first. Left out where nothing was. */
   readonly requirementDeclarations?: readonly RequirementDeclaration[];
+  /** Flags on which somebody took a step. Left out where there are none. */
+  readonly flags?: readonly KeptFlag[];
   readonly sources: readonly Source[];
 }

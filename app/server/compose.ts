@@ -13,7 +13,7 @@ import {
   createPeriodStore,
   createReschedulingStore,
 } from './db/filing-repository.ts';
-import { createDeclarationStore } from './db/oversight-repository.ts';
+import { createDeclarationStore, createFlagStore } from './db/oversight-repository.ts';
 import { createExportLog } from './db/export-log.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
@@ -32,6 +32,7 @@ import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
 import type { Filing } from './services/filing/access.ts';
 import { createFilingServices } from './services/filing/all.ts';
+import type { Oversight } from './services/oversight/access.ts';
 import { createOversightServices } from './services/oversight/all.ts';
 import type { PlanWriter } from './services/ports.ts';
 import type { Reviewing } from './services/reviewing/access.ts';
@@ -108,7 +109,7 @@ function managingServices(database: Database, filing: Filing) {
   return {
     reviewing: createReviewingServices(reviewingPorts(database, filing)),
     administration: createAdministrationServices({ ...filing, store: createAdministrationStore(database) }),
-    oversight: createOversightServices({ ...filing, declarations: createDeclarationStore(database) }),
+    oversight: createOversightServices(oversightPorts(database, filing)),
   };
 }
 
@@ -160,6 +161,10 @@ function reviewingPorts(database: Database, { dossiers, clock, newId }: Filing):
     reviews: createReviewStore(database),
     transcriptions: createTranscriptionStore(database),
   };
+}
+
+function oversightPorts(database: Database, filing: Filing): Oversight {
+  return { ...filing, declarations: createDeclarationStore(database), flags: createFlagStore(database) };
 }
 
 async function fileServices(database: Database, config: EvidenceConfig): Promise<FileServices> {

@@ -16,6 +16,7 @@ import {
   successionWord,
   variableWord,
 } from '#format/words.ts';
+import { flagActionWord, flagKindWord } from '#format/words/flags.ts';
 import { m } from '#messages';
 import { type Bodies, fullName, shortName } from './body-names.ts';
 
@@ -43,6 +44,8 @@ export function changeSubject(change: Change, { bodies }: ChangeFacts, locale: L
       return eventKindWord(change.event.kind, locale);
     case 'RESCHEDULING':
       return m.commitment_change_new_dates({}, { locale });
+    case 'FLAG':
+      return m.following_chg_one_flag({}, { locale });
     case 'BLOCKAGE':
       return shortName(bodies, change.blockage.organization, locale);
     case 'IRM_REPORT':
@@ -64,6 +67,8 @@ export function changeText(change: Change, facts: ChangeFacts, locale: Locale): 
       return [{ text: change.event.title, end: '.' }, ...noted([change.event.note])];
     case 'RESCHEDULING':
       return [newDatesText(change, locale), ...noted([change.approved.reason])];
+    case 'FLAG':
+      return flagText(change, locale);
     case 'BLOCKAGE': {
       const say = change.lifted ? m.commitment_change_unblocked : m.commitment_change_blocked;
       return [say({ n: change.milestone }, { locale })];
@@ -77,6 +82,12 @@ export function changeText(change: Change, facts: ChangeFacts, locale: Locale): 
     case 'PLAN_VERSION':
       return versionText(change, locale);
   }
+}
+
+function flagText({ flag, step, milestone }: Of<'FLAG'>, locale: Locale): Part[] {
+  const kind = inSentence(flagKindWord(flag.kind, locale));
+  const about = milestone === null ? kind : m.commitment_change_flag({ kind, n: milestone }, { locale });
+  return [`${flagActionWord(step.action, locale)}: ${about}.`, { text: step.office, end: '.' }, step.note];
 }
 
 function newDatesText({ milestone, approved, replaced }: Of<'RESCHEDULING'>, locale: Locale): string {

@@ -13,6 +13,7 @@ type Message = (inputs: Record<string, never>, options: { locale: Locale }) => s
 const KINDS: Readonly<Record<ChangeKindShown, Message>> = {
   REPORTS: m.following_chg_kind_reports,
   BLOCKAGE: m.following_chg_kind_blockage,
+  FLAG: m.following_chg_kind_flag,
   RESCHEDULING: m.following_chg_kind_rescheduling,
   PLAN_VERSION: m.following_chg_kind_plan_version,
   IRM_REPORT: m.following_chg_kind_irm_report,
@@ -24,6 +25,7 @@ const KINDS: Readonly<Record<ChangeKindShown, Message>> = {
 const ONE: Readonly<Record<Exclude<ChangeKindShown, 'EVENT'>, Message>> = {
   REPORTS: m.following_chg_one_reports,
   BLOCKAGE: m.following_chg_one_blockage,
+  FLAG: m.following_chg_one_flag,
   RESCHEDULING: m.following_chg_one_rescheduling,
   PLAN_VERSION: m.following_chg_one_plan_version,
   IRM_REPORT: m.following_chg_one_irm_report,

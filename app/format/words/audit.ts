@@ -52,6 +52,9 @@ const ACTIONS: Words<(typeof AUDIT_ACTIONS)[number]> = {
   PARTICIPATION_ENDED: m.audit_did_participation_ended,
   PLAN_IMPORTED: m.audit_did_plan_imported,
   REQUIREMENT_DECLARED: m.audit_did_requirement_declared,
+  FLAG_RAISED: m.audit_did_flag_raised,
+  FLAG_ESCALATED: m.audit_did_flag_escalated,
+  FLAG_RESOLVED: m.audit_did_flag_resolved,
 };
 
 /** What was done (`FILING_SUBMITTED`); a code without a word stays as it is. */
@@ -76,6 +79,7 @@ const SUBJECTS: Words<string> = {
   Commitment: m.audit_about_commitment,
   Plan: m.audit_about_plan,
   RequirementDeclaration: m.audit_about_requirementdeclaration,
+  Flag: m.audit_about_flag,
 };
 
 /** The kind of record that something was done to (`Filing`). */

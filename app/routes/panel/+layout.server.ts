@@ -15,6 +15,7 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
     ...(mayEver(actor, 'FILING_REVIEW') ? [{ path: '/panel/revision', name: 'REVIEW' as const }] : []),
     ...(mayEver(actor, 'ASSESS') ? [{ path: '/panel/evaluacion', name: 'EVALUATION' as const }] : []),
     ...(mayEver(actor, 'PERIOD_MANAGE') ? [{ path: '/panel/periodos', name: 'PERIODS' as const }] : []),
+    ...(mayEver(actor, 'FLAG_READ') ? [{ path: '/panel/alertas', name: 'FLAGS' as const }] : []),
     ...(mayEver(actor, 'REQUIREMENT_DECLARE') ? [{ path: '/panel/requisitos', name: 'REQUIREMENTS' as const }] : []),
     ...(mayEver(actor, 'PEOPLE_MANAGE') ? [{ path: '/panel/administracion/personas', name: 'PEOPLE' as const }] : []),
     ...(mayEver(actor, 'PLAN_MANAGE') ? [{ path: '/panel/administracion', name: 'ADMINISTRATION' as const }] : []),

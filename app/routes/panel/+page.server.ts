@@ -7,6 +7,7 @@ export const load: PageServerLoad = async (event) => {
   const { filing } = event.locals.services;
   return {
     owed: await filing.whatIOwe(actor),
+    flags: await event.locals.services.oversight.flagsWaiting(actor),
     rounds: await filing.roundProgress(actor),
     meta: { title: m.filing_owed_title(), description: m.filing_owed_description() },
   };

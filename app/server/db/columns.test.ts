@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FLAG_ACTIONS } from '#domain/flags/flag.ts';
 import { DECLARED_STATES } from '#domain/requirements/declaration.ts';
 import * as values from '#domain/values.ts';
 import { dateColumns, dateOrNull, idOf, keyOf, parentsFirst } from './columns.ts';
@@ -30,6 +31,7 @@ const ENUMS: readonly (readonly [readonly string[], Record<string, string>])[] =
   [values.PROPOSAL_OUTCOMES, enums.ProposalOutcome],
   [values.FLAG_KINDS, enums.FlagKind],
   [values.MEETING_KINDS, enums.MeetingKind],
+  [FLAG_ACTIONS, enums.FlagAction],
   [DECLARED_STATES, enums.DeclaredState],
 ];
 

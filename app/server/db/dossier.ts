@@ -7,6 +7,7 @@ import { readCocreation, writeCocreation } from './tables/cocreation.ts';
 import { readCommitments, writeCommitments } from './tables/commitments.ts';
 import { readEvents, writeEvents } from './tables/events.ts';
 import { writeEvidence } from './tables/evidence.ts';
+import { readFlags } from './tables/flags.ts';
 import { readForum, writeForum } from './tables/forum.ts';
 import { readEvidenceReviews, readIndependentAssessments } from './tables/independent.ts';
 import { readIrm, writeIrm } from './tables/irm.ts';
@@ -46,6 +47,7 @@ export async function readDossier(tx: Transaction, slug: string): Promise<PlanDo
     reports: await readReports(tx, planId),
     ...(await readBlockages(tx, planId)),
     ...(await readDeclarations(tx, planId)),
+    ...(await readFlags(tx, planId)),
     ...(await readIrm(tx, planId)),
     assessments: await readAssessments(tx, planId),
     ...(await readEvidenceReviews(tx, planId)),

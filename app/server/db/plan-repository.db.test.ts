@@ -70,7 +70,7 @@ describe('plans in the database', () => {
     client.$on('query', ({ query }) => queries.push(query));
     expect(await readDossier(client, 'ecuador-2019-2022')).not.toBeNull();
     await client.$disconnect();
-    expect(queries.length).toBeLessThan(66);
+    expect(queries.length).toBeLessThan(70);
   });
 });
 

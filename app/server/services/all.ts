@@ -8,6 +8,8 @@ import { commitmentFile, type CommitmentFileRequest } from './commitment/file.ts
 import { commitmentStory } from './commitment-story.ts';
 import { cocreationPage } from './cocreation-page.ts';
 import { deadlines, type DeadlinesRequest } from './deadlines.ts';
+import { discrepancyFeed, type FeedRequest } from './discrepancy-feed.ts';
+import { discrepanciesFile, type DiscrepanciesFileRequest } from './discrepancy-file.ts';
 import { type DiscrepanciesRequest, discrepancyList } from './discrepancy-list.ts';
 import type { Dossiers } from './dossiers.ts';
 import type { FileServices } from './files.ts';
@@ -55,6 +57,8 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     commitmentFile: (input: CommitmentFileRequest) => commitmentFile(dossiers, input),
     commitmentStory: keep(commitmentStory),
     deadlines: (input: DeadlinesRequest) => deadlines(dossiers, input),
+    discrepanciesFile: (input: DiscrepanciesFileRequest) => discrepanciesFile(dossiers, input),
+    discrepancyFeed: (input: FeedRequest) => discrepancyFeed(dossiers, input),
     discrepancyList: (input: DiscrepanciesRequest) => discrepancyList(dossiers, input),
     findCommitments: (input: FindRequest) => findCommitments(dossiers, input),
     institutionPage: keep(institutionPage),

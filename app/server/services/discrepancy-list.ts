@@ -1,4 +1,5 @@
 import type { DiscrepanciesQuery } from '#contracts/following-queries.ts';
+import type { FlagView } from '#contracts/flag-views.ts';
 import type { DifferenceRow, DiscrepancyList, SourceColumn } from '#contracts/difference-views.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { differences, type Difference } from '#domain/discrepancies.ts';
@@ -8,6 +9,8 @@ import { isOutsidePeriod, planStandings, planVersionOn } from '#domain/standing.
 import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
 import type { Dossiers } from './dossiers.ts';
 import { bodyChoices, commitmentChoices, partiesOn, requireBody, requireCommitment } from './following/choices.ts';
+import { flagViews } from './flag-views.ts';
+import { openFlags, takenUp } from './following/flags.ts';
 import { choosePlan, labelsOf, planChoices, planLabel, type Labels } from './plan-labels.ts';
 
 export interface DiscrepanciesRequest {
@@ -33,14 +36,17 @@ export async function discrepancyList(
     .filter(({ commitment }) => query.compromiso === undefined || commitment.code === query.compromiso)
     .filter(({ commitment }) => query.institucion === undefined || parties(commitment.id).includes(query.institucion));
   const labels = labelsOf(dossier);
+  const flags = flagViews(dossier, asOf, standings);
   const commitments = found.map(({ commitment }) => commitment.id);
   return {
     plan: planLabel(dossier),
     plans: await planChoices(dossiers, asOf),
     asOf,
     figures: { differing: differing(standings, asOf), discrepancies: discrepancies(standings, asOf) },
-    discrepancies: rowsOf(wanted, true, dossier, labels, asOf),
-    oneStep: rowsOf(wanted, false, dossier, labels, asOf),
+    discrepancies: rowsOf(wanted, true, dossier, labels, asOf, flags),
+    oneStep: rowsOf(wanted, false, dossier, labels, asOf, flags),
+    taken: takenUp(flags, parties, labels, query),
+    open: openFlags(flags),
     choices: {
       bodies: bodyChoices(labels, commitments, parties, query.institucion),
       commitments: commitmentChoices(labels, commitments, query.compromiso),
@@ -58,14 +64,24 @@ export function rowsOf(
   dossier: PlanDossier,
   labels: Labels,
   asOf: IsoDate,
+  flags: readonly FlagView[] = flagViews(dossier, asOf),
 ): DifferenceRow[] {
   return found
     .filter(({ discrepancy }) => discrepancy === apart)
     .toSorted((a, b) => (b.steps ?? UNMEASURED) - (a.steps ?? UNMEASURED))
-    .flatMap((difference) => rowOf(difference, dossier, labels, asOf) ?? []);
+    .flatMap((difference) => {
+      const row = rowOf(difference, dossier, labels, asOf);
+      const key = `SOURCE_DISCREPANCY-${difference.standing.milestone.id}`;
+      return row ? [{ ...row, flag: flags.find((flag) => flag.key === key && flag.stands) ?? null }] : [];
+    });
 }
 
-function rowOf(difference: Difference, dossier: PlanDossier, labels: Labels, asOf: IsoDate): DifferenceRow | null {
+function rowOf(
+  difference: Difference,
+  dossier: PlanDossier,
+  labels: Labels,
+  asOf: IsoDate,
+): Omit<DifferenceRow, 'flag'> | null {
   const { standing, steps, since } = difference;
   const commitment = labels.commitment(difference.commitment.id);
   if (!commitment) return null;

@@ -150,6 +150,9 @@ interface Row {
 
 const AUTHORS: readonly Who[] = ['editor', 'approver'];
 const PLAN_MANAGERS: readonly Who[] = ['contact', 'admin'];
+/** Those who watch the whole: the point of contact and the forum. */
+const WATCHERS: readonly Who[] = ['contact', 'forum', 'otherForum'];
+const A_FLAG = { plan: PLAN, flag: 'STALE-C03' };
 const once = { requestKey: 'k1', note: 'Motivo.' };
 
 const ROWS: readonly Row[] = [
@@ -339,6 +342,32 @@ const ROWS: readonly Row[] = [
     ...{ service: 'oversight.declareRequirement', may: ['contact'] },
     does: ({ oversight }, actor) =>
       oversight.declareRequirement(actor, { plan: PLAN, requirement: 'R1', typed: A_DECLARATION }),
+  },
+  {
+    ...{ service: 'oversight.flagList', may: WATCHERS },
+    does: ({ oversight }, actor) => oversight.flagList(actor, {}),
+  },
+  {
+    ...{ service: 'oversight.openFlag', may: WATCHERS },
+    does: ({ oversight }, actor) => oversight.openFlag(actor, A_FLAG),
+  },
+  {
+    ...{ service: 'oversight.flagsWaiting', may: EVERYBODY },
+    does: ({ oversight }, actor) => oversight.flagsWaiting(actor),
+  },
+  {
+    ...{ service: 'oversight.escalateFlag', may: WATCHERS },
+    does: ({ oversight }, actor) => oversight.escalateFlag(actor, { ...A_FLAG, note: 'Motivo.' }),
+  },
+  {
+    ...{ service: 'oversight.resolveFlag', may: ['forum', 'otherForum'] },
+    does: ({ oversight }, actor) =>
+      oversight.resolveFlag(actor, { ...A_FLAG, note: 'Motivo.', documentTitle: 'Acta', documentUrl: '' }),
+  },
+  {
+    ...{ service: 'oversight.raiseFlag', may: WATCHERS },
+    does: ({ oversight }, actor) =>
+      oversight.raiseFlag(actor, { plan: PLAN, commitment: 'EC0003', milestone: '', note: 'Motivo.' }),
   },
   { service: 'audit.searchTrail', may: ['admin'], does: ({ audit }, actor) => audit.searchTrail(actor, {}) },
   { service: 'audit.trailFile', may: ['admin'], does: ({ audit }, actor) => audit.trailFile(actor, {}) },

@@ -1,4 +1,5 @@
-/** What the services of oversight ask of the database: what people state of requirements. */
+/** What the services of oversight ask of the database: what people state of requirements and do about flags. */
+import type { FlagAction, FlagStep, ShownFlagKind } from '#domain/flags/flag.ts';
 import type { RequirementDeclaration } from '#domain/requirements/declaration.ts';
 import type { AuditNote, Outcome, Signature } from './ports-filing.ts';
 
@@ -15,4 +16,26 @@ export interface NewDeclaration extends Written, Omit<RequirementDeclaration, 'o
 /** Statements are added, never changed. */
 export interface DeclarationStore {
   declare(declaration: NewDeclaration): Promise<Outcome>;
+}
+
+/** A step on a flag, which it brings into being where it is the first. */
+export interface NewFlagStep extends Written {
+  readonly planId: string;
+  /** Key of the flag within the plan. */
+  readonly key: string;
+  readonly kind: ShownFlagKind;
+  /** Keys within the plan. */
+  readonly commitment: string;
+  readonly milestone: string | null;
+  /** How many steps there were when it was decided on. */
+  readonly after: number;
+  readonly action: FlagAction;
+  readonly note: string;
+  readonly document: FlagStep['document'];
+}
+
+/** Steps are added, never changed. */
+export interface FlagStore {
+  /** `CHANGED`: somebody took a step meanwhile. */
+  take(step: NewFlagStep): Promise<Outcome>;
 }

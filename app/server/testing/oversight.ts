@@ -1,10 +1,13 @@
 /** The services of oversight over the database of a desk, for tests. */
-import { createDeclarationStore } from '#server/db/oversight-repository.ts';
+import { createDeclarationStore, createFlagStore } from '#server/db/oversight-repository.ts';
 import { createOversightServices, type OversightServices } from '#server/services/oversight/all.ts';
 import type { FilingDesk } from './filing.ts';
 
 export function oversightOn({ filing, db }: Pick<FilingDesk, 'filing' | 'db'>): OversightServices {
-  return createOversightServices({ ...filing, declarations: createDeclarationStore(db.database) });
+  const { database } = db;
+  return createOversightServices({
+    ...{ ...filing, declarations: createDeclarationStore(database), flags: createFlagStore(database) },
+  });
 }
 
 /** A statement that is taken as it is. */

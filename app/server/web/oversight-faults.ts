@@ -9,6 +9,10 @@ const WORDS: Readonly<Record<string, readonly [field: string, say: () => string]
   YEAR_UNKNOWN: ['year', m.req_fault_year],
   PUBLISHED_ON: ['publishedOn', m.req_fault_date],
   EVIDENCE_MISSING: ['title1', m.req_fault_evidence],
+  FLAG_MOVED: ['', m.flags_fault_moved],
+  COMMITMENT_MISSING: ['commitment', m.flags_fault_commitment],
+  MILESTONE_UNKNOWN: ['milestone', m.flags_fault_milestone],
+  DOCUMENT_TOO_LONG: ['documentTitle', m.flags_fault_document_long],
 };
 const OF_PIECE: Readonly<Record<string, readonly [field: string, say: () => string]>> = {
   TITLE_MISSING: ['title', m.req_fault_title],

@@ -20,6 +20,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/planes/[plan]/informe/archivo': OWN,
   '/cocreacion/propuestas.[format]': ['plan', 'bom'],
   '/compromisos/[code].[format]': ['bom'],
+  '/discrepancias/atom.xml': ['plan'],
+  '/discrepancias/discrepancias.[format]': ['plan', 'institucion', 'compromiso', 'bom'],
   '/cumplimiento/requisitos.[format]': ['plan', 'anio', 'bom'],
   '/datos/[table].[format]': ['bom'],
   '/verificar': ['huella'],

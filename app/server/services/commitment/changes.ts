@@ -53,6 +53,11 @@ function planChange(change: PlanChange, facts: ChangeFacts): Change[] {
     const id = `blockage-${blockage.id}-${lifted ? 'lifted' : 'public'}`;
     return [{ kind: 'BLOCKAGE', id, date, to: null, sources: [], blockage, milestone, lifted }];
   }
+  if (change.kind === 'FLAG') {
+    const { flag, step } = change;
+    const milestone = facts.dossier.milestones.find(({ id }) => id === flag.milestone)?.number ?? null;
+    return [{ kind: 'FLAG', id: `flag-${flag.key}-${step.at}`, date, to: null, sources: [], flag, step, milestone }];
+  }
   if (change.kind === 'RESCHEDULING') {
     const { approved, replaced, milestone } = change;
     const told = { date, to: null, sources: [], approved, replaced, milestone: milestone.number };

@@ -34,6 +34,14 @@ export function changeEntry(change: Change, dossier: PlanDossier, labels: Labels
       const facts = { milestone: change.milestone.number, endsOn, before: change.replaced.endsOn, reason, document };
       return { id: `dates-${id}`, kind: 'RESCHEDULING', commitment, ...facts };
     }
+    case 'FLAG': {
+      const { flag, step } = change;
+      const { action, note, document } = step;
+      const milestone = dossier.milestones.find(({ id }) => id === flag.milestone)?.number ?? null;
+      const facts = { action, flagKind: flag.kind, milestone, office: step.office, document };
+      const text = { [dossier.jurisdiction.authoritativeLanguage]: note };
+      return { id: `flag-${flag.key}-${step.at}`, kind: 'FLAG', commitment, ...facts, text };
+    }
     case 'PLAN_VERSION': {
       const { id, label, reason } = change.version;
       return { id: `version-${id}`, kind: 'PLAN_VERSION', commitment, title: label, reason };
@@ -99,7 +107,9 @@ function countStates(states: readonly ReportedState[]): { state: ReportedState; 
 }
 
 /** Steps in the trail that a change of the plan tells better, with what changed. */
-const TOLD_BY_CHANGES: readonly string[] = ['FILING_PUBLISHED', 'RESCHEDULING_APPROVED'];
+const TOLD_BY_CHANGES: readonly string[] = [
+  ...['FILING_PUBLISHED', 'RESCHEDULING_APPROVED', 'FLAG_RAISED', 'FLAG_ESCALATED', 'FLAG_RESOLVED'],
+];
 
 /** Whether a step of this site is no news beside the plan's own changes. */
 export function isToldByChange({ action }: AuditEvent): boolean {

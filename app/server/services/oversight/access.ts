@@ -1,11 +1,12 @@
 /** What the services of oversight work with. */
 import type { Dossiers } from '../dossiers.ts';
 import type { FilingClock } from '../ports-filing.ts';
-import type { DeclarationStore } from '../ports-oversight.ts';
+import type { DeclarationStore, FlagStore } from '../ports-oversight.ts';
 
 export interface Oversight {
   readonly dossiers: Dossiers;
   readonly declarations: DeclarationStore;
+  readonly flags: FlagStore;
   readonly clock: FilingClock;
   /** A new identifier, never given before. */
   readonly newId: () => string;

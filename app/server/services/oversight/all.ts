@@ -2,6 +2,7 @@
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Oversight } from './access.ts';
 import { declareRequirement, requirementDesks, requirementForm } from './declarations.ts';
+import { escalateFlag, flagList, flagsWaiting, openFlag, raiseFlag, resolveFlag } from './flags.ts';
 
 export function createOversightServices(oversight: Oversight) {
   const bind =
@@ -12,6 +13,12 @@ export function createOversightServices(oversight: Oversight) {
     requirementDesks: (actor: Actor) => requirementDesks(oversight, actor),
     requirementForm: bind(requirementForm),
     declareRequirement: bind(declareRequirement),
+    flagList: bind(flagList),
+    openFlag: bind(openFlag),
+    flagsWaiting: (actor: Actor) => flagsWaiting(oversight, actor),
+    escalateFlag: bind(escalateFlag),
+    resolveFlag: bind(resolveFlag),
+    raiseFlag: bind(raiseFlag),
   };
 }
 
