@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atomXml, xmlText } from './atom.ts';
+import { atomXml, nameOf, xmlText } from './atom.ts';
 
 describe('text in a feed', () => {
   it.each([
@@ -31,5 +31,16 @@ describe('a feed', () => {
     for (const part of ['<title>T &amp; T</title>', 'a=1&amp;b=2', `<updated>${at}</updated>`, '<author><name>Sitio']) {
       expect(xml).toContain(part);
     }
+  });
+});
+
+describe('the name of an entry', () => {
+  it('is a UUID that depends on every part and on nothing else', () => {
+    expect(nameOf('plan', 'OVERDUE-C01-H01')).toMatch(
+      /^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u,
+    );
+    expect(nameOf('plan', 'a')).toBe(nameOf('plan', 'a'));
+    const names = Array.from({ length: 20_000 }, (_, i) => nameOf('plan', `OVERDUE-C${i % 40}-H${i}`, 'es'));
+    expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -63,3 +63,26 @@ const entryXml = ({ id, title, href, published, updated, summary }: AtomEntry): 
 <updated>${updated}</updated>
 <summary>${xmlText(summary)}</summary>
 </entry>`;
+
+/** Odd numbers apart, so that the four quarters of a name have nothing to do with one another. */
+const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35] as const;
+const PRIME = 0x01000193;
+
+/** A name that stays the same wherever the site is: a UUID of version 8 (RFC 9562) made from the parts (FNV-1a). */
+export function nameOf(...parts: readonly string[]): string {
+  const text = ['ogp-tracker', ...parts].join('\n');
+  const hex = SEEDS.map((seed) => {
+    let hash: number = seed;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+  }).join('');
+  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20),
+  ];
+  return `urn:uuid:${groups.join('-')}`;
+}

@@ -1,5 +1,4 @@
 /** Discrepancies and flags that an office took up, as a feed: what is new or was settled, the latest first. */
-import { createHash } from 'node:crypto';
 import type { DifferenceRow, DiscrepancyList, SourceColumn } from '#contracts/difference-views.ts';
 import type { FlagView } from '#contracts/flag-views.ts';
 import type { IsoDate } from '#domain/dates.ts';
@@ -10,7 +9,7 @@ import type { Locale } from '#format/locale.ts';
 import { flagActionWord, flagKindWord, flagStateWord } from '#format/words/flags.ts';
 import { sourceWord, stateWord } from '#format/words.ts';
 import { m } from '#messages';
-import { type AtomEntry, type AtomFeed, atomXml } from '#server/reports/atom.ts';
+import { type AtomEntry, type AtomFeed, atomXml, nameOf } from '#server/reports/atom.ts';
 import { discrepancyList } from './discrepancy-list.ts';
 import type { Dossiers } from './dossiers.ts';
 
@@ -94,12 +93,3 @@ const wordsOfSteps = ({ steps }: FlagView, locale: Locale): string[] =>
 
 /** The moment of a day: noon in Greenwich, so that it is the same day almost everywhere. */
 const momentOf = (day: IsoDate): string => `${day}T12:00:00.000Z`;
-
-/** A name that stays the same wherever the site is: a UUID of version 8 (RFC 9562), from a hash. */
-function nameOf(...parts: readonly string[]): string {
-  const hex = createHash('sha256')
-    .update(['ogp-tracker', ...parts].join('\n'))
-    .digest('hex');
-  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
