@@ -154,6 +154,8 @@ export interface OwedReport {
   readonly key: FilingKey;
   readonly filing: string | null;
   readonly status: FilingStatus | null;
+  /** Whether a report is public already, also while a correction of it is under way. */
+  readonly isPublished: boolean;
   readonly plan: LocalizedText;
   readonly commitment: CommitmentLabel;
   readonly milestone: FiledMilestone;
@@ -195,8 +197,10 @@ export interface ReschedulingView {
   readonly status: 'PROPOSED' | 'APPROVED' | 'REJECTED';
   readonly proposedAt: string;
   readonly proposedBy: LocalizedText;
-  /** Days by which the end moves against the first version of the plan or, where that is unknown, against what is replaced. */
+  /** Days by which the end moves against the first version of the plan; null where that is unknown. */
   readonly slippageDays: number | null;
+  /** Last day of the plan, where the new end is after it; null: it is not. */
+  readonly afterPlan: IsoDate | null;
   readonly decidedOn: IsoDate | null;
   readonly decidedBy: LocalizedText | null;
   readonly documentTitle: string | null;

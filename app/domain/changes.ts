@@ -25,7 +25,7 @@ interface ChangeBase {
   readonly day: IsoDate;
 }
 
-/** Reports that one body made public on one day about one commitment, as one entry. */
+/** Reports that one body made public on one day about one commitment, as one entry; its corrections are another. */
 export interface ReportsChange extends ChangeBase {
   readonly kind: 'REPORTS';
   readonly commitment: string;
@@ -151,17 +151,23 @@ function reportChanges(dossier: PlanDossier): ReportsChange[] {
   const commitments = new Map(dossier.milestones.map(({ id, commitment }) => [id, commitment]));
   const groups = new Map<string, ProgressReport[]>();
   for (const report of dossier.reports) {
-    const key = [report.publishedOn, commitments.get(report.milestone), report.source, report.organization].join('\n');
+    const corrects = report.supersedes !== null;
+    const about = [commitments.get(report.milestone), report.source, report.organization];
+    const key = [report.publishedOn, ...about, corrects].join('\n');
     const group = groups.get(key);
     if (group) group.push(report);
     else groups.set(key, [report]);
   }
-  return [...groups.values()].flatMap((reports) => {
+  // A correction came after what it corrects, also on the same day.
+  const inOrder = [...groups.values()].toSorted((a, b) => Number(isCorrection(b)) - Number(isCorrection(a)));
+  return inOrder.flatMap((reports) => {
     const [first] = reports;
     const commitment = commitments.get(first?.milestone ?? '');
     return first && commitment ? [reportsChange(first, commitment, reports)] : [];
   });
 }
+
+const isCorrection = ([first]: readonly ProgressReport[]): boolean => first?.supersedes !== null;
 
 function reportsChange(first: ProgressReport, commitment: string, reports: readonly ProgressReport[]): ReportsChange {
   return {

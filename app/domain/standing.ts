@@ -115,13 +115,22 @@ function standingOf(
   };
 }
 
-/** By the day the public could see it, then by the day it was made; ties by id, so that the order is always the same. */
+/**
+ * By the day the public could see it, then by the day it was made, then by the moment of publication; ties by id, so that
+ * the order is always the same.
+ */
 function newestFirst(a: ProgressReport, b: ProgressReport): number {
   if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
   const [madeA, madeB] = [lastDay(a.reportedOn), lastDay(b.reportedOn)];
   if (madeA !== madeB) return madeA < madeB ? 1 : -1;
+  const [at, bt] = [publicationInstant(a), publicationInstant(b)];
+  if (at !== bt) return at < bt ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
+
+/** When this site published it; empty for one that was brought in. */
+const publicationInstant = ({ steps = [] }: ProgressReport): string =>
+  steps.findLast(({ action }) => action === 'PUBLISHED')?.at ?? '';
 
 /**
  * The latest standing report of each source, from a history that is newest first. A correction takes the place of what

@@ -2,6 +2,7 @@
  * Saves the draft of a report while it is typed and keeps a copy in this browser while it cannot be saved. A small file of
  * its own, since pages carry no framework to the browser (decision 0003). Without script the form works as it is.
  */
+import { DONE_PARAMETER } from '#contracts/done.ts';
 import { isAnswer } from '#contracts/filing-form.ts';
 import {
   copyKey,
@@ -161,7 +162,9 @@ class Autosave {
   /** Offers a copy that holds something that the form does not. */
   #offer(): void {
     const copy = readCopy(localStorage.getItem(this.#key), Date.now());
-    if (!copy || !differs(copy.entries, entriesOf(new FormData(this.#form)))) {
+    // What the form does not ask any more, it cannot give back.
+    const asked = copy?.entries.filter(([name]) => this.#form.elements.namedItem(name) !== null) ?? [];
+    if (!copy || !differs(asked, entriesOf(new FormData(this.#form)))) {
       localStorage.removeItem(this.#key);
       return;
     }
@@ -204,6 +207,7 @@ const host = document.querySelector<HTMLElement>('[data-autosave]');
 if (host) {
   sweep();
   const key = copyKey(host.dataset['owner'] ?? '', host.dataset['autosave'] ?? '');
+  if (new URLSearchParams(location.search).get(DONE_PARAMETER) === 'SUBMITTED') localStorage.removeItem(key);
   const form = document.querySelector<HTMLFormElement>('form[data-draft]');
   // Submitted: there is nothing to write any more. What somebody else's submission overtook stays until it is swept.
   if (form) new Autosave(host, form, key).start();

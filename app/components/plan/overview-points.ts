@@ -98,12 +98,7 @@ function clockPoint(clock: ClockReading, asOf: IsoDate, locale: Locale): Point {
       ? m.plan_point_clock_none({ time }, { locale })
       : m.plan_point_clock_running({ time }, { locale });
   const day = lastUpdate && formatDate(lastUpdate, locale);
-  const since =
-    day === null
-      ? m.plan_point_clock_never({}, { locale })
-      : ended
-        ? m.plan_point_clock_since({ day }, { locale })
-        : m.plan_point_clock_last({ day }, { locale });
+  const since = day === null ? m.plan_point_clock_never({}, { locale }) : m.plan_point_clock_last({ day }, { locale });
   return { title, text: `${since} ${m.plan_point_clock_rule({}, { locale })}`, formula: 'repository-clock/1' };
 }
 

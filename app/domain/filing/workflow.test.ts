@@ -5,6 +5,7 @@ import {
   FILING_MOVES,
   FILING_STATUSES,
   firstSubmission,
+  publicSteps,
   isWithAuthor,
   MOVE_RULES,
   movesFrom,
@@ -19,7 +20,7 @@ const TABLE = [
   ['RETURNED', 'RETURNED', 'SUBMITTED', '-', '-', '-', 'WITHDRAWN'],
   ['VALIDATED', '-', '-', 'RETURNED', '-', 'PUBLISHED', 'WITHDRAWN'],
   ['PUBLISHED', '-', '-', '-', '-', '-', '-'],
-  ['WITHDRAWN', 'DRAFT', '-', '-', '-', '-', '-'],
+  ['WITHDRAWN', 'DRAFT', 'SUBMITTED', '-', '-', '-', '-'],
 ] as const;
 
 const CELLS = TABLE.flatMap(([status, ...cells]) =>
@@ -80,6 +81,17 @@ describe('a reporting period', () => {
     expect(isAfterClosing(period, '2026-10-31')).toBe(false);
     expect(isAfterClosing(period, '2026-11-01')).toBe(true);
     expect(isAfterClosing({ closesOn: null }, '2030-01-01')).toBe(false);
+  });
+});
+
+describe('the steps of a report that the public reads', () => {
+  it.each([
+    ['a draft that was taken back and taken up again', ['BEGUN', 'WITHDRAWN', 'SUBMITTED', 'PUBLISHED'], 2],
+    ['a submission that was taken back, which others had seen', ['BEGUN', 'SUBMITTED', 'WITHDRAWN', 'SUBMITTED'], 1],
+    ['what is still a draft', ['BEGUN'], 1],
+  ] as const)('begin with the first submission: %s', (_, actions, from) => {
+    const steps = actions.map((action) => ({ action }));
+    expect(publicSteps(steps)).toEqual(steps.slice(from));
   });
 });
 

@@ -35,7 +35,7 @@ const NEXT: Readonly<Record<FilingStatus, Readonly<Partial<Record<FilingMove, Fi
   // What is public is never edited: a correction is a filing of its own.
   PUBLISHED: {},
   // Taken up again.
-  WITHDRAWN: { SAVE: 'DRAFT' },
+  WITHDRAWN: { SAVE: 'DRAFT', SUBMIT: 'SUBMITTED' },
 };
 
 /** The status that follows; null where the move cannot be made from that status. */
@@ -57,6 +57,12 @@ export function firstSubmission<Step extends { readonly action: FilingAction }>(
 ): Step | undefined {
   const since = steps.findLastIndex(({ action }) => action === 'WITHDRAWN') + 1;
   return steps.slice(since).find(({ action }) => action === 'SUBMITTED');
+}
+
+/** The steps that the public reads: from the first submission on. What was done with a draft is its authors' own business. */
+export function publicSteps<Step extends { readonly action: FilingAction }>(steps: readonly Step[]): Step[] {
+  const first = steps.findIndex(({ action }) => action === 'SUBMITTED');
+  return first === -1 ? [] : steps.slice(first);
 }
 
 /** Whether it waits for those who file it. */

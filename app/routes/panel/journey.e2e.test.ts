@@ -58,7 +58,7 @@ describe('the way of a report', () => {
     expect(await page.locator('#labelEs').inputValue()).toBe('Ronda de prueba');
     await page.locator('#closesOn').fill(day(10));
     await page.getByRole('button', { name: 'Abrir', exact: true }).click();
-    expect(await page.locator('main').innerText()).toContain('El período se abrió.');
+    expect(await page.locator('main').innerText()).toContain('El período quedó fijado.');
     await page.context().close();
   });
 

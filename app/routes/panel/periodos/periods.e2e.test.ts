@@ -93,7 +93,7 @@ describe('the page of the periods', () => {
     expect(await page.locator('#opensOn-fault').innerText()).toContain('Se cruza con el período «Ronda de prueba»');
     await page.locator('#opensOn').fill(dayFromToday(10));
     await page.locator('form[action="?/open"] button').click();
-    expect(await main(page)).toContain('El período se abrió.');
+    expect(await main(page)).toContain('El período quedó fijado.');
     await page.context().close();
   });
 

@@ -20,13 +20,12 @@ import {
   textOrNull,
   textsOf,
 } from '../columns.ts';
+import { publicSteps } from '#domain/filing/workflow.ts';
 import type { Prisma } from '../generated/client.ts';
 import { EVIDENCE, mapEvidence } from './evidence.ts';
 
-/** What the public reads of a step; that a draft was begun is nobody's business. */
 const STEPS = {
   select: { action: true, at: true, office: true, note: true },
-  where: { action: { not: 'BEGUN' } },
   orderBy: BY_POSITION,
 } as const satisfies Prisma.Filing$stepsArgs;
 const REPORT = {
@@ -100,7 +99,7 @@ function mapReport(row: Row): ProgressReport {
     supersedes: keyOrNull(row.supersedesId),
     sources: keysOf(row.sources),
     ...(row.late === null ? {} : { late: row.late }),
-    ...(row.filing === null ? {} : { steps: row.filing.steps.map(mapStep) }),
+    ...(row.filing === null ? {} : { steps: publicSteps(row.filing.steps.map(mapStep)) }),
   };
 }
 

@@ -35,6 +35,7 @@ export function owedReport({ dossier, today }: Day, duty: Duty, next: NextStep):
   return {
     key: { plan: plan.slug, milestone: milestone.id, period: period.id, source, organization: organizationId },
     ...{ filing: stored?.id ?? null, status: stored?.status ?? null, next, note: returned?.note ?? null },
+    isPublished: stored?.status === 'PUBLISHED' || (stored?.correctsId ?? null) !== null,
     ...{ updatedAt: stored?.updatedAt ?? null, publishOn: stored?.publishOn ?? null, plan: plan.shortTitle },
     commitment: labelsOf(dossier).commitment(milestone.commitment) ?? { code: '', number: 0, title: {} },
     milestone: milestoneView({ milestone, standing }),

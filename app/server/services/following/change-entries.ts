@@ -71,7 +71,7 @@ function reportsEntry(
   const told = new Set(reports.map(({ milestone }) => milestone));
   const replaced = new Set(reports.map(({ supersedes }) => supersedes));
   return {
-    id: `reports-${day}-${id}-${source}-${organization}`,
+    id: `reports-${day}-${id}-${source}-${organization}${corrections > 0 ? '-corrections' : ''}`,
     kind: 'REPORTS',
     commitment,
     source,

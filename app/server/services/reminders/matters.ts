@@ -66,10 +66,10 @@ function reviewMatter(report: OwedReport, since: IsoDate): OwedMatter[] {
   return [{ ...named(report), path, awaitsApprover: false, matter: { kind: 'REVIEW', since } }];
 }
 
-function decisionMatter({ commitment, milestone }: ReschedulingView, since: IsoDate): OwedMatter {
+function decisionMatter({ plan, commitment, milestone }: ReschedulingView, since: IsoDate): OwedMatter {
   return {
     ...{ title: milestone.title, commitment: commitment.code, milestone: milestone.number, period: null },
-    ...{ path: '/panel/reprogramaciones', awaitsApprover: false, matter: { kind: 'DECISION', since } },
+    ...{ path: `/panel/hitos/${plan}/${milestone.id}`, awaitsApprover: false, matter: { kind: 'DECISION', since } },
   };
 }
 
