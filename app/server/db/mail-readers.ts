@@ -33,7 +33,7 @@ export function createMailPeople(database: Database): MailPeople {
   };
 }
 
-const TOLD = ['SUBMITTED', 'RETURNED', 'VALIDATED', 'PUBLISHED'] as const;
+const TOLD = ['SUBMITTED', 'RETURNED', 'VALIDATED', 'PUBLISHED', 'WITHDRAWN'] as const;
 
 export function createStepReader({ reader }: Database): StepReader {
   return {

@@ -102,10 +102,10 @@ export interface ReminderLinks {
   readonly read: (token: string) => string | null;
 }
 
-/** A step of a filing that people are told of. */
+/** A step of a filing that people are told of; that a report was taken back ends the news of it. */
 export interface AnnouncedStep {
   readonly filingId: string;
-  readonly action: 'SUBMITTED' | 'RETURNED' | 'VALIDATED' | 'PUBLISHED';
+  readonly action: 'SUBMITTED' | 'RETURNED' | 'VALIDATED' | 'PUBLISHED' | 'WITHDRAWN';
   readonly at: Date;
   readonly note: string | null;
   /** Who took it. */

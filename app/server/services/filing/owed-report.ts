@@ -26,6 +26,10 @@ export function nextFor(status: FilingStatus | null, submits: boolean): NextStep
   }
 }
 
+/** Also while a correction of it is under way. */
+const isPublished = (stored: Duty['stored']): boolean =>
+  stored !== null && (stored.status === 'PUBLISHED' || stored.correctsId !== null);
+
 export function owedReport({ dossier, today }: Day, duty: Duty, next: NextStep): OwedReport {
   const { standing, period, stored } = duty;
   const { source, organizationId } = duty.side;
@@ -35,7 +39,7 @@ export function owedReport({ dossier, today }: Day, duty: Duty, next: NextStep):
   return {
     key: { plan: plan.slug, milestone: milestone.id, period: period.id, source, organization: organizationId },
     ...{ filing: stored?.id ?? null, status: stored?.status ?? null, next, note: returned?.note ?? null },
-    isPublished: stored?.status === 'PUBLISHED' || (stored?.correctsId ?? null) !== null,
+    isPublished: isPublished(stored),
     ...{ updatedAt: stored?.updatedAt ?? null, publishOn: stored?.publishOn ?? null, plan: plan.shortTitle },
     commitment: labelsOf(dossier).commitment(milestone.commitment) ?? { code: '', number: 0, title: {} },
     milestone: milestoneView({ milestone, standing }),

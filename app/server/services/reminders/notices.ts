@@ -15,6 +15,8 @@ import { footer, nameOf } from './words.ts';
  * that no step turns up later before one that was told of already.
  */
 const SETTLE_MS = 60_000;
+/** News gathers for this long after a message before the next one is written. */
+const GATHER_MS = 3_600_000;
 /** What nobody was told of for this long is no news any more. */
 const STALE_MS = 30 * 86_400_000;
 
@@ -27,7 +29,7 @@ const STALE_MS = 30 * 86_400_000;
 export async function writeNotices(ports: Reminding, signal?: AbortSignal): Promise<number> {
   const now = ports.filing.clock.now().getTime();
   const till = new Date(now - SETTLE_MS);
-  const steps = await ports.steps.between(new Date(now - STALE_MS), till);
+  const steps = standing(await ports.steps.between(new Date(now - STALE_MS), till));
   if (steps.length === 0) return 0;
   let count = 0;
   for (const person of await ports.people.all(new Date(now))) {
@@ -43,6 +45,7 @@ const KIND: Readonly<Record<AnnouncedStep['action'], Matter['kind'] | null>> = {
   RETURNED: 'RETURNED',
   VALIDATED: null,
   PUBLISHED: null,
+  WITHDRAWN: null,
 };
 
 /** Nobody is told of what they did themselves, or of what was before their time. */
@@ -64,6 +67,12 @@ function concerns(step: AnnouncedStep, { userId, roles, remindersOff }: MailPers
   );
 }
 
+/** Of each report the last that was done with it: what came before is no news, nor is one that was taken back. */
+function standing(steps: readonly AnnouncedStep[]): AnnouncedStep[] {
+  const latest = new Map(steps.map((step) => [step.filingId, step]));
+  return [...latest.values()].filter(({ action }) => action !== 'WITHDRAWN');
+}
+
 async function tell(
   ports: Reminding,
   person: MailPerson,
@@ -72,6 +81,7 @@ async function tell(
 ): Promise<boolean> {
   const { userId, email, locale } = person;
   const last = await ports.messages.lastWritten(userId, `notice:${userId}:`);
+  if (last !== null && till.getTime() - last.getTime() < GATHER_MS) return false;
   const fresh = steps.filter(({ at }) => last === null || at > last);
   if (fresh.length === 0) return false;
   const subject = m.mail_notice_subject({ count: fresh.length }, { locale });
@@ -130,6 +140,8 @@ function happened({ action, note }: AnnouncedStep, locale: MailPerson['locale'])
       return m.mail_notice_validated({}, { locale });
     case 'PUBLISHED':
       return m.mail_notice_published({}, { locale });
+    case 'WITHDRAWN':
+      return '';
   }
 }
 

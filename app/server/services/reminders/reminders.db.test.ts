@@ -234,10 +234,36 @@ describe('notices', () => {
     await publish('C01-H05', 2);
     minutes(9);
     await writeNotices(node());
+    expect(await mails(editor.userId), 'within the hour').toHaveLength(1);
+    desk.at('2026-11-25T16:02:00.000Z');
+    await writeNotices(node());
     expect((await mails(editor.userId)).map(({ subject }) => subject)).toEqual([
       'Novedades de reportes de avance (2)',
       'Novedades de reportes de avance (1)',
     ]);
+  });
+
+  it('tell of each report once, as it stands, and not of one that was taken back', async () => {
+    const editor = await holder('AGENCY_EDITOR', MINTEL);
+    const approver = await holder('AGENCY_APPROVER', MINTEL);
+    const contact = await holder('POINT_OF_CONTACT', null);
+    desk.at('2026-11-25T15:00:00.000Z');
+    const submit = async (milestone: string) => {
+      const key = keyOf(milestone, MINTEL);
+      const draft = await desk.saveDraft(editor, { key, version: 0, answers: IN_ORDER });
+      return desk.submitFiling(approver, move(draft.filing));
+    };
+    const first = await submit('C01-H07');
+    await desk.returnFiling(contact, move(first, 'Falta el acta.'));
+    desk.at('2026-11-25T15:01:00.000Z');
+    const second = await submit('C01-H06');
+    await desk.withdrawFiling(approver, move(second));
+    desk.at('2026-11-25T18:00:00.000Z');
+    await writeNotices(node());
+    expect(await mails(contact.userId)).toEqual([]);
+    const [told] = await mails(editor.userId);
+    expect(told?.subject).toBe('Novedades de reportes de avance (1)');
+    expect(told?.body).toContain('Falta el acta.');
   });
 
   it('respect those who want none, except for a duty', async () => {
@@ -249,6 +275,6 @@ describe('notices', () => {
     await desk.returnFiling(contact, move(sent, 'Falta el acta.'));
     desk.at('2026-11-25T18:00:00.000Z');
     await writeNotices(node());
-    expect((await mails()).map(({ userId }) => userId).sort()).toEqual([approver.userId, contact.userId].sort());
+    expect((await mails()).map(({ userId }) => userId)).toEqual([approver.userId]);
   });
 });
