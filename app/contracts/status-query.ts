@@ -30,13 +30,12 @@ export type ReportForm =
   | { readonly format: 'docx' | 'xlsx' | 'json' | 'autoevaluacion' };
 
 const name = z.string().max(100).optional();
-/** Parameters of the page, beside the day: choices that narrow the report. */
-const scope = { institucion: name, tema: name };
 const codes = z.array(z.string().max(40)).max(400);
 
-export const reportScopeQuery = z.strictObject({ ...scope, compromiso: codes });
+/** What page and file are asked for, beside the day: choices that narrow the report, and its form. */
 export const reportQuery = z.strictObject({
-  ...scope,
+  institucion: name,
+  tema: name,
   compromiso: codes,
   formato: z.enum(REPORT_FORMATS).default('pdf'),
   /** Left out: the language of the address. */
@@ -45,7 +44,6 @@ export const reportQuery = z.strictObject({
   tabla: z.enum(REPORT_TABLES).default('compromisos'),
   bom: z.literal('1').optional(),
 });
-export type ReportScopeQuery = z.infer<typeof reportScopeQuery>;
 export type ReportQuery = z.infer<typeof reportQuery>;
 
 /** Reads the parameters of an address; commitments may be given one by one or in one parameter, with commas. */

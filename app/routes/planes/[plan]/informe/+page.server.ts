@@ -1,4 +1,4 @@
-import { readReportQuery, reportScopeQuery } from '#contracts/status-query.ts';
+import { readReportQuery, reportQuery } from '#contracts/status-query.ts';
 import { textIn } from '#domain/text.ts';
 import { m } from '#messages';
 import { answer, requireDay } from '#server/web/errors.ts';
@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { day } = requireDay(locals.asOf);
-  const asked = requireQuery(readReportQuery(reportScopeQuery, url.searchParams));
+  const asked = requireQuery(readReportQuery(reportQuery, url.searchParams));
   const scope = { institution: asked.institucion, theme: asked.tema, commitments: asked.compromiso };
   const view = await answer(locals.services.reports.page({ plan: params.plan, asOf: day, scope }));
   const plan = textIn(view.plan.title, locals.locale).text;

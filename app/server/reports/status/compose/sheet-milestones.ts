@@ -14,17 +14,17 @@ export function sheetMilestones(report: StatusReport, one: ReportCommitment, loc
   const said = REPORT_SOURCES.map((source) => ({
     label: sourceWord(source, locale),
     kind: 'text' as const,
-    width: 2.1,
+    width: 2.3,
   }));
   return {
     kind: 'table',
     caption: m.report_ms_caption({ n: one.commitment.number }, o),
     columns: [
-      { label: m.report_ms_number({}, o), kind: 'number', width: 0.7 },
+      { label: m.report_ms_number({}, o), kind: 'number', width: 0.9 },
       { label: m.report_ms_deliverable({}, o), kind: 'text', width: 5 },
       { label: m.report_ms_dates({}, o), kind: 'text', width: 2.3 },
       ...said,
-      { label: m.report_ms_evidence({}, o), kind: 'text', width: 1.4 },
+      { label: m.report_ms_evidence({}, o), kind: 'text', width: 1.7 },
     ],
     groups: [{ title: null, rows: one.milestones.map((story) => milestoneCells(report, one, story, locale)) }],
     notes: [[m.report_ms_note({}, o)]],
