@@ -1,7 +1,15 @@
 /** What the page of a commitment tells of the IRM. */
-import type { AssessmentValue, IrmFinding, IrmReport, MethodologyNote, UnplacedValues } from '#domain/records.ts';
+import type { ComputedFact } from '#domain/irm/computed.ts';
+import type {
+  AssessmentValue,
+  IrmFinding,
+  IrmReport,
+  MethodologyNote,
+  TranscribedFrom,
+  UnplacedValues,
+} from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { Moment, Variable } from '#domain/values.ts';
+import type { Aspect, Moment, Variable } from '#domain/values.ts';
 
 /** One variable at one moment: its value or, never both, the reason why there is none (rule D4). */
 export interface IrmTableCell extends Pick<AssessmentValue, 'variable' | 'value' | 'naReason' | 'transcription'> {
@@ -10,10 +18,13 @@ export interface IrmTableCell extends Pick<AssessmentValue, 'variable' | 'value'
   readonly report: string | null;
   readonly citation: string | null;
   readonly note: LocalizedText | null;
+  /** How a person copied it here; null for what was imported, or not there. */
+  readonly copied: TranscribedFrom | null;
 }
 
 export interface IrmTableRow {
   readonly variable: Variable;
+  readonly aspect: Aspect;
   /** In the order of the columns. */
   readonly cells: readonly IrmTableCell[];
 }
@@ -29,6 +40,8 @@ export interface IrmStory {
   readonly reports: readonly IrmReport[];
   readonly columns: readonly IrmColumn[];
   readonly rows: readonly IrmTableRow[];
+  /** What follows from its values, by moment; moments with nothing are left out. */
+  readonly computed: readonly { readonly moment: Moment; readonly facts: readonly ComputedFact[] }[];
   /** The result that the IRM rates this plan's commitments by; null when it rates none here. */
   readonly headline: IrmTableCell | null;
   /** Label of OGP's web page, which is no value of the IRM. */

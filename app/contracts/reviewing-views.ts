@@ -70,6 +70,15 @@ export interface ReviewInbox {
   /** Commitments that the own body answers for, so that somebody else judges them. */
   readonly own: readonly CommitmentLabel[];
   readonly reviews: readonly ReviewSummary[];
+  /** Assessments of the own body that are public, so that they can be corrected. */
+  readonly released: readonly {
+    readonly id: string;
+    /** Public code of the commitment. */
+    readonly code: string;
+    readonly commitment: CommitmentLabel;
+    readonly methodology: Methodology;
+    readonly moment: Moment;
+  }[];
   readonly agreement: readonly PlanAgreement[];
 }
 

@@ -1,10 +1,13 @@
 /** Words of reviewing: verdicts, where an assessment stands, its steps, and what is wrong with an answer. */
+import type { ComputedFact, ComputedKind } from '#domain/irm/computed.ts';
+import type { Agreement } from '#domain/reviewing/agreement.ts';
 import type { CodingFault } from '#domain/reviewing/coding.ts';
 import type { ReviewAction, ReviewMove, ReviewSeat, ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { AssessmentPart } from '#domain/records.ts';
 import type { Aspect, EvidenceVerdict, NaReason, Variable } from '#domain/values.ts';
 import { m } from '#messages';
 import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
 import { naReasonWord, valueWord, variableWord } from './words.ts';
 import { speaker, type Words } from './words/message.ts';
 
@@ -112,4 +115,34 @@ export function codeWord(
     return naReason === null ? m.review_code_open({}, { locale }) : naReasonWord(naReason, 'DONE', locale);
   if (variable !== 'RELEVANCE' || aspect === 'OVERALL') return valueWord(variable, value, locale);
   return value === 'YES' ? m.review_code_yes({}, { locale }) : m.review_code_no({}, { locale });
+}
+
+const COMPUTED = {
+  RELEVANT: m.review_computed_relevant,
+  HIGH_AMBITION: m.review_computed_high_ambition,
+  POTENTIAL_STAR: m.review_computed_potential_star,
+  HIGH_COMPLETION: m.review_computed_high_completion,
+  CHANGE_IN_COMPLETION: m.review_computed_change_in_completion,
+  STRONG_EARLY_RESULTS: m.review_computed_strong_early_results,
+  STARRED: m.review_computed_starred,
+} satisfies Words<ComputedKind>;
+/** Something that follows from codes, as a name. */
+export const computedWord = speaker(COMPUTED);
+
+/** How a fact that follows from codes turns out: "sí", "no", "dos grados más". */
+export function computedAnswer({ answer, steps }: ComputedFact, locale: Locale): string {
+  if (steps !== undefined) {
+    if (steps === 0) return m.review_computed_same({}, { locale });
+    const say = steps > 0 ? m.review_computed_rose : m.review_computed_fell;
+    return say({ steps: m.commitment_differ_steps({ n: Math.abs(steps) }, { locale }) }, { locale });
+  }
+  if (answer === null) return m.review_computed_unknown({}, { locale });
+  return answer ? m.review_computed_yes({}, { locale }) : m.review_computed_no({}, { locale });
+}
+
+/** Cohen's kappa with two decimals, or why it is undefined. */
+export function kappaWord({ kappa, undefinedBecause }: Agreement, locale: Locale): string {
+  if (kappa !== null) return formatNumber(kappa, locale);
+  const say = undefinedBecause === 'NOTHING_CODED_TWICE' ? m.review_agreement_none : m.review_agreement_one;
+  return say({}, { locale });
 }

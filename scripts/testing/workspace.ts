@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import type { Role } from '#domain/policy/roles.ts';
+import { type Role, ROLES_WITH_SECOND_FACTOR } from '#domain/policy/roles.ts';
 import { type AccountDesk, accountDesk, Browser, PASSWORD } from '#server/testing/accounts.ts';
 import { deskOn } from '#server/testing/filing.ts';
 import { secretOf, totp } from '#server/accounts/totp.ts';
@@ -43,7 +43,7 @@ function freePort(): Promise<number> {
 }
 
 /**
- * @param members people there are; those whose role is held for no organization have a second factor
+ * @param members people there are; those whose role needs a second factor have one
  * @param env settings of the server beyond the usual
  */
 export async function openWorkspace(
@@ -56,7 +56,8 @@ export async function openWorkspace(
   const secrets = new Map<string, string>();
   for (const [role, organization, email] of members) {
     await addPerson(desk, role, organization, email);
-    if (organization === null) secrets.set(email, await addSecondFactor(desk, email));
+    if (organization === null || ROLES_WITH_SECOND_FACTOR.includes(role))
+      secrets.set(email, await addSecondFactor(desk, email));
   }
   const settings = { DATABASE_URL: desk.db.url, PORT: String(port), ORIGIN: site, ...env };
   const start = () => spawnServer('scripts/start.ts', settings);

@@ -15,6 +15,7 @@ export function storySections(): readonly Section[] {
     { id: 'hitos', title: m.commitment_sec_milestones() },
     { id: 'difieren', title: m.commitment_sec_differ() },
     { id: 'irm', title: m.commitment_sec_irm() },
+    { id: 'evaluaciones', title: m.commitment_sec_assessments() },
     { id: 'reloj', title: m.commitment_sec_clock() },
     { id: 'cambios', title: m.commitment_sec_changes() },
     { id: 'relacionados', title: m.commitment_sec_related() },

@@ -2,7 +2,7 @@
 import { compareDates, isKnownBy, type IsoDate } from '../dates.ts';
 import { explain, type Figure } from '../figures.ts';
 import type { AssessmentValue, IrmReport, PlanDossier } from '../records.ts';
-import { MOMENTS, VARIABLES, type Moment, type Variable } from '../values.ts';
+import { type Aspect, ASPECTS, MOMENTS, VARIABLES, type Moment, type Variable } from '../values.ts';
 import { notAssessable } from './rules.ts';
 
 export const ABSENCES = [
@@ -26,6 +26,8 @@ export interface IrmCell {
 
 export interface IrmRow {
   readonly variable: Variable;
+  /** Left out: the commitment as a whole. */
+  readonly aspect?: Aspect;
   /** In the order of the moments: the later stands beside the earlier and never replaces it. */
   readonly cells: readonly IrmCell[];
 }
@@ -84,10 +86,15 @@ function rowsOf(known: readonly { readonly assessment: AssessmentValue; readonly
     const { moment, value } = assessment;
     return { moment, report, assessment, value, absence: blocked ? 'NOT_ASSESSABLE' : absence };
   });
-  return VARIABLES.flatMap((variable) => {
-    const own = cells.filter(({ assessment }) => assessment.variable === variable);
-    return own.length === 0 ? [] : [{ variable, cells: own.sort(byMoment) }];
-  });
+  return VARIABLES.flatMap((variable) =>
+    ASPECTS.flatMap((aspect) => {
+      const own = cells.filter(
+        ({ assessment }) => assessment.variable === variable && (assessment.aspect ?? 'OVERALL') === aspect,
+      );
+      if (own.length === 0) return [];
+      return [{ variable, ...(aspect === 'OVERALL' ? {} : { aspect }), cells: own.sort(byMoment) }];
+    }),
+  );
 }
 
 const byMoment = (a: IrmCell, b: IrmCell): number => MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment);
@@ -104,7 +111,9 @@ export function irmValueCounts(
 ): Figure<Readonly<Partial<Record<string, number>>>> {
   const cells = [...irmAsOf(dossier, asOf)].map(([commitment, rows]) => ({
     commitment,
-    cell: rows.find((row) => row.variable === variable)?.cells.find((cell) => cell.report === report),
+    cell: rows
+      .find((row) => row.variable === variable && row.aspect === undefined)
+      ?.cells.find((cell) => cell.report === report),
   }));
   const counts: Partial<Record<string, number>> = {};
   for (const { cell } of cells) {

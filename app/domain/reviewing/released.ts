@@ -12,6 +12,8 @@ export interface StandingAssessment {
   readonly replies: readonly AssessmentReply[];
 }
 
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The assessments of a commitment that stood on a day: by moment, then by day. */
 export function assessmentsOn(dossier: PlanDossier, commitment: string, asOf: IsoDate): StandingAssessment[] {
   const known = (dossier.independentAssessments ?? []).filter(
@@ -21,7 +23,9 @@ export function assessmentsOn(dossier: PlanDossier, commitment: string, asOf: Is
   const superseded = new Set(known.map(({ supersedes }) => supersedes));
   return known
     .filter(({ id }) => !superseded.has(id))
-    .toSorted((a, b) => MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment) || (a.releasedOn < b.releasedOn ? -1 : 1))
+    .toSorted(
+      (a, b) => MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment) || compareText(a.releasedOn, b.releasedOn),
+    )
     .map((assessment) => {
       const corrected = chainOf(assessment, byId);
       const replies = [...corrected.toReversed(), assessment].flatMap((one) => one.replies);

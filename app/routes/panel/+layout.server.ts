@@ -14,6 +14,8 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
     { path: '/panel', name: 'OWED' as const },
     ...(mayEver(actor, 'FILING_REVIEW') ? [{ path: '/panel/revision', name: 'REVIEW' as const }] : []),
     ...(mayEver(actor, 'ASSESS') ? [{ path: '/panel/evaluacion', name: 'EVALUATION' as const }] : []),
+    ...(mayEver(actor, 'ASSESSMENT_REPLY') ? [{ path: '/panel/respuestas', name: 'REPLIES' as const }] : []),
+    ...(mayEver(actor, 'IRM_TRANSCRIBE') ? [{ path: '/panel/transcripcion', name: 'TRANSCRIPTION' as const }] : []),
     ...(mayEver(actor, 'PERIOD_MANAGE') ? [{ path: '/panel/periodos', name: 'PERIODS' as const }] : []),
     ...(mayEver(actor, 'FLAG_READ') ? [{ path: '/panel/alertas', name: 'FLAGS' as const }] : []),
     ...(mayEver(actor, 'REQUIREMENT_DECLARE') ? [{ path: '/panel/requisitos', name: 'REQUIREMENTS' as const }] : []),

@@ -12,7 +12,10 @@ export function createVerdictStore(database: Database): VerdictStore {
 }
 
 export function createTranscriptionStore(database: Database): TranscriptionStore {
-  return { copy: (transcription) => writing(database, (tx) => copyValue(tx, transcription)) };
+  return {
+    isTaken: async (requestKey) => (await database.reader.assessmentValue.count({ where: { requestKey } })) > 0,
+    copy: (transcription) => writing(database, (tx) => copyValue(tx, transcription)),
+  };
 }
 
 export function createReviewStore(database: Database): ReviewStore {

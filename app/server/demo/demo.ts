@@ -19,7 +19,7 @@ const OPEN_DAYS = 30;
 
 export interface Demo {
   /** Codes of the second factors as they are now, for the page that asks for one. */
-  readonly codes: () => { readonly role: Role; readonly code: string }[];
+  readonly codes: () => { readonly role: Role; readonly email: string; readonly code: string }[];
   /** What the console says: who there is, and how to log in. */
   readonly notice: string;
 }
@@ -55,7 +55,8 @@ export async function openDemo(ports: DemoPorts): Promise<Demo> {
   await openPeriod(ports, people);
   return {
     notice: noticeOf(people),
-    codes: () => people.flatMap(({ role, secret }) => (secret === null ? [] : [{ role, code: totp(secret) }])),
+    codes: () =>
+      people.flatMap(({ role, email, secret }) => (secret === null ? [] : [{ role, email, code: totp(secret) }])),
   };
 }
 

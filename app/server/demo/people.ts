@@ -1,4 +1,5 @@
 /** People of the demonstration: one of every role, around the first commitment that has a lead and a counterpart. */
+import { dependence } from '#domain/policy/independence.ts';
 import type { Actor, Role } from '#domain/policy/roles.ts';
 import { holdersOfSide } from '#domain/filing/sides.ts';
 import { recordId } from '#domain/filing/ids.ts';
@@ -37,9 +38,29 @@ export function demoParts(dossier: PlanDossier, today: string): DemoPart[] {
     ['AGENCY_APPROVER', 'aprueba', holder(commitment.id, 'AGENCY_SELF')],
     ['COUNTERPART', 'contraparte', holder(commitment.id, 'COUNTERPART')],
     ['CORE_GROUP', 'grupo-nucleo', forum],
-    ['REVIEWER', 'revision', forum],
   ] as const;
-  return [...site, ...bodies.flatMap(([role, name, id]) => (id === null ? [] : [partOf(role, name, id)]))];
+  return [
+    ...site,
+    ...bodies.flatMap(([role, name, id]) => (id === null ? [] : [partOf(role, name, id)])),
+    ...independentBodies(dossier).map((id, index) =>
+      partOf('REVIEWER', index === 0 ? 'revision' : `revision-${index + 1}`, id),
+    ),
+  ];
+}
+
+/** Two reviewers code what a third decides. */
+const REVIEWERS = 3;
+
+/** Universities and organizations of civil society that may judge every commitment, as many as reviewers are needed. */
+function independentBodies(dossier: PlanDossier): string[] {
+  const isFree = (key: string): boolean => {
+    const role = { role: 'REVIEWER' as const, organization: recordId(dossier.jurisdiction.slug, key), office: {} };
+    return dossier.commitments.every(({ id }) => dependence({ roles: [role] }, dossier, id) === null);
+  };
+  return dossier.organizations
+    .filter(({ id, type }) => (type === 'UNIVERSITY' || type === 'CSO') && isFree(id))
+    .slice(0, REVIEWERS)
+    .map(({ id }) => recordId(dossier.jurisdiction.slug, id));
 }
 
 /** The office in whose name a part acts, as the public of the demonstration reads it. */

@@ -89,6 +89,6 @@ export type Services = ReturnType<typeof createServices> &
     readonly oversight: OversightServices;
     readonly reports: ReportServices;
     /** Codes of the second factors of the demonstration; null: this is none. */
-    readonly demoCodes: (() => { readonly role: Role; readonly code: string }[]) | null;
+    readonly demoCodes: (() => { readonly role: Role; readonly email: string; readonly code: string }[]) | null;
   };
 export type { Present } from './accounts/sign-in.ts';

@@ -1,3 +1,4 @@
+import { valuesOn } from '#domain/irm/assessments.ts';
 import { isKnownBy, type IsoDate } from '#domain/dates.ts';
 import { counterpartOrganizationsOn, leadOrganizationsOn } from '#domain/participation.ts';
 import type { AssessmentValue, Commitment, IrmReport, Organization, PlanDossier, Theme } from '#domain/records.ts';
@@ -46,7 +47,7 @@ export function planMatrix(dossier: PlanDossier, asOf: IsoDate): PlanMatrixView 
     leads: leadOrganizationsOn(dossier, commitment.id, asOf),
     counterparts: counterpartOrganizationsOn(dossier, commitment.id, asOf),
     standings: standings.filter(({ milestone }) => milestone.commitment === commitment.id),
-    irm: irm.report ? valueOf(dossier, commitment.id, irm.variable, irm.report.id) : null,
+    irm: irm.report ? valueOf(dossier, commitment.id, irm.variable, irm.report.id, asOf) : null,
   }));
   const themes = dossier.themes
     .toSorted((a, b) => a.order - b.order)
@@ -56,18 +57,27 @@ export function planMatrix(dossier: PlanDossier, asOf: IsoDate): PlanMatrixView 
 
 /** The result variable that this plan was, or will be, rated by, and its latest report public by that day. */
 function resultColumn(dossier: PlanDossier, asOf: IsoDate): PlanMatrixView['irm'] {
-  const rated = RESULT_VARIABLES.find((name) =>
-    dossier.assessments.some((a) => a.variable === name && a.value !== null),
-  );
+  const values = valuesOn(dossier, asOf);
+  const rated = RESULT_VARIABLES.find((name) => values.some((a) => a.variable === name && a.value !== null));
   const variable = rated ?? 'COMPLETION';
-  const ids = new Set(dossier.assessments.filter((a) => a.variable === variable).map((a) => a.report));
+  const ids = new Set(values.filter((a) => a.variable === variable).map((a) => a.report));
   const report = dossier.irmReports.findLast((r) => ids.has(r.id) && isKnownBy(r.publishedOn, asOf));
   return { variable, report: report ?? null };
 }
 
-function valueOf(dossier: PlanDossier, commitment: string, variable: Variable, report: string): AssessmentValue | null {
-  const found = dossier.assessments.find(
-    (a) => a.commitment === commitment && a.variable === variable && a.report === report,
+function valueOf(
+  dossier: PlanDossier,
+  commitment: string,
+  variable: Variable,
+  report: string,
+  asOf: IsoDate,
+): AssessmentValue | null {
+  const found = valuesOn(dossier, asOf).find(
+    (a) =>
+      a.commitment === commitment &&
+      a.variable === variable &&
+      a.report === report &&
+      (a.aspect ?? 'OVERALL') === 'OVERALL',
   );
   return found ?? null;
 }

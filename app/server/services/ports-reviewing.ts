@@ -158,6 +158,8 @@ export interface NewTranscription extends Written {
 }
 
 export interface TranscriptionStore {
+  /** Whether something was copied with that key. */
+  isTaken(requestKey: string): Promise<boolean>;
   /** `CHANGED`: it was copied with that key already, or by somebody else at the same moment. */
   copy(transcription: NewTranscription): Promise<Outcome>;
 }

@@ -1,5 +1,6 @@
 /** What became public of a commitment, and when; the newest first. Nothing later than the day asked for. */
 import type { Change, Handover } from '#contracts/commitment-changes.ts';
+import { valuesOn } from '#domain/irm/assessments.ts';
 import { changesBy, type Change as PlanChange, commitmentOf } from '#domain/changes.ts';
 import { compareDates, isKnownBy, lastDay, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import { milestonesComplete } from '#domain/figures.ts';
@@ -68,12 +69,13 @@ function planChange(change: PlanChange, facts: ChangeFacts): Change[] {
   return [{ kind: 'EVENT', id: event.id, ...datesOf(event), sources: event.sources, event }];
 }
 
-const placedValues = (report: IrmReport, { dossier, commitment }: ChangeFacts) =>
-  dossier.assessments.filter(
+const placedValues = (report: IrmReport, { dossier, commitment, asOf }: ChangeFacts) =>
+  valuesOn(dossier, asOf).filter(
     (assessed) =>
       assessed.commitment === commitment.id &&
       assessed.report === report.id &&
       assessed.value !== null &&
+      assessed.aspect === undefined &&
       assessed.variable !== 'OGP_SITE_AMBITION',
   );
 

@@ -4,10 +4,12 @@
  */
 import type { IrmColumn, IrmStory, IrmTableCell, IrmTableRow } from '#contracts/commitment-irm.ts';
 import type { IsoDate } from '#domain/dates.ts';
-import { irmAsOf, irmReportsOn, type IrmCell } from '#domain/irm/assessments.ts';
+import { irmAsOf, irmReportsOn, type IrmCell, type IrmRow, valuesOn } from '#domain/irm/assessments.ts';
+import { computedFacts } from '#domain/irm/computed.ts';
 import { COMPLETION_USES } from '#domain/irm/methodologies.ts';
 import type { AssessmentValue, Commitment, IrmReport, PlanDossier } from '#domain/records.ts';
-import { MOMENTS, VARIABLES, type Moment, type NaReason, type Variable } from '#domain/values.ts';
+import { planTerm } from '#domain/reviewing/codebook.ts';
+import { type Aspect, ASPECTS, MOMENTS, VARIABLES, type Moment, type NaReason, type Variable } from '#domain/values.ts';
 
 /** What results are rated by, the newest method first. */
 const RESULT_VARIABLES: readonly Variable[] = ['EARLY_RESULTS', 'DIOG', 'COMPLETION'];
@@ -19,36 +21,61 @@ const SITE_LABEL: Variable = 'OGP_SITE_AMBITION';
 export function irmOf(dossier: PlanDossier, commitment: Commitment, asOf: IsoDate): IrmStory {
   const reports = irmReportsOn(dossier, asOf);
   const out = new Set(reports.map(({ id }) => id));
-  const ofIrm = dossier.assessments.filter(({ source }) => source === 'IRM');
+  const ofIrm = valuesOn(dossier, asOf).filter(({ source }) => source === 'IRM');
   const own = ofIrm.filter((value) => value.commitment === commitment.id);
+  const irmRows = irmAsOf(dossier, asOf).get(commitment.id) ?? [];
   const known = new Map(
-    (irmAsOf(dossier, asOf).get(commitment.id) ?? []).flatMap(({ variable, cells }) =>
-      cells.map((cell) => [`${variable} ${cell.moment}`, cell] as const),
+    irmRows.flatMap(({ variable, aspect = 'OVERALL', cells }) =>
+      cells.map((cell) => [`${variable} ${aspect} ${cell.moment}`, cell] as const),
     ),
   );
   const moments = MOMENTS.filter(
     (moment) => STANDING_MOMENTS.includes(moment) || ofIrm.some((value) => value.moment === moment),
   );
-  const rows = VARIABLES.filter((variable) => variable !== SITE_LABEL && own.some((v) => v.variable === variable)).map(
-    (variable): IrmTableRow => ({
-      variable,
-      cells: moments.map((moment) => {
-        const cell = known.get(`${variable} ${moment}`);
-        return cell ? knownCell(cell) : missingCell(variable, moment, own, ofIrm);
-      }),
+  const rows = codedOf(own).map(({ variable, aspect }): IrmTableRow => ({
+    ...{ variable, aspect },
+    cells: moments.map((moment) => {
+      const cell = known.get(`${variable} ${aspect} ${moment}`);
+      return cell ? knownCell(cell) : missingCell(variable, moment, own, ofIrm);
     }),
-  );
+  }));
   const ambition = own.find(({ variable, report, value }) => variable === SITE_LABEL && out.has(report ?? '') && value);
   return {
     reports,
     columns: moments.map((moment) => columnOf(moment, reports, ofIrm)),
     rows,
+    computed: computedOf(irmRows, dossier),
     headline: headlineOf(ofIrm, rows),
     ambition: ambition ?? null,
     findings: dossier.irmFindings.filter(({ commitment: id, report }) => id === commitment.id && out.has(report)),
     unplaced: unplacedOf(dossier, commitment, out),
     methodNotes: (dossier.methodologyNotes ?? []).filter(({ report }) => report !== null && out.has(report)),
   };
+}
+
+/** What is coded of a commitment: each variable, as a whole and by aspects. */
+function codedOf(own: readonly AssessmentValue[]): { readonly variable: Variable; readonly aspect: Aspect }[] {
+  return VARIABLES.filter((variable) => variable !== SITE_LABEL).flatMap((variable) =>
+    ASPECTS.filter((aspect) =>
+      own.some((value) => value.variable === variable && (value.aspect ?? 'OVERALL') === aspect),
+    ).map((aspect) => ({ variable, aspect })),
+  );
+}
+
+/** What follows from the values of each moment, all of one method. */
+function computedOf(rows: readonly IrmRow[], dossier: PlanDossier): IrmStory['computed'] {
+  const planYear = planTerm(dossier).year;
+  const cells = rows.flatMap((row) => row.cells);
+  const codes = cells.map(({ moment, value, assessment }) => ({ ...assessment, moment, value }));
+  return MOMENTS.flatMap((moment) => {
+    const methodology = codes.find((code) => code.moment === moment && code.value !== null)?.methodology;
+    if (methodology === undefined) return [];
+    // Design Reports state the potential star themselves; it is transcribed, not computed a second time.
+    const facts = computedFacts(codes, { methodology, moment, planYear }).filter(
+      ({ kind }) => kind !== 'POTENTIAL_STAR' || codes.every(({ variable }) => variable !== 'POTENTIALLY_STARRED'),
+    );
+    return facts.length === 0 ? [] : [{ moment, facts }];
+  });
 }
 
 function knownCell({ moment, report, assessment, value, absence }: IrmCell): IrmTableCell {
@@ -62,6 +89,7 @@ function knownCell({ moment, report, assessment, value, absence }: IrmCell): Irm
     report: report.id,
     citation: assessment.citation,
     note: assessment.note,
+    copied: assessment.copied ?? null,
   };
 }
 
@@ -73,7 +101,17 @@ function missingCell(
   all: readonly AssessmentValue[],
 ): IrmTableCell {
   const naReason = missingReason(variable, moment, own, all);
-  return { moment, variable, value: null, naReason, transcription: 'DONE', report: null, citation: null, note: null };
+  return {
+    moment,
+    variable,
+    value: null,
+    naReason,
+    transcription: 'DONE',
+    report: null,
+    citation: null,
+    note: null,
+    copied: null,
+  };
 }
 
 function missingReason(
@@ -100,7 +138,7 @@ function headlineOf(all: readonly AssessmentValue[], rows: readonly IrmTableRow[
   const variable = RESULT_VARIABLES.find((name) =>
     all.some((value) => value.variable === name && value.value !== null),
   );
-  const cells = rows.find((row) => row.variable === variable)?.cells ?? [];
+  const cells = rows.find((row) => row.variable === variable && row.aspect === 'OVERALL')?.cells ?? [];
   const rated = cells.findLast(({ naReason }) => naReason !== 'NOT_APPLICABLE' && naReason !== 'NOT_USED_IN_METHOD');
   return rated ?? null;
 }

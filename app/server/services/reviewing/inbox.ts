@@ -1,10 +1,12 @@
 /** What reviewers have to do: evidence to judge, assessments to write, to read, to decide, to release. */
 import type { PlanAgreement, ReviewInbox, ReviewPage, ReviewSummary } from '#contracts/reviewing-views.ts';
+import { recordKey } from '#domain/filing/ids.ts';
 import { dependence } from '#domain/policy/independence.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { agreementByQuestion, type CodedTwice } from '#domain/reviewing/agreement.ts';
 import { codebooksFor, planTerm } from '#domain/reviewing/codebook.ts';
 import { codeOf } from '#domain/reviewing/coding.ts';
+import { assessmentsOn } from '#domain/reviewing/released.ts';
 import type { ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { bodyOf } from '../filing/view.ts';
@@ -36,6 +38,7 @@ export async function reviewInbox(reviewing: Reviewing, actor: Actor): Promise<R
     books: newest ? codebooksFor(planTerm(newest.dossier)) : [],
     own: places.filter((place) => !mine.includes(place)).map(labelOf),
     reviews: found.filter(({ place }) => mayJudge(actor, place)).flatMap((one) => ownSummary(actor, one)),
+    released: mine.flatMap((place) => releasedOf(place, organization)),
     agreement: plans.flatMap(({ dossier }) => agreementIn(dossier, found)),
   };
 }
@@ -52,6 +55,16 @@ function toReview(place: ReviewPlace, organization: string) {
     ...{ plan: planLabel(place.dossier), commitment: labelOf(place), pieces: pieces.length },
     unjudged: pieces.filter(({ isJudged }) => !isJudged).length,
   };
+}
+
+/** What the own body has released and may correct. */
+function releasedOf(place: ReviewPlace, organization: string): ReviewInbox['released'] {
+  const { dossier, commitment, today } = place;
+  return assessmentsOn(dossier, commitment.id, today)
+    .filter(({ assessment }) => assessment.organization === recordKey(organization))
+    .map(({ assessment: { id, methodology, moment } }) => ({
+      ...{ id, methodology, moment, code: commitment.code, commitment: labelOf(place) },
+    }));
 }
 
 async function foundReviews(reviewing: Reviewing): Promise<FoundReview[]> {

@@ -12,6 +12,7 @@ import type { NaReason } from '#domain/values.ts';
 import { codeWord, questionWord } from '#format/review-words.ts';
 import { allow, noteOf, signature } from '../filing/access.ts';
 import { labelsOf, planLabel } from '../plan-labels.ts';
+import type { AuditNote } from '../ports-filing.ts';
 import { placeOfCode, plansToday, type Reviewing, type ReviewPlace } from './access.ts';
 import { reviewTrace } from './trail-words.ts';
 
@@ -119,33 +120,43 @@ export async function transcribe(reviewing: Reviewing, actor: Actor, request: Co
     () => noteOf(request.note, false),
   );
   const value = valueOf(reviewing, place, report, question, request);
-  const known = deskOf(place, report).questions.find(
-    (one) => one.question.key === question.key && one.question.moment === question.moment,
-  )?.known;
+  const known = deskOf(place, report).questions.find((one) => isAsked(one.question, question))?.known ?? null;
+  if (await reviewing.transcriptions.isTaken(request.requestKey)) {
+    if (known && isSame(known, value)) return deskOf(place, report);
+    throw conflict('REQUEST_KEY_USED', request.requestKey);
+  }
   if (known?.copied && isSame(known, value)) throw conflict('ALREADY_COPIED', question.key);
-  const about = (locale: 'es' | 'en'): string =>
-    `${questionWord(question.variable, question.aspect, locale)}, ${codeWord(question, value, locale)}`;
   const outcome = await reviewing.transcriptions.copy({
     ...{ planId: dossier.plan.id, requestKey: request.requestKey, by: signature(reviewing, actor, by) },
     value: { ...value, copied: { ...placeIn(request), on: place.today, office: by.office } },
-    audit: reviewTrace(
-      'IRM_TRANSCRIBED',
-      place,
-      null,
-      {
-        ...{ entity: 'AssessmentValue', entityId: recordId(dossier.plan.id, value.id), isPublic: true },
-        before: known ? { value: known.value, naReason: known.naReason } : undefined,
-        after: { value: value.value, naReason: value.naReason, ...placeIn(request) },
-      },
-      about,
-    ),
+    audit: copyTrace(place, question, known, value, request),
   });
+  if (outcome !== 'DONE') throw conflict('REQUEST_KEY_USED', request.requestKey);
   await reviewing.dossiers.refresh();
-  const after = await placeOfCode(reviewing, commitment.code);
-  if (outcome !== 'DONE' && !deskOf(after, report).questions.some(({ known: now }) => now && isSame(now, value))) {
-    throw conflict('REQUEST_KEY_USED', request.requestKey);
-  }
-  return deskOf(after, report);
+  return deskOf(await placeOfCode(reviewing, commitment.code), report);
+}
+
+const isAsked = (a: ReportQuestion, b: ReportQuestion): boolean => a.key === b.key && a.moment === b.moment;
+
+function copyTrace(
+  place: ReviewPlace,
+  question: ReportQuestion,
+  known: AssessmentValue | null,
+  value: AssessmentValue,
+  request: CopyRequest,
+): AuditNote {
+  const { variable, aspect } = question;
+  return reviewTrace(
+    'IRM_TRANSCRIBED',
+    place,
+    null,
+    {
+      ...{ entity: 'AssessmentValue', entityId: recordId(place.dossier.plan.id, value.id), isPublic: true },
+      before: known ? { value: known.value, naReason: known.naReason } : undefined,
+      after: { value: value.value, naReason: value.naReason, ...placeIn(request) },
+    },
+    (locale) => `${questionWord(variable, aspect, locale)}, ${codeWord(question, value, locale)}`,
+  );
 }
 
 /** @throws INVALID COPY_INCOMPLETE */

@@ -1,0 +1,182 @@
+/** The whole way of an assessment in a browser without script, on a narrow screen. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  expectAccessible,
+  expectNarrow,
+  openWorkspace,
+  type Workspace,
+} from '../../../../scripts/testing/workspace.ts';
+
+let workspace: Workspace;
+let site: string;
+let review = '';
+
+beforeAll(async () => {
+  workspace = await openWorkspace([
+    ['REVIEWER', 'ecuador/utpl', 'ana@example.org'],
+    ['REVIEWER', 'ecuador/udla', 'beto@example.org'],
+    ['REVIEWER', 'ecuador/puce', 'cora@example.org'],
+    ['REVIEWER', 'ecuador/redam', 'redam@example.org'],
+    ['AGENCY_APPROVER', 'ecuador/mintel', 'mintel@example.org'],
+    ['POINT_OF_CONTACT', null, 'contact@example.org'],
+  ]);
+  site = workspace.site;
+}, 120_000);
+afterAll(() => workspace.close());
+
+const main = (page: Page): Promise<string> => page.locator('main').innerText();
+const text = async (path: string): Promise<string> => (await fetch(site + path)).text();
+
+/** Answers every question: the first value given, "not applicable" elsewhere where it can be. */
+async function fill(page: Page, completion: string): Promise<void> {
+  for (const key of ['DIOG.ATI', 'DIOG.CP', 'DIOG.PA']) {
+    await page.locator(`[name="${key}-answer"][value="na:NOT_APPLICABLE"]`).check();
+  }
+  for (const [key, value] of [
+    ['COMPLETION', completion],
+    ['DIOG', 'MARGINAL'],
+  ] as const) {
+    await page.locator(`[name="${key}-answer"][value="${value}"]`).check();
+    await page.locator(`[name="${key}-rationale"]`).fill(`Lo muestra el portal: ${value}.`);
+    await page.locator(`[name="${key}-evidence"]`).selectOption({ index: 1 });
+  }
+}
+
+describe('the way of an assessment', () => {
+  it('begins with verdicts on evidence, public at once', async () => {
+    const page = await workspace.loggedIn('ana@example.org');
+    await page.getByRole('link', { name: 'Evaluación', exact: true }).click();
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page
+      .getByRole('link', { name: /^Compromiso 1\./ })
+      .first()
+      .click();
+    await page.locator('input[value=PARTIAL]').first().check();
+    await page.getByRole('button', { name: 'Publicar la valoración' }).first().click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('Escriba el motivo');
+    expect(await page.locator('input[value=PARTIAL]').first().isChecked()).toBe(true);
+    await page.locator('textarea[name=note]').first().fill('Falta el anexo técnico.');
+    await page.getByRole('button', { name: 'Publicar la valoración' }).first().click();
+    expect(await main(page)).toContain('La valoración se publicó.');
+    await expectNarrow(page);
+    await expectAccessible(page);
+    for (const path of ['/compromisos/EC0001', '/en/commitments/EC0001']) {
+      expect(await text(path)).toContain('Falta el anexo técnico.');
+    }
+    await page.context().close();
+  });
+
+  it('is closed to a body that accompanies the commitment', async () => {
+    const page = await workspace.loggedIn('redam@example.org');
+    await page.goto(`${site}/panel/evaluacion`);
+    expect(await main(page)).toContain('Compromisos que REDAM no puede evaluar');
+    const answer = await page.goto(`${site}/panel/evaluacion/evidencia/EC0001`);
+    expect(answer?.status()).toBe(403);
+    await page.context().close();
+  });
+
+  it('is coded twice, blindly, and decided by a third', async () => {
+    const ana = await workspace.loggedIn('ana@example.org');
+    await ana.goto(`${site}/panel/evaluacion`);
+    await ana.locator('#code').selectOption('EC0001');
+    await ana.locator('#book').selectOption('IRM_2018_2020 END_OF_TERM');
+    await ana.locator('input[name=mode][value=double]').check();
+    await ana.getByRole('button', { name: 'Empezar', exact: true }).click();
+    review = new URL(ana.url()).pathname;
+    await ana.getByRole('button', { name: 'Firmar y enviar' }).click();
+    expect(await ana.locator('[role=alert]').innerText()).toContain('Elija un valor');
+    await expectNarrow(ana);
+    await fill(ana, 'LIMITED');
+    await ana.getByRole('button', { name: 'Guardar borrador' }).click();
+    expect(await main(ana)).toContain('El borrador se guardó.');
+    await expectAccessible(ana);
+    await ana.getByRole('button', { name: 'Firmar y enviar' }).click();
+    expect(await main(ana)).toContain('La codificación se firmó.');
+    const beto = await workspace.loggedIn('beto@example.org');
+    await beto.goto(site + review);
+    await beto.getByRole('button', { name: 'Asumir la segunda codificación' }).click();
+    expect(await main(beto)).not.toContain('LIMITED');
+    await fill(beto, 'SUBSTANTIAL');
+    await beto.getByRole('button', { name: 'Firmar y enviar' }).click();
+    const cora = await workspace.loggedIn('cora@example.org');
+    await cora.goto(site + review);
+    expect(await main(cora)).toContain('Lo muestra el portal: LIMITED.');
+    expect(await cora.locator('[name=question]').count()).toBe(1);
+    await expectNarrow(cora);
+    await expectAccessible(cora);
+    await cora.locator('[name="COMPLETION-answer"][value=SUBSTANTIAL]').check();
+    await cora.locator('[name="COMPLETION-rationale"]').fill('El portal ya sirve datos de 300 entidades.');
+    await cora.locator('[name="COMPLETION-url"]').fill('https://example.org/informe');
+    await cora.locator('[name="COMPLETION-page"]').fill('12');
+    await cora.getByRole('button', { name: 'Firmar y enviar' }).click();
+    await cora.getByRole('button', { name: 'Abrir a la entidad responsable' }).click();
+    expect(await main(cora)).toContain('La entidad responsable puede leerla y responder.');
+    expect(await text('/compromisos/EC0001')).not.toContain('300 entidades');
+    await Promise.all([ana, beto, cora].map((page) => page.context().close()));
+  });
+
+  it('is answered by the body, which saw nothing of it before', async () => {
+    const page = await workspace.loggedIn('mintel@example.org');
+    expect((await page.goto(site + review))?.status()).toBe(403);
+    await page.goto(`${site}/panel/respuestas`);
+    await page.getByRole('link', { name: /^Compromiso 1\./ }).click();
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Responder', exact: true }).click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('Escriba la respuesta');
+    await page.locator('#text').fill('El portal se completó en noviembre.');
+    await page.getByRole('button', { name: 'Responder', exact: true }).click();
+    expect(await main(page)).toContain('La respuesta se registró.');
+    await page.context().close();
+  });
+
+  it('is released and public in both languages, with reply, agreement and what follows from it', async () => {
+    const page = await workspace.loggedIn('ana@example.org', { locale: 'en' });
+    await page.goto(`${site}/en/panel/evaluacion`);
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page.goto(`${site}/en${review}`);
+    await page.getByRole('button', { name: 'Release now' }).click();
+    expect(await main(page)).toContain('The assessment was released.');
+    const told = {
+      '/compromisos/EC0001': ['coincidieron en 4 de 5 variables', 'Cumplimiento alto: sí', 'Kappa de Cohen'],
+      '/en/commitments/EC0001': ['agreed on 4 of 5 variables', 'High completion: yes', 'Cohen’s kappa'],
+    };
+    for (const [path, words] of Object.entries(told)) {
+      await page.goto(site + path);
+      const shown = (await page.locator('#evaluaciones').textContent()) ?? '';
+      for (const word of [...words, '300 entidades', 'El portal se completó en noviembre.', 'UTPL']) {
+        expect(shown, path).toContain(word);
+      }
+      expect(shown).not.toMatch(/Persona [A-Z_]+|@example\.org/);
+      await expectNarrow(page);
+      await expectAccessible(page);
+    }
+    await page.context().close();
+  });
+
+  it('stands beside what the point of contact transcribes of the IRM', async () => {
+    const page = await workspace.loggedIn('contact@example.org');
+    await page.goto(`${site}/panel/transcripcion`);
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page
+      .getByRole('link', { name: /^Compromiso 1\./ })
+      .last()
+      .click();
+    await page.locator('[name=answer][value=LIMITED]').check();
+    await page.getByRole('button', { name: 'Transcribir' }).first().click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('página o sección');
+    await page.locator('[name=page]').first().fill('23');
+    await page.getByRole('button', { name: 'Transcribir' }).first().click();
+    expect(await main(page)).toContain('El valor se transcribió y es público.');
+    await expectNarrow(page);
+    await expectAccessible(page);
+    const irm = await text('/compromisos/EC0001');
+    expect(irm).toContain('Transcrito de Informe de resultados de Ecuador 2019-2022 (final)');
+    expect(irm).toContain('p. o sección 23');
+    await page.context().close();
+  });
+});
