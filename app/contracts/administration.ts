@@ -65,13 +65,18 @@ export const participationEndForm = z.object({
   organization: words('ORGANIZATION', 100),
   role: z.enum(PARTICIPATION_ROLES, 'ROLE_MISSING'),
   until: date('END'),
+  /** Shown in public. */
+  reason: words('REASON', 1_000),
+  /** Whether it was said that this part is meant: that it ended stays. */
+  confirmed: z.string().min(1, 'PART_END_UNCONFIRMED'),
 });
-/** Reads a form. @throws INVALID with the first fault's code, and the field as its subject */
+/** Reads a form. @throws INVALID with the first fault's code and its field as subject, and the others in `also` */
 export function readForm<S extends z.ZodObject>(schema: S, given: unknown): z.output<S> {
   const read = schema.safeParse(given);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw invalid(issue?.message ?? 'VALUE_UNKNOWN', String(issue?.path[0] ?? ''));
+  const faults = read.error.issues.map(({ message, path }) => invalid(message, String(path[0] ?? '')));
+  const [first = invalid('VALUE_UNKNOWN'), ...also] = faults;
+  throw Object.assign(first, { also });
 }
 
 export interface AdministrationView {

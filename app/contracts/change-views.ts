@@ -6,7 +6,7 @@ import type { LocalizedText } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
 import type { CommitmentChoice } from './difference-views.ts';
 import type { ChangeKindShown } from './following-queries.ts';
-import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
+import type { BodyLabel, CommitmentLabel, EditView, PlanLabel } from './view-labels.ts';
 
 interface ChangeBase {
   readonly id: string;
@@ -55,6 +55,7 @@ export type ChangeEntry = ChangeBase &
         readonly reason: LocalizedText;
         readonly document: { readonly title: string | null; readonly url: string | null } | null;
       }
+    | ({ readonly kind: 'EDIT' } & EditView)
     | { readonly kind: 'PLAN_VERSION'; readonly title: LocalizedText; readonly reason: LocalizedText | null }
     | {
         readonly kind: 'IRM_REPORT';

@@ -14,6 +14,7 @@ import type {
 } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
+import type { EditView } from './view-labels.ts';
 
 /** Someone took over: a body was renamed, replaced or merged, or the task changed hands. */
 export interface Handover {
@@ -35,6 +36,7 @@ export type Change = {
   readonly to: PartialDate | null;
   readonly sources: readonly string[];
 } & (
+  | ({ readonly kind: 'EDIT' } & EditView)
   | { readonly kind: 'PLAN_VERSION'; readonly version: PlanVersion }
   | {
       readonly kind: 'PERIOD_END';

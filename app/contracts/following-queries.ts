@@ -36,6 +36,7 @@ export const CHANGE_KINDS = [
   'BLOCKAGE',
   'FLAG',
   'RESCHEDULING',
+  'EDIT',
   'PLAN_VERSION',
   'IRM_REPORT',
   'RESPONSIBILITY',

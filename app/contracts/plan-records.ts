@@ -127,8 +127,12 @@ type Definition<K extends RecordKindName> = (typeof RECORD_FIELDS)[K];
 /** What is known of a record of one kind. */
 export type RecordFacts<K extends RecordKindName> = Facts<Definition<K>['identity']> & Facts<Definition<K>['fields']>;
 
-/** Asked of every change, and shown in public. */
+/** Asked of every change and of what a version brings into the plan, and shown in public. */
 export const REASON = { reason: line(1_000) };
+
+/** @param key null: a new record */
+export const isReasoned = (kind: RecordKindName, key: string | null): boolean =>
+  key !== null || kind === 'COMMITMENT' || kind === 'MILESTONE';
 
 export interface Option {
   readonly value: string;

@@ -20,6 +20,26 @@ export interface CommitmentLabel {
   readonly title: LocalizedText;
 }
 
+/** One fact of a record as it was and as it is since, in words. */
+export interface EditedText {
+  /** Name of the field (`title`). */
+  readonly field: string;
+  /** Null: nothing. */
+  readonly before: LocalizedText | null;
+  readonly after: LocalizedText | null;
+}
+
+/** A commitment or milestone that was added to the plan, or corrected. */
+export interface EditView {
+  readonly added: boolean;
+  /** Number of the milestone within its commitment; null: the commitment itself. */
+  readonly milestone: number | null;
+  readonly title: LocalizedText;
+  /** What was corrected. */
+  readonly texts: readonly EditedText[];
+  readonly reason: LocalizedText;
+}
+
 /** A milestone as a mark shows it. */
 export interface MilestoneMark {
   readonly number: number;

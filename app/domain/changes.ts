@@ -1,8 +1,12 @@
-/** What became public when: reports, plan versions, IRM reports, blockages, flags, new dates, events and changes of responsibility, newest first. */
+/**
+ * What became public when: reports, plan versions, IRM reports, blockages, flags, new dates, events, changes of
+ * responsibility, and what was added to the plan's text or corrected in it, newest first.
+ */
 import { isKnownBy, lastDay, type IsoDate, type PartialDate } from './dates.ts';
 import type { FlagStep, KeptFlag } from './flags/flag.ts';
 import { publicBlockages } from './filing/blockages.ts';
 import { dayIn } from './instants.ts';
+import { toldEdits } from './plan-edits.ts';
 import type {
   ApprovedRescheduling,
   Blockage,
@@ -10,6 +14,7 @@ import type {
   Milestone,
   MilestoneDates,
   PlanDossier,
+  PlanEdit,
   PlanVersion,
   ProgressReport,
   ResponsibilityChange,
@@ -61,7 +66,15 @@ export interface ReschedulingChange extends ChangeBase {
   readonly replaced: MilestoneDates;
 }
 
+/** A commitment or milestone that was added, or corrected in place after it was public. */
+export interface EditChange extends ChangeBase {
+  readonly kind: 'EDIT';
+  readonly commitment: string;
+  readonly edit: PlanEdit;
+}
+
 export type Change =
+  | EditChange
   | ReportsChange
   | BlockageChange
   | FlagChange
@@ -87,6 +100,7 @@ export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFil
     ...blockageChanges(dossier, asOf),
     ...(dossier.flags ?? []).flatMap((flag) => flagChanges(flag, dossier)),
     ...dossier.milestones.flatMap((milestone) => reschedulingChanges(milestone, dossier)),
+    ...editChanges(dossier),
     ...dossier.versions.flatMap((version) =>
       dated(version.publishedOn ?? version.submittedOn, { kind: 'PLAN_VERSION' as const, version }),
     ),
@@ -136,6 +150,12 @@ function flagChanges(flag: KeptFlag, { jurisdiction }: PlanDossier): FlagChange[
   return flag.steps.map((step) => {
     const day = dayIn(step.at, jurisdiction.timezone);
     return { kind: 'FLAG', date: { date: day, precision: 'DAY' }, day, commitment: flag.commitment, flag, step };
+  });
+}
+
+function editChanges(dossier: PlanDossier): EditChange[] {
+  return toldEdits(dossier).map(({ edit, day }) => {
+    return { kind: 'EDIT', date: { date: day, precision: 'DAY' }, day, commitment: edit.commitment, edit };
   });
 }
 

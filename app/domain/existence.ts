@@ -19,7 +19,8 @@ export function planOn(dossier: PlanDossier, asOf: IsoDate): PlanDossier {
   return found;
 }
 
-function planUnder(dossier: PlanDossier, version: string): PlanDossier {
+/** The plan as one of its versions has it. */
+export function planUnder(dossier: PlanDossier, version: string): PlanDossier {
   const { versions } = dossier;
   const at = versions.findIndex(({ id }) => id === version);
   const milestones = dossier.milestones.filter((milestone) =>

@@ -240,6 +240,33 @@ export interface ApprovedRescheduling {
   readonly document: { readonly title: string | null; readonly url: string | null } | null;
 }
 
+/** One fact of a record as it was and as it is since. */
+export interface EditedFact {
+  /** Name of the field (`title`). */
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A commitment or milestone that administrators added, or corrected in place, since the plan was taken in. */
+export interface PlanEdit {
+  /** Of its event in the audit trail. */
+  readonly id: string;
+  /** When it was made (ISO date and time, UTC). */
+  readonly at: string;
+  readonly added: boolean;
+  readonly commitment: string;
+  /** Null: the commitment itself. */
+  readonly milestone: string | null;
+  /** The version of the plan whose text and dates it wrote. */
+  readonly version: string;
+  /** Title as it was written. */
+  readonly title: LocalizedText;
+  /** What differs; empty where the record is new. */
+  readonly facts: readonly EditedFact[];
+  readonly reason: string;
+}
+
 /** What holds a milestone up, as the body that answers for it says. */
 export interface Blockage {
   readonly id: string;
@@ -726,6 +753,8 @@ export interface PlanDossier {
   readonly reports: readonly ProgressReport[];
   /** Every blockage, those that are not public yet too: see `publicBlockages`. Left out where there are none. */
   readonly blockages?: readonly Blockage[];
+  /** What administrators added to the text of the plan or corrected in it, the oldest first. Left out where there is nothing. */
+  readonly edits?: readonly PlanEdit[];
   readonly irmReports: readonly IrmReport[];
   readonly assessments: readonly AssessmentValue[];
   /** Verdicts on evidence, in the order in which they were given; left out where there are none. */

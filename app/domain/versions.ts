@@ -23,6 +23,13 @@ export function isPlanPublicBy({ versions }: Pick<PlanDossier, 'versions'>, asOf
   return dated.length === 0 || dated.some((version) => isPublishedBy(version, asOf));
 }
 
+/** Whether what a version says was public by a day: it was in force then, or had been. */
+export function isPublicText(dossier: Pick<PlanDossier, 'versions'>, version: string, asOf: IsoDate): boolean {
+  const { versions } = dossier;
+  const at = versions.findIndex(({ id }) => id === version);
+  return isPlanPublicBy(dossier, asOf) && at <= versions.indexOf(versionInForce(versions, asOf));
+}
+
 /**
  * The version in force on a day: the last one public by then, and before any of them the first.
  * @throws when the dossier has no version, which the loader never lets through.

@@ -18,6 +18,7 @@ import {
 } from '#format/words.ts';
 import { flagActionWord, flagKindWord } from '#format/words/flags.ts';
 import { m } from '#messages';
+import { FIELD_WORDS } from '../forms/field-words.ts';
 import { type Bodies, fullName, shortName } from './body-names.ts';
 
 export interface ChangeFacts {
@@ -46,6 +47,10 @@ export function changeSubject(change: Change, { bodies }: ChangeFacts, locale: L
       return m.commitment_change_new_dates({}, { locale });
     case 'FLAG':
       return m.following_chg_one_flag({}, { locale });
+    case 'EDIT':
+      return change.added
+        ? m.commitment_change_addition({}, { locale })
+        : m.commitment_change_correction({}, { locale });
     case 'BLOCKAGE':
       return shortName(bodies, change.blockage.organization, locale);
     case 'IRM_REPORT':
@@ -69,6 +74,8 @@ export function changeText(change: Change, facts: ChangeFacts, locale: Locale): 
       return [newDatesText(change, locale), ...noted([change.approved.reason])];
     case 'FLAG':
       return flagText(change, locale);
+    case 'EDIT':
+      return editText(change, locale);
     case 'BLOCKAGE': {
       const say = change.lifted ? m.commitment_change_unblocked : m.commitment_change_blocked;
       return [say({ n: change.milestone }, { locale })];
@@ -94,6 +101,35 @@ function newDatesText({ milestone, approved, replaced }: Of<'RESCHEDULING'>, loc
   const before = replaced.endsOn ? formatDate(replaced.endsOn, locale) : m.commitment_new_dates_unknown({}, { locale });
   return m.commitment_change_rescheduled({ n: milestone, to: formatDate(approved.endsOn, locale), before }, { locale });
 }
+
+/** "Hito 6. Título. Decía: «…». Dice: «…». Motivo: …" */
+function editText({ added, milestone, title, texts, reason }: Of<'EDIT'>, locale: Locale): Part[] {
+  const why: Part[] = [m.commitment_change_why({}, { locale }), { text: reason, end: '' }];
+  if (added) {
+    const head =
+      milestone === null
+        ? m.commitment_change_added_commitment({}, { locale })
+        : m.commitment_change_added_milestone({ n: milestone }, { locale });
+    return [head, { text: title, end: '.' }, ...why];
+  }
+  const value = (text: LocalizedText | null): Part =>
+    text ? { text: quoted(text), end: '.' } : m.commitment_change_said_nothing({}, { locale });
+  return [
+    milestone === null
+      ? m.commitment_change_corrected_commitment({}, { locale })
+      : m.commitment_change_corrected_milestone({ n: milestone }, { locale }),
+    ...texts.flatMap(({ field, before, after }) => [
+      m.commitment_change_said({ field: FIELD_WORDS[field]?.() ?? field }, { locale }),
+      value(before),
+      m.commitment_change_says({}, { locale }),
+      value(after),
+    ]),
+    ...why,
+  ];
+}
+
+const quoted = (text: LocalizedText): LocalizedText =>
+  Object.fromEntries(Object.entries(text).map(([locale, said]) => [locale, `«${said ?? ''}»`]));
 
 function reportsText(change: Of<'REPORTS'>, { milestones }: ChangeFacts, locale: Locale): string {
   const states = change.states.map(

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<ChangeKindShown, Message>> = {
   BLOCKAGE: m.following_chg_kind_blockage,
   FLAG: m.following_chg_kind_flag,
   RESCHEDULING: m.following_chg_kind_rescheduling,
+  EDIT: m.following_chg_kind_edit,
   PLAN_VERSION: m.following_chg_kind_plan_version,
   IRM_REPORT: m.following_chg_kind_irm_report,
   RESPONSIBILITY: m.following_chg_kind_responsibility,
@@ -22,7 +23,7 @@ const KINDS: Readonly<Record<ChangeKindShown, Message>> = {
   SITE: m.following_chg_kind_site,
 };
 
-const ONE: Readonly<Record<Exclude<ChangeKindShown, 'EVENT'>, Message>> = {
+const ONE: Readonly<Record<Exclude<ChangeKindShown, 'EVENT' | 'EDIT'>, Message>> = {
   REPORTS: m.following_chg_one_reports,
   BLOCKAGE: m.following_chg_one_blockage,
   FLAG: m.following_chg_one_flag,
@@ -41,7 +42,9 @@ const REPORTED = {
 
 /** What kind of change an entry is: "Reporte", "Norma", "Informe del IRM". */
 export function changeKindWord(entry: ChangeEntry, locale: Locale): string {
-  return entry.kind === 'EVENT' ? eventKindWord(entry.eventKind, locale) : ONE[entry.kind]({}, { locale });
+  if (entry.kind === 'EVENT') return eventKindWord(entry.eventKind, locale);
+  if (entry.kind !== 'EDIT') return ONE[entry.kind]({}, { locale });
+  return entry.added ? m.following_chg_one_addition({}, { locale }) : m.following_chg_one_correction({}, { locale });
 }
 
 /** "reportó 7 hitos de", to stand between the body and the commitment. */

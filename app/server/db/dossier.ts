@@ -20,6 +20,7 @@ import {
   writeParticipations,
   writeResponsibilityChanges,
 } from './tables/participations.ts';
+import { readEdits } from './tables/plan-edits.ts';
 import { readPlan, writeJurisdiction, writePlan } from './tables/plan.ts';
 import { readPublishedFigures, writePublishedFigures } from './tables/published.ts';
 import { readReports, writeReports } from './tables/reports.ts';
@@ -48,6 +49,7 @@ export async function readDossier(tx: Transaction, slug: string): Promise<PlanDo
     ...(await readBlockages(tx, planId)),
     ...(await readDeclarations(tx, planId)),
     ...(await readFlags(tx, planId)),
+    ...(await readEdits(tx, planId)),
     ...(await readIrm(tx, planId)),
     assessments: await readAssessments(tx, planId),
     ...(await readEvidenceReviews(tx, planId)),

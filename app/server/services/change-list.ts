@@ -86,12 +86,12 @@ function planChanges(dossier: PlanDossier, asOf: IsoDate): Dated[] {
 }
 
 /** The audit trail tells instants; here they count by the day it was where the plan is at home. */
-async function siteChanges(audit: AuditTrail, { jurisdiction }: PlanDossier, asOf: IsoDate): Promise<Dated[]> {
+async function siteChanges(audit: AuditTrail, dossier: PlanDossier, asOf: IsoDate): Promise<Dated[]> {
   const events = await audit({ limit: AUDIT_LIMIT });
   return events
-    .filter((event) => !isToldByChange(event))
+    .filter((event) => !isToldByChange(event, dossier))
     .map((event) => ({
-      date: { date: dayIn(event.at, jurisdiction.timezone), precision: 'DAY' as const },
+      date: { date: dayIn(event.at, dossier.jurisdiction.timezone), precision: 'DAY' as const },
       entry: siteEntry(event),
       about: null,
     }))

@@ -4,6 +4,7 @@ import { accountFaults } from './account-faults.ts';
 import type { FaultReader } from './form-faults.ts';
 
 const WORDS: Readonly<Record<string, () => string>> = {
+  PART_END_UNCONFIRMED: m.admin_fault_part_end_unconfirmed,
   TEXT_TOO_LONG: m.admin_fault_text_too_long,
   KEY_INVALID: m.admin_fault_key_invalid,
   DATE_INVALID: m.admin_fault_date_invalid,
@@ -15,6 +16,9 @@ const WORDS: Readonly<Record<string, () => string>> = {
   CONTACT_INCOMPLETE: m.record_fault_contact_incomplete,
   PUBLICATION_MISSING: m.record_fault_publication_missing,
   VERSION_ORDER: m.record_fault_version_order,
+  VERSION_PUBLIC: m.record_fault_version_public,
+  VERSION_STAYS_PUBLIC: m.record_fault_version_stays_public,
+  DATES_PUBLISHED: m.record_fault_dates_published,
   CODE_INVALID: m.record_fault_code_invalid,
   URL_INVALID: m.record_fault_url_invalid,
 };

@@ -50,9 +50,21 @@ describe('administration', () => {
     await page.locator('#part-since').fill('2026-11-01');
     await page.getByRole('button', { name: 'Agregar', exact: true }).click();
     expect(await page.locator('main').innerText()).toContain('El cambio se registró.');
+    const ending = page.locator('details').filter({ has: page.locator('#end-agencia-nueva-GOV_SUPPORT-confirmed') });
+    await ending.locator('summary').click();
+    await ending.locator('[name=until]').fill('2099-12');
+    await ending.getByRole('button').click();
+    const refused = await page.locator('[role=alert]').innerText();
+    expect(refused).toContain('Falta este dato.');
+    expect(refused).toContain('marque la casilla que lo confirma');
+    expect(await ending.locator('[name=until]').inputValue()).toBe('2099-12');
+    await ending.locator('[name=reason]').fill('La agencia se suprimió.');
+    await ending.locator('[type=checkbox]').check();
+    await ending.getByRole('button').click();
+    expect(await page.locator('main').innerText()).toContain('El cambio se registró.');
     await page.context().close();
     const text = async (path: string): Promise<string> => (await fetch(workspace.site + path)).text();
-    expect((await text('/cambios')).includes('Agencia Nueva de Datos')).toBe(true);
+    expect((await text('/cambios')).includes('Motivo: La agencia se suprimió.')).toBe(true);
     expect((await text('/compromisos/EC0003')).includes('Agencia Nueva de Datos')).toBe(true);
   });
 
@@ -69,6 +81,12 @@ describe('administration', () => {
     await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
     expect(await page.locator('main').innerText()).toContain('To be verifiable it lacks an action');
     await page.context().close();
+    const text = async (path: string): Promise<string> => (await fetch(workspace.site + path)).text();
+    for (const told of [await text('/en/changes'), await text('/en/commitments/EC0003')]) {
+      expect(told).toContain('Taller de la mesa');
+      expect(told).toContain('Copied wrongly (plan, p. 40).');
+      expect(told).toContain('It said:');
+    }
   });
 
   it('brings a version, a commitment and its milestone into the plan, for the public from its day on', async () => {
@@ -86,7 +104,7 @@ describe('administration', () => {
       }
       await page.locator('details[open]').getByRole('button', { name: 'Agregar', exact: true }).click();
     };
-    const version = { 'VERSION-new-labelEs': 'Plan ajustado', 'VERSION-new-publishedOn': '2021-11-05' };
+    const version = { 'VERSION-new-labelEs': 'Plan ajustado', 'VERSION-new-publishedOn': '2099-11-05' };
     await add('Agregar una versión', { ...version, 'VERSION-new-endsOn': '2018' });
     expect(await page.locator('[role=alert]').innerText()).toContain('El fin no puede ser anterior al inicio.');
     await expectAccessible(page);
@@ -97,17 +115,34 @@ describe('administration', () => {
       ...{ 'COMMITMENT-new-code': 'EC0099', 'COMMITMENT-new-titleEs': 'Justicia abierta' },
       ...{ 'COMMITMENT-new-shortTitleEs': 'Justicia abierta', 'COMMITMENT-new-sdgs': '16' },
       ...{ 'COMMITMENT-new-startsOn': '2021-11', 'COMMITMENT-new-endsOn': '2022-12' },
+      'COMMITMENT-new-reason': 'Lo acordó el foro.',
     });
     await page.goto(`${workspace.site}/panel/administracion/compromisos/EC0099`);
     await expectNarrow(page);
-    await add('Agregar un hito', { 'MILESTONE-new-titleEs': 'Publicar sentencias', 'MILESTONE-new-endsOn': '2022-06' });
-    await page.context().close();
+    await add('Agregar un hito', {
+      ...{ 'MILESTONE-new-titleEs': 'Publicar sentencias', 'MILESTONE-new-endsOn': '2022-06' },
+      'MILESTONE-new-reason': 'Acta 12 del foro.',
+    });
     const status = async (path: string): Promise<number> => (await fetch(workspace.site + path)).status;
+    expect(await status('/compromisos/EC0099')).toBe(404);
+    await page.goto(`${workspace.site}/panel/administracion/planes/ecuador-2019-2022`);
+    const own = page
+      .locator('details')
+      .filter({ has: page.locator('[id^="VERSION-v"][id$="-publishedOn"]') })
+      .last();
+    await own.locator('summary').click();
+    await own.locator('[id$="-publishedOn"]').fill('2021-11-05');
+    await own.locator('[id$="-reason"]').fill('Se publicó ese día.');
+    await own.getByRole('button', { name: 'Guardar' }).click();
+    expect(await page.locator('main').innerText()).toContain('El cambio se registró.');
+    await page.context().close();
     expect(await status('/compromisos/EC0099')).toBe(200);
     expect(await status('/compromisos/EC0099?asOf=2021-11-04')).toBe(404);
     const text = async (path: string): Promise<string> => (await fetch(workspace.site + path)).text();
     expect((await text('/planes/ecuador-2019-2022')).includes('Justicia abierta')).toBe(true);
     expect((await text('/planes/ecuador-2019-2022?asOf=2021-11-04')).includes('Justicia abierta')).toBe(false);
-    expect((await text('/cambios')).includes('Se agregó al plan: compromiso «Justicia abierta».')).toBe(true);
+    const changes = await text('/cambios');
+    for (const told of ['Justicia abierta', 'Publicar sentencias', 'Lo acordó el foro.', 'Acta 12 del foro.'])
+      expect(changes).toContain(told);
   }, 150_000);
 });

@@ -83,13 +83,13 @@ describe('the account of another person', () => {
     await close.click();
     const alert = page.locator('[role=alert]');
     expect(await alert.innerText()).toContain('marque la casilla');
-    expect(await person.innerText()).not.toContain('(cerrada)');
+    expect(await person.innerText()).not.toContain('Cuenta cerrada.');
     await expectNarrow(page);
     await expectAccessible(page);
     await person.getByLabel(`Confirmo que la cuenta de ${name} se cierra para siempre`).check();
     await close.click();
     expect(await page.locator('main').innerText()).toContain('La cuenta se cerró.');
-    expect(await person.innerText()).toContain('(cerrada)');
+    expect(await person.innerText()).toContain('Cuenta cerrada.');
     await page.context().close();
   });
 });

@@ -115,7 +115,7 @@ const WRITERS: { readonly [K in RecordKindName]: Writer<K> } = {
 
 /** The trace comes first: it makes the revision, which tells whether anything was written since the record was read. */
 export async function saveRecord<K extends RecordKindName>(tx: Transaction, change: RecordChange<K>): Promise<void> {
-  const revision = await leaveTrace(tx, change.by, change.audit);
+  const revision = await leaveTrace(tx, change.by, change.audit, true);
   if (revision !== change.revision + 1) throw undo('CHANGED');
   await WRITERS[change.kind](tx, { ...change, facts: change.facts as RecordOfKind<K>['facts'] });
 }

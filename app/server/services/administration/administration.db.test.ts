@@ -23,6 +23,7 @@ const lastEvent = () =>
   });
 const BODY = { key: 'agencia-nueva', nameEs: 'Agencia Nueva', nameEn: 'New Agency', acronym: 'AN', type: 'AGENCY' };
 const PART = { organization: 'mintel', role: 'CO_LEAD', since: '2026-11' };
+const END = { until: '2026-12', reason: 'Decreto 12 de 2026', confirmed: 'yes' };
 /** Everything that can be done, by name. */
 const WORK: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
   view: (actor) => services.view(actor),
@@ -35,7 +36,7 @@ const WORK: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
     services.addSuccession(actor, { from: 'sercop', to: 'mintel', kind: 'MERGED', on: '2026', legalAct: '' }),
   'add a participation': (actor) => services.addParticipation(actor, { code: CODE, form: PART }),
   'end a participation': (actor) =>
-    services.endParticipation(actor, { code: CODE, form: { organization: 'sercop', role: 'LEAD', until: '2026-12' } }),
+    services.endParticipation(actor, { code: CODE, form: { ...END, organization: 'sercop', role: 'LEAD' } }),
 };
 const ALLOWED: readonly Role[] = ['POINT_OF_CONTACT', 'ADMIN'];
 
@@ -89,11 +90,16 @@ describe('administration', () => {
     const mintel = await desk.person('AGENCY_EDITOR', 'ecuador/mintel');
     const owes = async () => (await desk.whatIOwe(mintel)).reports.some(({ key }) => key.milestone.startsWith('C03'));
     expect(await owes()).toBe(true);
-    const end = { organization: 'mintel', role: 'CO_LEAD', until: '2026-11-20' };
+    const end = { ...END, organization: 'mintel', role: 'CO_LEAD', until: '2026-11-20' };
     const tooEarly = { code: CODE, form: { ...end, until: '2025' } };
     await expect(services.endParticipation(contact, tooEarly)).rejects.toMatchObject({ detail: 'DATES_ORDER' });
     await services.endParticipation(contact, { code: CODE, form: end });
     expect(await owes()).toBe(false);
+    const where = { action: 'PARTICIPATION_ENDED' };
+    const event = await desk.db.database.reader.auditEvent.findFirstOrThrow({ where });
+    expect(event).toMatchObject({ before: { role: 'CO_LEAD' }, after: { reason: 'Decreto 12 de 2026' } });
+    expect((event.summary as { es: string }).es).toContain('Motivo: Decreto 12 de 2026');
+    expect(event.revisionNumber).not.toBeNull();
     expect(
       (await services.commitment(contact, { code: CODE, locale: 'es' })).parts.find(({ role }) => role === 'CO_LEAD'),
     ).toMatchObject({
@@ -110,7 +116,9 @@ describe('administration', () => {
     ['add an institution', { ...BODY, type: 'CLUB' }, 'TYPE_MISSING', 'type'],
     ['record a succession', { from: 'sercop', to: 'sercop', kind: 'MERGED', on: '', legalAct: '' }, 'SAME_BODY', 'to'],
     ['add a participation', { ...PART, since: 'ayer' }, 'DATE_INVALID', 'since'],
-    ['end a participation', { ...PART, until: '' }, 'DATE_INVALID', 'until'],
+    ['end a participation', { ...PART, ...END, until: '' }, 'DATE_INVALID', 'until'],
+    ['end a participation', { ...PART, ...END, reason: ' ' }, 'REASON_MISSING', 'reason'],
+    ['end a participation', { ...PART, ...END, confirmed: '' }, 'PART_END_UNCONFIRMED', 'confirmed'],
   ])('refuses to %s with %j: %s', async (what, form, detail, subject) => {
     const work: Readonly<Record<string, () => Promise<void>>> = {
       'add an institution': () => services.saveOrganization(contact, { form, isNew: true }),

@@ -110,7 +110,7 @@ export async function addParticipation(administration: Administration, actor: Ac
  */
 export async function endParticipation(administration: Administration, actor: Actor, { code, form }: OfCommitment) {
   const by = signatureOf(administration, actor);
-  const { organization, role, until: to } = readForm(participationEndForm, form);
+  const { organization, role, until: to, reason } = readForm(participationEndForm, form);
   const { dossier, commitment } = await commitmentOf(administration, code);
   const body = organizationOf(dossier, organization);
   const open = dossier.participations.find(
@@ -120,8 +120,15 @@ export async function endParticipation(administration: Administration, actor: Ac
   const part = partOf(dossier, commitment, organization);
   const audit = publicTrace(
     m.trail_participation_ended,
-    (say, locale) => ({ body: say(body.name), role: roleWord(role, locale), commitment: String(commitment.number) }),
-    { action: 'PARTICIPATION_ENDED', entity: 'Commitment', entityId: part.commitmentId, after: { ...part, role, to } },
+    (say, locale) => {
+      const words = { body: say(body.name), role: roleWord(role, locale), commitment: String(commitment.number) };
+      return { ...words, reason };
+    },
+    {
+      ...{ action: 'PARTICIPATION_ENDED', entity: 'Commitment', entityId: part.commitmentId },
+      before: { ...part, role, from: open?.from ?? null },
+      after: { to, reason },
+    },
   );
   const outcome = await administration.store.endParticipation({ ...part, role, to, by, audit });
   if (outcome === 'CHANGED') throw conflict('PARTICIPATION_ENDED', organization);

@@ -8,6 +8,7 @@ import type { Commitment, IrmReport, PlanDossier, ProgressReport, RoadmapEvent }
 import { milestoneStanding, type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
 import { stepOf } from '#domain/states.ts';
 import { commitmentPeriodOn } from '#domain/versions.ts';
+import { editView } from '../plan-edits.ts';
 
 export interface ChangeFacts {
   readonly dossier: PlanDossier;
@@ -63,6 +64,10 @@ function planChange(change: PlanChange, facts: ChangeFacts): Change[] {
     const { approved, replaced, milestone } = change;
     const told = { date, to: null, sources: [], approved, replaced, milestone: milestone.number };
     return [{ kind: 'RESCHEDULING', id: `dates-${approved.id}`, ...told }];
+  }
+  if (change.kind === 'EDIT') {
+    const told = editView(facts.dossier, change.edit);
+    return [{ kind: 'EDIT', id: `edit-${change.edit.id}`, date, to: null, sources: [], ...told }];
   }
   if (change.kind !== 'EVENT' || change.event.commitment === null) return [];
   const { event } = change;

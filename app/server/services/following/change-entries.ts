@@ -2,6 +2,7 @@
 import type { ChangeEntry } from '#contracts/change-views.ts';
 import { type BlockageChange, commitmentOf, type Change, type ReportsChange } from '#domain/changes.ts';
 import type { AuditEvent, PlanDossier, ReportedState } from '#domain/records.ts';
+import { editView } from '../plan-edits.ts';
 import type { Labels } from '../plan-labels.ts';
 
 /** Kinds of events that repeat, in general words, what a record of its own says exactly. */
@@ -42,6 +43,8 @@ export function changeEntry(change: Change, dossier: PlanDossier, labels: Labels
       const text = { [dossier.jurisdiction.authoritativeLanguage]: note };
       return { id: `flag-${flag.key}-${step.at}`, kind: 'FLAG', commitment, ...facts, text };
     }
+    case 'EDIT':
+      return { id: `edit-${change.edit.id}`, kind: 'EDIT', commitment, ...editView(dossier, change.edit) };
     case 'PLAN_VERSION': {
       const { id, label, reason } = change.version;
       return { id: `version-${id}`, kind: 'PLAN_VERSION', commitment, title: label, reason };
@@ -112,8 +115,8 @@ const TOLD_BY_CHANGES: readonly string[] = [
 ];
 
 /** Whether a step of this site is no news beside the plan's own changes. */
-export function isToldByChange({ action }: AuditEvent): boolean {
-  return TOLD_BY_CHANGES.includes(action);
+export function isToldByChange({ id, action }: AuditEvent, { edits = [] }: PlanDossier): boolean {
+  return TOLD_BY_CHANGES.includes(action) || edits.some((edit) => edit.id === id);
 }
 
 /** What this site itself published or took in. */

@@ -17,7 +17,8 @@ type Options = Readonly<Record<string, readonly Option[]>>;
 export interface RecordKind {
   /** Keys of the records of that kind, in the order of the plan. */
   readonly keys: (dossier: PlanDossier) => readonly string[];
-  readonly find: (dossier: PlanDossier, key: string, today: string) => FoundRecord | null;
+  /** @param version the one whose text and dates are wanted; left out: the one in force */
+  readonly find: (dossier: PlanDossier, key: string, today: string, version?: string) => FoundRecord | null;
   /** What can be chosen, by field. */
   readonly options: (dossier: PlanDossier, locale: Locale) => Options;
   /** What a form to add one begins with. */
@@ -25,7 +26,7 @@ export interface RecordKind {
   /** The key of one that is added. @throws INVALID, CONFLICT where there can be none */
   readonly newKey: (dossier: PlanDossier, facts: AnyFacts) => string;
   /** @throws INVALID where the facts contradict each other or the plan */
-  readonly check: (dossier: PlanDossier, facts: AnyFacts, key: string | null) => void;
+  readonly check: (dossier: PlanDossier, facts: AnyFacts, key: string | null, today: string) => void;
   readonly label: (facts: AnyFacts) => LocalizedText;
 }
 
@@ -33,11 +34,11 @@ type Of<K extends RecordKindName> = RecordFacts<K>;
 /** A kind as it is written: with the facts that its fields give. */
 export interface KindOf<K extends RecordKindName> {
   readonly keys: (dossier: PlanDossier) => readonly string[];
-  readonly find: (dossier: PlanDossier, key: string, today: string) => FoundRecord<Of<K>> | null;
+  readonly find: (dossier: PlanDossier, key: string, today: string, version?: string) => FoundRecord<Of<K>> | null;
   readonly options?: (dossier: PlanDossier, locale: Locale) => Options;
   readonly begin?: (dossier: PlanDossier) => Partial<Of<K>>;
   readonly newKey: (dossier: PlanDossier, facts: Of<K>) => string;
-  readonly check?: (dossier: PlanDossier, facts: Of<K>, key: string | null) => void;
+  readonly check?: (dossier: PlanDossier, facts: Of<K>, key: string | null, today: string) => void;
   readonly label: (facts: Of<K>) => LocalizedText;
 }
 
@@ -46,11 +47,11 @@ export function recordKind<K extends RecordKindName>(kind: KindOf<K>): RecordKin
   const own = (facts: AnyFacts) => facts as Of<K>;
   return {
     keys: kind.keys,
-    find: (dossier, key, today) => kind.find(dossier, key, today),
+    find: (dossier, key, today, version) => kind.find(dossier, key, today, version),
     options: kind.options ?? (() => ({})),
     begin: kind.begin ?? (() => ({})),
     newKey: (dossier, facts) => kind.newKey(dossier, own(facts)),
-    check: (dossier, facts, key) => kind.check?.(dossier, own(facts), key),
+    check: (dossier, facts, key, today) => kind.check?.(dossier, own(facts), key, today),
     label: (facts) => kind.label(own(facts)),
   };
 }

@@ -1,8 +1,9 @@
 /** A plan, its versions and its themes as records. */
 import type { PartialDate } from '#domain/dates.ts';
-import { firstDay, lastDay } from '#domain/dates.ts';
+import { firstDay, isKnownBy, lastDay } from '#domain/dates.ts';
 import { invalid } from '#domain/errors.ts';
 import type { PlanDossier } from '#domain/records.ts';
+import { isPublicText } from '#domain/versions.ts';
 import { PLAN_STATUSES, PLAN_VERSION_KINDS, RULE_SETS, STATE_VOCABULARIES } from '#domain/values.ts';
 import { planStatusWord, versionKindWord, vocabularyWord } from '#format/words.ts';
 import { ruleSetWord } from '#format/words/records.ts';
@@ -72,9 +73,12 @@ export const VERSION = recordKind<'VERSION'>({
       (n) => `v${n}`,
       versions.length + 1,
     ),
-  check: (dossier, facts, key) => {
+  check: (dossier, facts, key, today) => {
     requireOrder(facts.startsOn, facts.endsOn);
-    requirePublicInTurn(dossier, facts.publishedOn ?? facts.submittedOn, key);
+    const day = facts.publishedOn ?? facts.submittedOn;
+    requirePublicInTurn(dossier, day, key);
+    if (key !== null && day && !isKnownBy(day, today) && isPublicText(dossier, key, today))
+      throw invalid('VERSION_STAYS_PUBLIC', facts.publishedOn ? 'publishedOn' : 'submittedOn');
   },
   label: ({ label }) => label,
 });

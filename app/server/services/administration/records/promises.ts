@@ -1,19 +1,22 @@
 /** Commitments and milestones as records. Wording and dates are kept for one version of the plan. */
 import { firstDay, lastDay, type PartialDate } from '#domain/dates.ts';
 import { conflict, invalid } from '#domain/errors.ts';
-import type { PlanDossier } from '#domain/records.ts';
+import { planUnder } from '#domain/existence.ts';
+import type { Commitment, Milestone, MilestoneVersion, PlanDossier } from '#domain/records.ts';
 import { milestoneStanding, planVersionOn } from '#domain/standing.ts';
 import { COMMITMENT_LIFECYCLES } from '#domain/values.ts';
+import { isPublicText, milestoneIn } from '#domain/versions.ts';
 import { lifecycleWord } from '#format/words.ts';
 import { freeKey, recordKind } from './kind.ts';
 import { commitmentOptions, pillarOptions, themeOptions, versionOptions, wordOptions } from './options.ts';
+import { requireOpenVersion, requirePublishedDates } from './published.ts';
 
 export const COMMITMENT = recordKind<'COMMITMENT'>({
   keys: ({ commitments }) => commitments.map(({ id }) => id),
-  find: (dossier, key, today) => {
+  find: (dossier, key, today, wanted) => {
     const found = dossier.commitments.find(({ id }) => id === key);
     if (!found) return null;
-    const version = planVersionOn(dossier, today).id;
+    const version = wanted ?? versionOfCommitment(dossier, found, today);
     const { code, theme, title, shortTitle, lifecycle, problem, description, contribution } = found;
     const { relevance, additionalInfo, sdgs, pillars, periods } = found;
     return {
@@ -43,25 +46,30 @@ export const COMMITMENT = recordKind<'COMMITMENT'>({
       number,
     );
   },
-  check: (dossier, { theme, startsOn, endsOn, version, pillars }) => {
+  check: (dossier, { theme, startsOn, endsOn, version, pillars }, key, today) => {
+    // Its dates say since which version it is there: without any it would be shown as if it always had been.
+    if (key === null && startsOn === null) throw invalid('DATE_MISSING', 'startsOn');
     requireDates(startsOn, endsOn);
     if ((startsOn === null) !== (endsOn === null)) throw invalid('DATE_INVALID', startsOn ? 'endsOn' : 'startsOn');
     requireOneOf(dossier.themes, theme, 'theme');
     requireOneOf(dossier.versions, version, 'version');
     for (const pillar of pillars) requireOneOf(dossier.pillars, pillar, 'pillars');
+    const isThere = planUnder(dossier, version).commitments.some(({ id }) => id === key);
+    requireOpenVersion(dossier, version, isThere, today);
+    const known = dossier.commitments.find(({ id }) => id === key)?.periods[version];
+    if (known && isPublicText(dossier, version, today)) requirePublishedDates(known, { startsOn, endsOn });
   },
   label: ({ shortTitle }) => shortTitle,
 });
 
 export const MILESTONE = recordKind<'MILESTONE'>({
   keys: ({ milestones }) => milestones.map(({ id }) => id),
-  find: (dossier, key, today) => {
+  find: (dossier, key, today, wanted) => {
     const found = dossier.milestones.find(({ id }) => id === key);
     if (!found) return null;
-    const inForce = milestoneStanding(dossier, found, today).version;
-    // New dates that were approved since are no part of what the plan says.
-    const text = found.versions.find(({ planVersion }) => planVersion === inForce.planVersion) ?? inForce;
-    const { planVersion: version, title, deliverable, startsOn, endsOn } = text;
+    const text = textOfMilestone(dossier, found, today, wanted);
+    const { title, deliverable, startsOn, endsOn } = text;
+    const version = wanted ?? text.planVersion;
     return { label: title, facts: { commitment: found.commitment, version, title, deliverable, startsOn, endsOn } };
   },
   options: (dossier, locale) => ({
@@ -80,12 +88,39 @@ export const MILESTONE = recordKind<'MILESTONE'>({
       number,
     );
   },
-  check: ({ versions }, { startsOn, endsOn, version }) => {
+  check: (dossier, { startsOn, endsOn, version }, key, today) => {
     requireDates(startsOn, endsOn);
-    requireOneOf(versions, version, 'version');
+    requireOneOf(dossier.versions, version, 'version');
+    const isThere = planUnder(dossier, version).milestones.some(({ id }) => id === key);
+    requireOpenVersion(dossier, version, isThere, today);
+    const known = dossier.milestones.find(({ id }) => id === key);
+    if (!known || !isPublicText(dossier, version, today)) return;
+    requirePublishedDates(textOfMilestone(dossier, known, today, version), { startsOn, endsOn });
   },
   label: ({ title }) => title,
 });
+
+/** The version in force or, of a commitment that a later one brings in, that one. */
+function versionOfCommitment(dossier: PlanDossier, { id }: Commitment, today: string): string {
+  const inForce = planVersionOn(dossier, today).id;
+  const having = dossier.versions.filter((version) =>
+    planUnder(dossier, version.id).commitments.some((commitment) => commitment.id === id),
+  );
+  return having.some((version) => version.id === inForce) ? inForce : (having[0]?.id ?? inForce);
+}
+
+/** What the plan says of a milestone in a version; new dates that were approved since are no part of it. */
+function textOfMilestone(
+  dossier: PlanDossier,
+  milestone: Milestone,
+  today: string,
+  wanted: string | undefined,
+): MilestoneVersion {
+  const version = dossier.versions.find(({ id }) => id === wanted);
+  if (version) return milestoneIn(milestone, dossier.versions, version);
+  const inForce = milestoneStanding(dossier, milestone, today).version;
+  return milestone.versions.find(({ planVersion }) => planVersion === inForce.planVersion) ?? inForce;
+}
 
 function newestVersion({ versions }: PlanDossier): { readonly version?: string } {
   const last = versions.at(-1);

@@ -4,6 +4,7 @@ import type { RecordForm } from '#contracts/plan-records.ts';
 import type { RecordKindName } from '#domain/plan-records.ts';
 import { type Actor, type Role, ROLES } from '#domain/policy/roles.ts';
 import { planOn } from '#domain/existence.ts';
+import { changesBy } from '#domain/changes.ts';
 import { planStandings } from '#domain/standing.ts';
 import { createAdministrationStore } from '#server/db/administration-repository.ts';
 import { type FilingDesk, filingDesk, PLAN } from '#server/testing/filing.ts';
@@ -38,12 +39,12 @@ async function change(kind: RecordKindName, key: string): Promise<RecordForm> {
 }
 const send = ({ kind, key, values, seen }: RecordForm, typed: Record<string, string> = {}, actor = contact) =>
   services.saveRecord(actor, { plan: PLAN, kind, key, typed: { reason: 'Plan, p. 12', ...values, seen, ...typed } });
-const lastEvent = () => desk.db.database.reader.auditEvent.findFirstOrThrow({ orderBy: { revisionNumber: 'desc' } });
+const lastEvent = () => desk.db.database.reader.auditEvent.findFirstOrThrow({ orderBy: { at: 'desc' } });
 
 const VERSION = {
   labelEs: 'Plan ajustado',
   labelEn: '',
-  publishedOn: '2026-11-20',
+  publishedOn: '2026-12-20',
   startsOn: '2026-11',
   endsOn: '2027',
 };
@@ -54,20 +55,38 @@ const NEW: Readonly<Record<RecordKindName, Record<string, string>>> = {
   },
   VERSION,
   THEME: { titleEs: 'Justicia abierta', descriptionEs: 'Datos judiciales.' },
-  COMMITMENT: { code: 'EC0099', theme: 'open-data', titleEs: 'Un compromiso', shortTitleEs: 'Uno', sdgs: '16, 3' },
+  COMMITMENT: {
+    code: 'EC0099',
+    theme: 'open-data',
+    titleEs: 'Un compromiso',
+    shortTitleEs: 'Uno',
+    sdgs: '16, 3',
+    startsOn: '2027',
+    endsOn: '2027',
+  },
   MILESTONE: { titleEs: 'Publicar el portal', deliverableEs: 'Portal', startsOn: '2026-11', endsOn: '2027-02' },
   FORUM: {},
   SEAT: { sector: 'ACADEMIA' },
   HOLDER: { seat: '1', organization: 'sercop', from: '2026-11' },
   MEETING: { heldOn: '2026-11-12', number: '9', online: 'YES', meetingKind: 'RESULTS' },
 };
+/** What is brought in needs a version that is not public yet. */
+const IN_VERSION: readonly RecordKindName[] = ['COMMITMENT', 'MILESTONE'];
+const begun = async (kind: RecordKindName): Promise<RecordForm> => {
+  if (IN_VERSION.includes(kind)) await send(await addition('VERSION'), VERSION);
+  desk.at('2026-11-25T18:00:00.000Z');
+  return addition(kind);
+};
 const KINDS = Object.keys(NEW).filter((kind) => kind !== 'FORUM') as RecordKindName[];
 
 describe('records of a plan', () => {
-  it.each(KINDS)('adds one of the kind %s once, and leaves a trace that the public reads', async (kind) => {
-    const form = await addition(kind);
+  it.each(KINDS)('adds one of the kind %s once, and leaves a trace', async (kind) => {
+    const form = await begun(kind);
     const key = await send(form, NEW[kind]);
-    expect(await lastEvent()).toMatchObject({ action: `${kind}_ADDED`, userId: contact.userId });
+    const event = await lastEvent();
+    expect(event).toMatchObject({ action: `${kind}_ADDED`, userId: contact.userId });
+    // Of a version that is not public yet nothing is told before its day.
+    expect(event.revisionNumber === null).toBe(IN_VERSION.includes(kind));
     await expect(send(form, NEW[kind])).rejects.toMatchObject({ code: 'CONFLICT', detail: 'RECORD_CHANGED' });
     expect(key).not.toBe('');
   });
@@ -85,7 +104,7 @@ describe('records of a plan', () => {
     const key = await send(await addition('MILESTONE'), { ...NEW.MILESTONE, version });
     const whole = await dossier();
     const on = (day: string) => planStandings(planOn(whole, day), day).filter(({ milestone }) => milestone.id === key);
-    expect([on('2026-11-19').length, on('2026-11-20')[0]?.version.endsOn]).toEqual([
+    expect([on('2026-12-19').length, on('2026-12-20')[0]?.version.endsOn]).toEqual([
       0,
       { date: '2027-02-28', precision: 'MONTH' },
     ]);
@@ -97,6 +116,70 @@ describe('records of a plan', () => {
     const milestone = (await dossier()).milestones.find(({ id }) => id === 'C03-H06');
     expect(milestone?.versions.at(-1)).toMatchObject({ title: { es: 'Plataforma lista' }, contentChange: 'REWORDED' });
     expect(milestone?.versions.at(-2)?.title['es']).not.toBe('Plataforma lista');
+  });
+
+  it('shows an added commitment from the day of its version on, and its form says that version', async () => {
+    const version = await send(await addition('VERSION'), VERSION);
+    const key = await send(await addition('COMMITMENT'), { ...NEW.COMMITMENT, version });
+    const whole = await dossier();
+    const has = (day: string) => planOn(whole, day).commitments.some(({ id }) => id === key);
+    expect([has('2026-12-19'), has('2026-12-20')]).toEqual([false, true]);
+    expect((await commitment('EC0099')).form.values).toMatchObject({ version, startsOn: '2027' });
+  });
+
+  it('tells what was added, and why, once its version is public', async () => {
+    const version = await send(await addition('VERSION'), VERSION);
+    await send(await addition('MILESTONE'), { ...NEW.MILESTONE, version });
+    const told = async (asOf: string) => changesBy(await dossier(), asOf, { kinds: ['EDIT'] });
+    expect(await told('2026-12-19')).toEqual([]);
+    const edit = { added: true, title: { es: 'Publicar el portal' }, reason: 'Plan, p. 12' };
+    expect(await told('2026-12-20')).toMatchObject([{ commitment: 'C03', day: '2026-12-20', edit }]);
+  });
+
+  it('tells what a milestone said before a correction and what it says since, with the reason', async () => {
+    const form = await change('MILESTONE', 'C03-H06');
+    desk.at('2026-11-26');
+    await send(form, { titleEs: 'Plataforma lista' });
+    const [told, ...others] = changesBy(await dossier(), '2026-11-26', { kinds: ['EDIT'] });
+    const edit = { added: false, commitment: 'C03', milestone: 'C03-H06', reason: 'Plan, p. 12' };
+    expect([told, others]).toMatchObject([{ commitment: 'C03', edit }, []]);
+    const title = { field: 'title', before: { es: form.values['titleEs'] }, after: { es: 'Plataforma lista' } };
+    expect(told?.kind === 'EDIT' && told.edit.facts).toMatchObject([title]);
+    expect(changesBy(await dossier(), '2026-11-25', { kinds: ['EDIT'] })).toEqual([]);
+  });
+
+  it('keeps the dates of a public version, names each that would be another, and says nothing of it', async () => {
+    const form = await change('MILESTONE', 'C03-H06');
+    for (const typed of [
+      { startsOn: '2019-01', endsOn: '2030' },
+      { startsOn: '', endsOn: '' },
+    ]) {
+      const sent = send(form, typed);
+      await expect(sent).rejects.toMatchObject({ code: 'INVALID', detail: 'DATES_PUBLISHED', subject: 'startsOn' });
+      await expect(sent).rejects.toMatchObject({ also: [{ detail: 'DATES_PUBLISHED', subject: 'endsOn' }] });
+    }
+    const own = send(await change('COMMITMENT', 'C03'), { endsOn: '2030' });
+    await expect(own).rejects.toMatchObject({ detail: 'DATES_PUBLISHED', subject: 'endsOn' });
+    expect((await change('MILESTONE', 'C03-H06')).values).toEqual(form.values);
+  });
+
+  it('fills in a date that a public version left unknown, and changes those of one that is not public yet', async () => {
+    const unknown = (await dossier()).versions[0]?.id ?? '';
+    const dates = { startsOn: '2019-12', endsOn: '2020-06' };
+    await send(await change('MILESTONE', 'C03-H06'), { ...dates, version: unknown });
+    const version = await send(await addition('VERSION'), VERSION);
+    await send(await change('MILESTONE', 'C03-H06'), { endsOn: '2027-02', version });
+    await send(await change('MILESTONE', 'C03-H06'), { endsOn: '2027-03', version });
+    const texts = (await dossier()).milestones.find(({ id }) => id === 'C03-H06')?.versions ?? [];
+    expect([texts[0]?.endsOn?.date, texts.at(-1)?.endsOn?.date]).toEqual(['2020-06-30', '2027-03-31']);
+    const again = send(await change('MILESTONE', 'C03-H06'), { ...dates, endsOn: '2020-07', version: unknown });
+    await expect(again).rejects.toMatchObject({ detail: 'DATES_PUBLISHED', subject: 'endsOn' });
+  });
+
+  it('does not let a public version go back into the future', async () => {
+    const last = (await dossier()).versions.at(-1)?.id ?? '';
+    const sent = send(await change('VERSION', last), { publishedOn: '2027-01-01' });
+    await expect(sent).rejects.toMatchObject({ detail: 'VERSION_STAYS_PUBLIC', subject: 'publishedOn' });
   });
 
   it('corrects how a milestone was transcribed, with the reason in public and what it said in the trail', async () => {
@@ -140,7 +223,7 @@ describe('records of a plan', () => {
     }
     await send(await change('COMMITMENT', 'C03'));
     await send(await change('MILESTONE', 'C03-H06'));
-    const { revision: _, revisedAt: __, ...after } = await dossier();
+    const { revision: _, revisedAt: __, edits: ___, ...after } = await dossier();
     expect(after).toEqual(Object.fromEntries(Object.keys(after).map((name) => [name, Reflect.get(before, name)])));
   }, 30_000);
 
@@ -166,7 +249,12 @@ describe('records of a plan', () => {
     ['COMMITMENT', null, { code: 'ec0003' }, 'CODE_INVALID', 'code'],
     ['COMMITMENT', null, { theme: 'no' }, 'CHOICE_MISSING', 'theme'],
     ['COMMITMENT', null, { sdgs: '18' }, 'NUMBER_INVALID', 'sdgs'],
-    ['COMMITMENT', null, { startsOn: '2026' }, 'DATE_INVALID', 'endsOn'],
+    ['COMMITMENT', null, { startsOn: '2026', endsOn: '' }, 'DATE_INVALID', 'endsOn'],
+    ['COMMITMENT', null, { startsOn: '', endsOn: '' }, 'DATE_MISSING', 'startsOn'],
+    ['COMMITMENT', null, {}, 'VERSION_PUBLIC', 'version'],
+    ['COMMITMENT', null, { reason: '' }, 'VALUE_MISSING', 'reason'],
+    ['MILESTONE', null, {}, 'VERSION_PUBLIC', 'version'],
+    ['MILESTONE', null, { reason: ' ' }, 'VALUE_MISSING', 'reason'],
     ['MILESTONE', null, { endsOn: '2019' }, 'DATES_ORDER', 'endsOn'],
     ['MILESTONE', null, { commitment: 'C99' }, 'CHOICE_MISSING', 'commitment'],
     ['HOLDER', null, { to: '2020' }, 'DATES_ORDER', 'to'],
@@ -174,13 +262,14 @@ describe('records of a plan', () => {
     ['MEETING', null, { commentsUrl: 'aquí' }, 'URL_INVALID', 'commentsUrl'],
     ['FORUM', 'forum', { rulesUrl: 'javascript:1' }, 'URL_INVALID', 'rulesUrl'],
   ])('refuses of a %s (%s) %j: %s', async (kind, key, typed, detail, subject) => {
-    const form = key === null ? await addition(kind) : await change(kind, key);
+    const isOpen = detail !== 'VERSION_PUBLIC';
+    const form = key ? await change(kind, key) : await (isOpen ? begun(kind) : addition(kind));
     const sent = send(form, { ...(key === null ? NEW[kind] : {}), ...typed });
     await expect(sent).rejects.toMatchObject({ code: 'INVALID', detail, subject });
   });
 
   it('refuses a code that another commitment has', async () => {
-    const sent = send(await addition('COMMITMENT'), { ...NEW.COMMITMENT, code: 'EC0003' });
+    const sent = send(await begun('COMMITMENT'), { ...NEW.COMMITMENT, code: 'EC0003' });
     await expect(sent).rejects.toMatchObject({ code: 'CONFLICT', detail: 'CODE_TAKEN' });
   });
 });

@@ -1,18 +1,21 @@
 /** Adding and changing records of a plan: one way for every kind, so that each is checked, signed and traced alike. */
-import { REASON } from '#contracts/plan-records.ts';
+import { isReasoned, REASON } from '#contracts/plan-records.ts';
 import { type AnyFacts, readFields, type Typed } from '#contracts/record-fields.ts';
 import { conflict, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { RECORD_KIND_NAMES, type RecordKindName } from '#domain/plan-records.ts';
 import type { Actor } from '#domain/policy/roles.ts';
+import { planOn } from '#domain/existence.ts';
 import type { PlanDossier } from '#domain/records.ts';
+import { isPlanPublicBy, isPublicText } from '#domain/versions.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import { dayIn } from '#domain/instants.ts';
 import { recordKindWord } from '#format/words/records.ts';
 import { m } from '#messages';
+import type { AuditNote } from '../../ports-filing.ts';
 import { type Administration, publicTrace, signatureOf } from '../access.ts';
 import { fieldsOf } from './kind.ts';
 import { RECORD_KINDS } from './kinds.ts';
+import { todayOf } from './view.ts';
 
 export interface RecordRequest {
   /** Address of the plan. */
@@ -46,6 +49,7 @@ export async function saveRecord(
   const audit = traceOf(name, {
     ...{ label: RECORD_KINDS[name].label(facts), reason, before, after: facts },
     entityId: name === 'PLAN' ? owner : recordId(plan.id, key),
+    isPublic: isSeen(dossier, name, { key, facts }, todayOf(administration, dossier)),
   });
   const place = { planId: name === 'PLAN' && before ? plan.id : owner, jurisdictionId: jurisdiction.slug };
   const change = { kind: name, key, isNew: before === null, facts, revision: dossier.revision, ...place, by, audit };
@@ -68,23 +72,38 @@ interface ReadRecord {
   readonly reason: string | null;
 }
 
+/** Whether the public sees what is written; of a version that is not public yet nothing is told before its day. */
+function isSeen(
+  dossier: PlanDossier,
+  name: RecordKindName,
+  { key, facts }: Pick<ReadRecord, 'key' | 'facts'>,
+  today: string,
+): boolean {
+  if (name === 'MILESTONE') return isPublicText(dossier, String(facts['version']), today);
+  if (name !== 'COMMITMENT') return true;
+  return isPlanPublicBy(dossier, today) && planOn(dossier, today).commitments.some(({ id }) => id === key);
+}
+
 function readRecord(
-  { clock }: Administration,
+  administration: Administration,
   dossier: PlanDossier,
   name: RecordKindName,
   { key, typed }: RecordRequest,
 ): ReadRecord {
   const kind = RECORD_KINDS[name];
+  const today = todayOf(administration, dossier);
+  const { reason } = isReasoned(name, key) ? readFields(REASON, typed) : { reason: null };
   if (key === null) {
     const facts = readFields(fieldsOf(name, true), typed);
-    kind.check(dossier, facts, null);
-    return { key: kind.newKey(dossier, facts), facts, before: null, reason: null };
+    kind.check(dossier, facts, null, today);
+    return { key: kind.newKey(dossier, facts), facts, before: null, reason };
   }
-  const before = kind.find(dossier, key, dayIn(clock.now(), dossier.jurisdiction.timezone))?.facts;
+  const read = readFields(fieldsOf(name, false), typed);
+  const { version } = read as { version?: string };
+  const before = kind.find(dossier, key, today, version)?.facts;
   if (!before) throw notFound('RECORD', key);
-  const facts = { ...before, ...readFields(fieldsOf(name, false), typed) };
-  const { reason } = readFields(REASON, typed);
-  kind.check(dossier, facts, key);
+  const facts = { ...before, ...read };
+  kind.check(dossier, facts, key, today);
   return { key, facts, before, reason };
 }
 
@@ -94,18 +113,21 @@ interface Told {
   readonly entityId: string;
   readonly before: AnyFacts | null;
   readonly after: AnyFacts;
+  readonly isPublic: boolean;
 }
 
-function traceOf(kind: RecordKindName, { label, reason, entityId, before, after }: Told) {
-  const entity = { entity: kind, entityId, after, ...(before && { before }) };
-  return reason === null
-    ? publicTrace(m.trail_record_added, (say, locale) => ({ what: recordKindWord(kind, locale), name: say(label) }), {
-        action: `${kind}_ADDED`,
-        ...entity,
-      })
-    : publicTrace(
-        m.trail_record_changed,
-        (say, locale) => ({ what: recordKindWord(kind, locale), name: say(label), reason }),
-        { action: `${kind}_CHANGED`, ...entity },
-      );
+function traceOf(kind: RecordKindName, { label, reason, entityId, before, after, isPublic }: Told): AuditNote {
+  const entity = { entity: kind, entityId, after: reason === null ? after : { ...after, reason } };
+  const trace =
+    before === null
+      ? publicTrace(m.trail_record_added, (say, locale) => ({ what: recordKindWord(kind, locale), name: say(label) }), {
+          action: `${kind}_ADDED`,
+          ...entity,
+        })
+      : publicTrace(
+          m.trail_record_changed,
+          (say, locale) => ({ what: recordKindWord(kind, locale), name: say(label), reason: reason ?? '' }),
+          { action: `${kind}_CHANGED`, ...entity, before },
+        );
+  return { ...trace, isPublic };
 }

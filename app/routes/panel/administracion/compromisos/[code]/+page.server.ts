@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const PART = ['organization', 'role', 'since'] as const;
-const END = ['organization', 'role', 'until'] as const;
+const END = ['organization', 'role', 'until', 'reason', 'confirmed'] as const;
 type Services = App.Locals['services']['administration'];
 type Work = (services: Services, actor: Actor, of: { code: string; form: unknown }) => Promise<void>;
 
