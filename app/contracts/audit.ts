@@ -1,6 +1,7 @@
 /** The audit trail as administrators search it. */
 import { z } from 'zod';
 import { isIsoDay } from '#domain/dates.ts';
+import type { Role } from '#domain/policy/roles.ts';
 import type { LocalizedText } from '#domain/text.ts';
 
 const day = z
@@ -10,7 +11,7 @@ const day = z
 
 /** What the trail can be asked for. Empty fields of the form ask for nothing. */
 export const auditQuery = z.strictObject({
-  /** Words, in any order, in the sentence, the office, the person, the record, or what was done and to what. */
+  /** Words, in any order, in the sentence, the office, the people and their roles, the record, or what was done and to what. */
   q: z.string().max(100).optional(),
   /** Code of what was done (`FILING_SUBMITTED`). */
   accion: z.string().max(100).optional(),
@@ -26,6 +27,18 @@ export const auditQuery = z.strictObject({
 });
 export type AuditSearch = z.infer<typeof auditQuery>;
 
+/** The person that an entry is about; of an invitation that was not used only the address is known. */
+export interface ConcernedPerson {
+  readonly name: string | null;
+  readonly email: string;
+}
+
+export interface ConcernedRole {
+  readonly role: Role;
+  /** Name of the institution that it is held for. */
+  readonly body: LocalizedText | null;
+}
+
 /** One change. */
 export interface TrailEntry {
   readonly id: string;
@@ -35,6 +48,9 @@ export interface TrailEntry {
   readonly actor: string;
   /** Name of the person; null for programs. For administrators alone. */
   readonly person: string | null;
+  /** Whom it is about, and in which roles. Looked up when the trail is read; for administrators alone. */
+  readonly concerned: ConcernedPerson | null;
+  readonly roles: readonly ConcernedRole[];
   readonly action: string;
   readonly entity: string;
   readonly entityId: string;

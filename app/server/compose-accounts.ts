@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { createAttempts, createPeople } from './db/accounts-repository.ts';
 import type { Database } from './db/client.ts';
 import { openSecret } from './mail/secret.ts';
-import type { Accounts } from './services/accounts/access.ts';
+import { type Accounts, noteOwn } from './services/accounts/access.ts';
 import { type AccountServices, createAccountServices } from './services/accounts/all.ts';
 import { confirmMail, resetMail } from './services/accounts/mails.ts';
 import type { Gate } from './services/ports-accounts.ts';
@@ -39,6 +39,7 @@ export function composeAccounts(
         const person = await people.find(userId);
         if (person) await mailbox.queue(resetMail({ origin, now }, person, token));
       },
+      passwordReset: (userId: string) => noteOwn(accounts, userId, 'PASSWORD_RESET'),
       confirmAddress: async (userId: string, email: string, token: string) => {
         const person = await people.find(userId);
         if (person) await mailbox.queue(confirmMail({ origin, now }, person, email, token));

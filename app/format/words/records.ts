@@ -1,6 +1,7 @@
 /** Words for the records of a plan, within a sentence. */
 import type { RecordKindName } from '#domain/plan-records.ts';
 import type { RuleSetCode } from '#domain/values.ts';
+import type { VerifiabilityHint } from '#domain/verifiability.ts';
 import { m } from '#messages';
 import { speaker, type Words } from './message.ts';
 
@@ -15,6 +16,14 @@ export const recordKindWord = speaker({
   HOLDER: m.record_kind_holder,
   MEETING: m.record_kind_meeting,
 } satisfies Words<RecordKindName>);
+
+/** What a milestone lacks, within a sentence: "una fecha de término". */
+export const verifiabilityHintWord = speaker({
+  NO_DATE: m.admin_hint_no_date,
+  NO_PRODUCT: m.admin_hint_no_product,
+  NO_VERB: m.admin_hint_no_verb,
+  NOBODY_RESPONSIBLE: m.admin_hint_nobody_responsible,
+} satisfies Words<VerifiabilityHint>);
 
 export const ruleSetWord = speaker({
   PRE2018: m.record_rules_pre2018,

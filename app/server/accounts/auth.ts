@@ -36,6 +36,7 @@ export function createAuth({ prisma, provider, secret, origin, mail }: AuthOptio
       maxPasswordLength: PASSWORD_LENGTH.most,
       resetPasswordTokenExpiresIn: HOUR,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => mail.passwordReset(user.id),
       sendResetPassword: ({ user, token }) => mail.reset(user.id, token),
     },
     emailVerification: {

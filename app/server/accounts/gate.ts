@@ -57,6 +57,7 @@ function sessionsOf({ api }: Auth): Pick<Gate, 'sessions' | 'endSession' | 'endO
     endSession: async (visitor, id) => {
       const found = (await all(visitor)).find(({ session }) => session.id === id);
       if (found) await api.revokeSession({ body: { token: found.session.token }, headers: headersOf(visitor) });
+      return found !== undefined;
     },
     endOtherSessions: async (visitor) => void (await api.revokeOtherSessions({ headers: headersOf(visitor) })),
   };
@@ -80,7 +81,10 @@ function passwordsOf({ api, $context }: Auth) {
     requestEmailChange: (visitor: Visitor, newEmail: string) =>
       passed(api.changeEmail({ body: { newEmail }, headers: headersOf(visitor), returnHeaders: true })),
     confirmEmail: (visitor: Visitor, token: string) =>
-      passed(api.verifyEmail({ query: { token }, headers: headersOf(visitor), returnHeaders: true })),
+      passed(
+        api.verifyEmail({ query: { token }, headers: headersOf(visitor), returnHeaders: true }),
+        (answer) => answer?.user?.id ?? null,
+      ),
     hash: async (password: string) => (await $context).password.hash(password),
   };
 }

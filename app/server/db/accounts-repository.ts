@@ -3,7 +3,7 @@ import type { Attempts, People } from '../services/ports-accounts.ts';
 import type { Database } from './client.ts';
 import { textOf } from './columns.ts';
 import { acceptInvitation, invite, readInvitations, withdrawInvitation } from './tables/invitations.ts';
-import { closePerson, endRole, grantRole, readPeople } from './tables/people.ts';
+import { closePerson, endRole, grantRole, readPeople, signAccounts } from './tables/people.ts';
 import { writing } from './tables/filing-trail.ts';
 
 export function createPeople(database: Database): People {
@@ -26,6 +26,7 @@ export function createPeople(database: Database): People {
     grant: async (userId, grant, signed) => void (await done((tx) => grantRole(tx, userId, grant, signed))),
     endRole: (id, signed) => done((tx) => endRole(tx, id, signed)),
     close: (userId, signed) => done((tx) => closePerson(tx, userId, signed)),
+    note: async (signed) => void (await done((tx) => signAccounts(tx, signed))),
     setPreferences: async (id, data) => void (await database.writer.user.update({ where: { id }, data })),
   };
 }

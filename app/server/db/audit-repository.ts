@@ -3,6 +3,7 @@ import type { TrailFilter, TrailReader } from '../services/ports-audit.ts';
 import type { Database } from './client.ts';
 import { textOf } from './columns.ts';
 import type { Prisma } from './generated/client.ts';
+import { concernedOf } from './tables/trail-people.ts';
 
 const PIECE = 500;
 const DAY_MS = 86_400_000;
@@ -36,7 +37,8 @@ async function* entries(reader: Database['reader'], filter: TrailFilter) {
       orderBy: [{ at: 'desc' }, { id: 'asc' }],
       ...(last !== undefined && { cursor: { id: last }, skip: 1 }),
     });
-    yield* rows.map(mapEntry);
+    const concerned = await concernedOf(reader, rows);
+    yield* rows.map((row) => ({ ...mapEntry(row), ...concerned(row) }));
     last = rows.length === PIECE ? rows.at(-1)?.id : undefined;
   } while (last !== undefined);
 }

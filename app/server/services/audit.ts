@@ -3,7 +3,8 @@ import type { AuditSearch, TrailEntry, TrailPage } from '#contracts/audit.ts';
 import { forbidden } from '#domain/errors.ts';
 import { permission } from '#domain/policy/policy.ts';
 import type { Actor } from '#domain/policy/roles.ts';
-import { LOCALES } from '#format/locale.ts';
+import { LOCALES, type Locale } from '#format/locale.ts';
+import { heldRoleName } from '#format/role-words.ts';
 import { auditActionWord, auditSubjectWord } from '#format/words/audit.ts';
 import { plain } from '#server/reports/columns.ts';
 import { openTable, tableCsv } from '#server/reports/table.ts';
@@ -55,9 +56,13 @@ function filterOf({ accion, sobre, desde, hasta }: AuditSearch): TrailFilter {
   };
 }
 
-function textOf({ summary, actor, person, entity, entityId, action }: TrailEntry): string {
-  const words = LOCALES.flatMap((locale) => [auditActionWord(action, locale), auditSubjectWord(entity, locale)]);
-  return plainText([...Object.values(summary), ...words, actor, person, entity, entityId, action].join('\n'));
+function textOf({ summary, actor, person, concerned, roles, entity, entityId, action }: TrailEntry): string {
+  const words = LOCALES.flatMap((locale) => [
+    ...[auditActionWord(action, locale), auditSubjectWord(entity, locale)],
+    ...roles.map(({ role, body }) => heldRoleName(role, body, locale)),
+  ]);
+  const people = [actor, person, concerned?.name, concerned?.email];
+  return plainText([...Object.values(summary), ...words, ...people, entity, entityId, action].join('\n'));
 }
 
 /** Accents and case make no difference. */
@@ -75,6 +80,9 @@ async function take<T>(all: AsyncIterable<T>, skip: number, count: number): Prom
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
+const rolesOf = ({ roles }: TrailEntry, locale: Locale): string | null =>
+  roles.map(({ role, body }) => heldRoleName(role, body, locale)).join('; ') || null;
+
 const COLUMNS = [
   ...plain<TrailEntry>('at', 'Cuándo (UTC)', 'When (UTC)', ({ at }) => at),
   ...plain<TrailEntry>('office', 'Oficina', 'Office', ({ actor }) => actor),
@@ -84,6 +92,10 @@ const COLUMNS = [
   ...plain<TrailEntry>('entity_id', 'Registro', 'Record', ({ entityId }) => entityId),
   ...plain<TrailEntry>('summary_es', 'Resumen, en español', 'Summary, in Spanish', ({ summary }) => summary['es']),
   ...plain<TrailEntry>('summary_en', 'Resumen, en inglés', 'Summary, in English', ({ summary }) => summary['en']),
+  ...plain<TrailEntry>('about', 'Sobre quién', 'About whom', ({ concerned }) => concerned?.name ?? null),
+  ...plain<TrailEntry>('about_email', 'Correo', 'E-mail', ({ concerned }) => concerned?.email ?? null),
+  ...plain<TrailEntry>('roles_es', 'Roles, en español', 'Roles, in Spanish', (entry) => rolesOf(entry, 'es')),
+  ...plain<TrailEntry>('roles_en', 'Roles, en inglés', 'Roles, in English', (entry) => rolesOf(entry, 'en')),
   ...plain<TrailEntry>('revision', 'Revisión de los datos', 'Data revision', ({ revision }) => revision),
   ...plain<TrailEntry>('before', 'Antes', 'Before', ({ before }) => json(before)),
   ...plain<TrailEntry>('after', 'Después', 'After', ({ after }) => json(after)),

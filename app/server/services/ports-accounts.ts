@@ -48,7 +48,8 @@ export interface Gate {
   beginSecondFactor(visitor: Visitor, password: string): Promise<Passed<NewSecondFactor>>;
   newBackupCodes(visitor: Visitor, password: string): Promise<Passed<readonly string[]>>;
   sessions(visitor: Visitor): Promise<readonly SessionView[]>;
-  endSession(visitor: Visitor, id: string): Promise<void>;
+  /** @returns whether there was such a one among one's own */
+  endSession(visitor: Visitor, id: string): Promise<boolean>;
   endOtherSessions(visitor: Visitor): Promise<void>;
   changePassword(visitor: Visitor, current: string, next: string): Promise<Passed>;
   /** Has the link sent when the address belongs to an account, and says nothing. */
@@ -58,7 +59,8 @@ export interface Gate {
   verifyPassword(visitor: Visitor, password: string): Promise<Passed>;
   /** Has the confirmation sent to the new address. */
   requestEmailChange(visitor: Visitor, email: string): Promise<Passed>;
-  confirmEmail(visitor: Visitor, token: string): Promise<Passed>;
+  /** @returns whose address it is since; null: nothing was changed */
+  confirmEmail(visitor: Visitor, token: string): Promise<Passed<string | null>>;
   hash(password: string): Promise<string>;
   isCommon(word: string): Promise<boolean>;
 }
@@ -144,6 +146,8 @@ export interface People {
   endRole(id: string, signed: Signed): Promise<boolean>;
   /** Ends the roles and sessions of a person as well. @returns false for the last administrator */
   close(userId: string, signed: Signed): Promise<boolean>;
+  /** Leaves a trace of what the account library did. */
+  note(signed: Signed): Promise<void>;
   setPreferences(
     userId: string,
     preferences: { readonly locale?: Locale; readonly remindersOff?: boolean; readonly name?: string },

@@ -10,6 +10,9 @@ export interface TrailFilter {
   readonly to?: IsoDate;
 }
 
+/** Whom an entry is about, and in which roles. */
+export type Concerned = Pick<TrailEntry, 'concerned' | 'roles'>;
+
 export interface TrailReader {
   /** Entries in pieces, the newest first, read as they are asked for. */
   entries(filter: TrailFilter): AsyncIterable<TrailEntry>;

@@ -6,7 +6,7 @@ import { isCommonPassword } from '#server/accounts/common-passwords.ts';
 import { createGate } from '#server/accounts/gate.ts';
 import { createAttempts, createPeople } from '#server/db/accounts-repository.ts';
 import { openSecret } from '#server/mail/secret.ts';
-import type { Accounts } from '#server/services/accounts/access.ts';
+import { type Accounts, noteOwn } from '#server/services/accounts/access.ts';
 import { type AccountServices, createAccountServices } from '#server/services/accounts/all.ts';
 import { confirmMail, resetMail } from '#server/services/accounts/mails.ts';
 import type { Cookie, Visitor } from '#server/services/ports-accounts.ts';
@@ -40,6 +40,7 @@ export async function accountDesk(origin = ORIGIN): Promise<AccountDesk> {
   const person = async (id: string) => (await people.find(id)) ?? raise();
   const mail = {
     reset: async (id: string, token: string) => void mails.push(resetMail(ports, await person(id), token)),
+    passwordReset: (id: string) => noteOwn(accounts, id, 'PASSWORD_RESET'),
     confirmAddress: async (id: string, email: string, token: string) =>
       void mails.push(confirmMail(ports, await person(id), email, token)),
   };

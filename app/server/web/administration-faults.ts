@@ -27,6 +27,7 @@ const CONFLICTS: Readonly<Record<string, readonly [field: string, say: () => str
   ORGANIZATION_EXISTS: ['key', m.admin_fault_organization_exists],
   PARTICIPATION_EXISTS: ['organization', m.admin_fault_participation_exists],
   RECORD_CHANGED: ['', m.record_fault_changed],
+  HINTS_UNSEEN: ['', m.record_fault_hints_unseen],
   CODE_TAKEN: ['code', m.record_fault_code_taken],
   FORUM_EXISTS: ['', m.record_fault_forum_exists],
   PARTICIPATION_ENDED: ['', m.admin_fault_participation_ended],

@@ -4,7 +4,7 @@ import { recordPrefix } from '#contracts/plan-records.ts';
 import type { Typed } from '#contracts/record-fields.ts';
 import { administrationFaults } from './administration-faults.ts';
 import { doneAt } from './done.ts';
-import { attempt, within } from './form-faults.ts';
+import { attempt, type FaultReader, within } from './form-faults.ts';
 import { requireOwn } from './own.ts';
 
 /** Every field, as typed; several answers of one question are separated by commas. */
@@ -19,7 +19,13 @@ export async function saveRecordAction(event: RequestEvent, plan: string) {
   const { record: kind = '', recordKey = '' } = typed;
   const key = recordKey === '' ? null : recordKey;
   const prefix = recordPrefix(kind, key);
-  const done = await attempt({ ...typed, form: prefix }, within(prefix, administrationFaults), () =>
+  const shown: Record<string, string> = { ...typed, form: prefix };
+  const faultsOf: FaultReader = (failure) => {
+    // What it lacks is shown with the answer: sent again, the form says that its writer has seen it.
+    if (failure.detail === 'HINTS_UNSEEN') shown['hints'] = failure.subject ?? '';
+    return administrationFaults(failure);
+  };
+  const done = await attempt(shown, within(prefix, faultsOf), () =>
     event.locals.services.administration.saveRecord(actor, { plan, kind, key, typed }),
   );
   return done.ok ? doneAt(event, 'SAVED') : done.failure;

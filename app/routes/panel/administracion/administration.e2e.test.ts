@@ -79,6 +79,10 @@ describe('administration', () => {
     expect(await page.locator('[id="MILESTONE-C03-H06-titleEs"]').inputValue()).toBe('Taller de la mesa');
     await page.locator('[id="MILESTONE-C03-H06-reason"]').fill('Copied wrongly (plan, p. 40).');
     await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('Nothing has been saved yet');
+    await expectAccessible(page);
+    expect(await page.locator('[id="MILESTONE-C03-H06-reason"]').inputValue()).toBe('Copied wrongly (plan, p. 40).');
+    await page.getByRole('button', { name: 'Save anyway' }).click();
     expect(await page.locator('main').innerText()).toContain('To be verifiable it lacks an action');
     await page.context().close();
     const text = async (path: string): Promise<string> => (await fetch(workspace.site + path)).text();
@@ -123,6 +127,8 @@ describe('administration', () => {
       ...{ 'MILESTONE-new-titleEs': 'Publicar sentencias', 'MILESTONE-new-endsOn': '2022-06' },
       'MILESTONE-new-reason': 'Acta 12 del foro.',
     });
+    await page.getByRole('button', { name: 'Guardar de todos modos' }).click();
+    expect(await page.locator('main').innerText()).toContain('El cambio se registró.');
     const status = async (path: string): Promise<number> => (await fetch(workspace.site + path)).status;
     expect(await status('/compromisos/EC0099')).toBe(404);
     await page.goto(`${workspace.site}/panel/administracion/planes/ecuador-2019-2022`);

@@ -6,7 +6,7 @@ import { type Action, permission } from '#domain/policy/policy.ts';
 import type { Actor, HeldRole } from '#domain/policy/roles.ts';
 import type { Attempts, Gate, People, Signed } from '../ports-accounts.ts';
 import type { Mailbox } from '../ports-mail.ts';
-import { accountTrace, type AccountAction } from './trail-words.ts';
+import { accountTrace, type AccountAction, ONESELF, type States } from './trail-words.ts';
 
 export interface Accounts {
   readonly gate: Gate;
@@ -38,9 +38,17 @@ export function signed(
   by: { readonly userId: string | null; readonly office: Signed['office'] },
   action: AccountAction,
   entityId: string,
-  after?: unknown,
+  states?: States,
 ): Signed {
-  return { ...by, at: now().toISOString(), audit: accountTrace(action, entityId, after) };
+  return { ...by, at: now().toISOString(), audit: accountTrace(action, entityId, states) };
+}
+
+/**
+ * Leaves the trace of what somebody did to their own account. What opens an account is written by the account library, in
+ * transactions of its own: the trace follows once it is done.
+ */
+export async function noteOwn(accounts: Accounts, userId: string, action: AccountAction): Promise<void> {
+  await accounts.people.note(signed(accounts, { userId, office: ONESELF }, action, userId));
 }
 
 /** Addresses are compared in lower case. */

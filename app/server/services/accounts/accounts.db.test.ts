@@ -1,6 +1,9 @@
 /** Accounts on a real database with the real account library: who comes in, and who does not. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TrailEntry } from '#contracts/audit.ts';
 import type { Role } from '#domain/policy/roles.ts';
+import { createTrailReader } from '#server/db/audit-repository.ts';
+import { createAuditServices } from '../audit.ts';
 import { type AccountDesk, accountDesk, Browser, PASSWORD } from '#server/testing/accounts.ts';
 import { secretOf, totp } from '#server/accounts/totp.ts';
 
@@ -228,6 +231,80 @@ describe('people', () => {
       detail: 'LAST_ADMINISTRATOR',
     });
     expect((await desk.accounts.people.find(by.userId))?.closedAt).toBeNull();
+  });
+});
+
+describe('the trail of accounts', () => {
+  const entries = async (): Promise<TrailEntry[]> => Array.fromAsync(createTrailReader(desk.db.database).entries({}));
+  const admin = async () => {
+    const found = await desk.accounts.people.findByEmail(EMAIL);
+    return { userId: found?.id ?? '', secondFactor: true, roles: found?.roles ?? [] };
+  };
+
+  it('tells administrators whom an entry is about and in which role, and keeps neither name nor address', async () => {
+    const { person } = await present(await invited('AGENCY_EDITOR', 'ecuador/mintel', 'editor@example.org'));
+    await desk.endRole(await admin(), { id: person.roles[0]?.id ?? '', confirmed: true });
+    await desk.closeAccount(await admin(), { userId: person.id, confirmed: true });
+    const told = (await entries()).filter(({ concerned }) => concerned?.email === 'editor@example.org');
+    const of = (action: string) => told.find((entry) => entry.action === action);
+    expect(of('ROLE_ENDED')).toMatchObject({
+      ...{ concerned: { name: 'Otra Persona' }, roles: [{ role: 'AGENCY_EDITOR' }], after: null },
+      before: { role: 'AGENCY_EDITOR', organization: 'ecuador/mintel' },
+    });
+    expect(of('ROLE_ENDED')?.roles[0]?.body?.['es']).toContain('Ministerio');
+    for (const action of ['PERSON_INVITED', 'ACCOUNT_MADE', 'ACCOUNT_CLOSED']) expect(of(action), action).toBeDefined();
+    const kept = JSON.stringify(await desk.db.database.reader.auditEvent.findMany());
+    expect(kept).not.toMatch(/Otra Persona|editor@example/u);
+  });
+
+  it('is found by the person and the role, also in the file', async () => {
+    await invited('AGENCY_EDITOR', 'ecuador/mintel', 'editor@example.org');
+    const audit = createAuditServices(createTrailReader(desk.db.database));
+    for (const q of ['editor@example', 'otra persona', 'ministerio de telecomunicaciones']) {
+      const { entries: found } = await audit.searchTrail(await admin(), { q, accion: 'PERSON_INVITED' });
+      expect(found.length, q).toBe(1);
+    }
+    expect(await audit.trailFile(await admin(), { q: 'otra persona' })).toContain('editor@example.org');
+  });
+
+  it('names whoever was invited by the address while the invitation is open', async () => {
+    const { actor } = await present(await withSecondFactor());
+    const request = {
+      email: 'x@example.org',
+      locale: 'es',
+      role: 'POINT_OF_CONTACT',
+      organization: null,
+      office: OFFICE,
+    } as const;
+    await desk.invitePerson(actor, request);
+    const [open] = (await desk.peopleList(actor)).invitations.filter(({ email }) => email === 'x@example.org');
+    await desk.withdrawInvitation(actor, open?.id ?? '');
+    const told = (await entries()).find(({ action }) => action === 'INVITATION_WITHDRAWN');
+    expect(told).toMatchObject({
+      concerned: { name: null, email: 'x@example.org' },
+      before: { role: 'POINT_OF_CONTACT' },
+    });
+  });
+
+  it('has what was done to what opens an account', async () => {
+    const browser = await withSecondFactor();
+    const own = await present(browser);
+    await desk.newBackupCodes(own, PASSWORD);
+    await desk.endOtherSessions(own);
+    await desk.changeEmail(own, { email: 'new@example.org', password: PASSWORD });
+    const token = /codigo=(\S+)/u.exec(desk.mails.find(({ to }) => to === 'new@example.org')?.text ?? '')?.[1] ?? '';
+    await desk.confirmEmail(browser, decodeURIComponent(token));
+    browser.keep((await desk.changePassword(own, PASSWORD, 'cuatro sillas de mimbre')).cookies);
+    await desk.requestReset(new Browser(), 'new@example.org');
+    await desk.resetPassword(desk.linkSecret(), 'cinco sillas de mimbre');
+    const told = (await entries()).filter(({ entityId }) => entityId === own.person.id);
+    expect(new Set(told.map(({ action }) => action))).toEqual(
+      new Set([
+        ...['ACCOUNT_MADE', 'SECOND_FACTOR_SET', 'BACKUP_CODES_MADE', 'SESSIONS_ENDED', 'EMAIL_CHANGE_ASKED'],
+        ...['EMAIL_CHANGED', 'PASSWORD_CHANGED', 'PASSWORD_RESET'],
+      ]),
+    );
+    expect(JSON.stringify(await desk.db.database.reader.auditEvent.findMany())).not.toContain('new@example');
   });
 });
 

@@ -40,8 +40,8 @@ export function createAccountServices(accounts: Accounts) {
     setPreferences: (who: own.Own, preferences: { readonly locale: Locale; readonly remindersOff: boolean }) =>
       own.setPreferences(accounts, who, preferences),
     sessions: ({ visitor }: own.Own) => gate.sessions(visitor),
-    endSession: ({ visitor }: own.Own, id: string) => gate.endSession(visitor, id),
-    endOtherSessions: ({ visitor }: own.Own) => gate.endOtherSessions(visitor),
+    endSession: (who: own.Own, id: string) => own.endSession(accounts, who, id),
+    endOtherSessions: (who: own.Own) => own.endOtherSessions(accounts, who),
     invitePerson: (actor: Actor, request: InvitationRequest) => invitePerson(accounts, actor, request),
     withdrawInvitation: (actor: Actor, id: string) => withdrawInvitation(accounts, actor, id),
     peopleList: (actor: Actor) => peopleList(accounts, actor),

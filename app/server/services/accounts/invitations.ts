@@ -50,7 +50,7 @@ export async function invitePerson(
     await accounts.people.grant(
       known.id,
       grant,
-      signed(accounts, by, 'ROLE_GRANTED', known.id, { role, organization }),
+      signed(accounts, by, 'ROLE_GRANTED', known.id, { after: { role, organization } }),
     );
     await accounts.mailbox.queue(roleMail(accounts, known, { ...grant, body }));
     return 'GRANTED';
@@ -62,7 +62,10 @@ export async function invitePerson(
     { id, email, locale, role, organization, office, invitedBy: actor.userId },
     secret,
   );
-  await accounts.people.invite(invitation, signed(accounts, by, 'PERSON_INVITED', id, { role, organization }));
+  await accounts.people.invite(
+    invitation,
+    signed(accounts, by, 'PERSON_INVITED', id, { after: { role, organization } }),
+  );
   await accounts.mailbox.queue(invitationMail(accounts, invitation, body, linkOf(accounts, secret, locale)));
   return 'INVITED';
 }
@@ -156,7 +159,8 @@ export async function acceptInvitation(accounts: Accounts, request: Acceptance):
   const id = accounts.newId();
   const person = { id, name, email, passwordHash: await accounts.gate.hash(request.password) };
   const by = { userId: null, office: invitation.office };
-  const made = await accounts.people.accept(invitation.id, person, signed(accounts, by, 'ACCOUNT_MADE', id));
+  const after = { role: invitation.role, organization: invitation.organization };
+  const made = await accounts.people.accept(invitation.id, person, signed(accounts, by, 'ACCOUNT_MADE', id, { after }));
   if (!made) throw conflict('INVITATION_USED');
   return email;
 }
@@ -164,6 +168,9 @@ export async function acceptInvitation(accounts: Accounts, request: Acceptance):
 /** @throws FORBIDDEN; CONFLICT INVITATION_USED when it is no longer open */
 export async function withdrawInvitation(accounts: Accounts, actor: Actor, id: string): Promise<void> {
   const by = { userId: actor.userId, office: allowOnSite(actor, 'PEOPLE_MANAGE').office };
-  const done = await accounts.people.withdrawInvitation(id, signed(accounts, by, 'INVITATION_WITHDRAWN', id));
+  const all = await accounts.people.invitations(accounts.now().toISOString());
+  const found = all.find((one) => one.id === id);
+  const states = found && { before: { role: found.role, organization: found.organization } };
+  const done = await accounts.people.withdrawInvitation(id, signed(accounts, by, 'INVITATION_WITHDRAWN', id, states));
   if (!done) throw conflict('INVITATION_USED');
 }

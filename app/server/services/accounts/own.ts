@@ -3,7 +3,7 @@ import { conflict, invalid } from '#domain/errors.ts';
 import { isMailAddress } from '#domain/mail/envelope.ts';
 import type { Locale } from '#format/locale.ts';
 import type { Cookie, NewSecondFactor, Passed, Visitor } from '../ports-accounts.ts';
-import { type Accounts, addressOf, countTry, forgetTries, requirePassword } from './access.ts';
+import { type Accounts, addressOf, countTry, forgetTries, noteOwn, requirePassword } from './access.ts';
 import { changedMail } from './mails.ts';
 import type { Present } from './sign-in.ts';
 
@@ -36,6 +36,7 @@ export async function changePassword(
 ): Promise<Done<unknown>> {
   await requirePassword(accounts, next, [own.person.name, own.person.email]);
   const done = await withPassword(accounts, own, () => accounts.gate.changePassword(own.visitor, current, next));
+  await noteOwn(accounts, own.person.id, 'PASSWORD_CHANGED');
   await accounts.mailbox.queue(changedMail(accounts, own.person, 'PASSWORD'));
   return done;
 }
@@ -54,13 +55,27 @@ export async function confirmSecondFactor(accounts: Accounts, own: Own, code: st
   const passed = await accounts.gate.verifyCode(own.visitor, code.replaceAll(/\s/g, ''), 'APP');
   if (!passed.ok) throw invalid('CODE_REFUSED');
   await forgetTries(accounts, counted);
+  await noteOwn(accounts, own.person.id, 'SECOND_FACTOR_SET');
   await accounts.mailbox.queue(changedMail(accounts, own.person, 'SECOND_FACTOR'));
   return passed.cookies;
 }
 
 /** New backup codes in place of those before. @throws INVALID PASSWORD_WRONG */
-export function newBackupCodes(accounts: Accounts, own: Own, password: string): Promise<Done<readonly string[]>> {
-  return withPassword(accounts, own, () => accounts.gate.newBackupCodes(own.visitor, password));
+export async function newBackupCodes(accounts: Accounts, own: Own, password: string): Promise<Done<readonly string[]>> {
+  const done = await withPassword(accounts, own, () => accounts.gate.newBackupCodes(own.visitor, password));
+  await noteOwn(accounts, own.person.id, 'BACKUP_CODES_MADE');
+  return done;
+}
+
+/** Ends a session of one's own, in whichever browser. */
+export async function endSession(accounts: Accounts, { visitor, person }: Own, id: string): Promise<void> {
+  if (await accounts.gate.endSession(visitor, id)) await noteOwn(accounts, person.id, 'SESSIONS_ENDED');
+}
+
+/** Ends every session of one's own but this one. */
+export async function endOtherSessions(accounts: Accounts, { visitor, person }: Own): Promise<void> {
+  await accounts.gate.endOtherSessions(visitor);
+  await noteOwn(accounts, person.id, 'SESSIONS_ENDED');
 }
 
 export interface EmailChange {
@@ -77,6 +92,7 @@ export async function changeEmail(accounts: Accounts, own: Own, { email, passwor
   await countTry(accounts, [{ kind: 'MAIL', of: own.person.id }]);
   const passed = await accounts.gate.requestEmailChange(own.visitor, address);
   if (!passed.ok) throw invalid('EMAIL_REFUSED');
+  await noteOwn(accounts, own.person.id, 'EMAIL_CHANGE_ASKED');
   await accounts.mailbox.queue(changedMail(accounts, own.person, 'EMAIL'));
 }
 
@@ -84,6 +100,7 @@ export async function changeEmail(accounts: Accounts, own: Own, { email, passwor
 export async function confirmEmail(accounts: Accounts, visitor: Visitor, token: string): Promise<readonly Cookie[]> {
   const passed = await accounts.gate.confirmEmail(visitor, token);
   if (!passed.ok) throw invalid('LINK_REFUSED');
+  if (passed.value !== null) await noteOwn(accounts, passed.value, 'EMAIL_CHANGED');
   return passed.cookies;
 }
 

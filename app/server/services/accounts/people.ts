@@ -35,8 +35,8 @@ export async function endRole(accounts: Accounts, actor: Actor, { id, confirmed 
   const by = { userId: actor.userId, office: allowOnSite(actor, action).office };
   if (!holder || !role) throw notFound('ROLE', id);
   if (!confirmed) throw invalid('ROLE_END_UNCONFIRMED', id);
-  const after = { role: role.role, organization: role.organization };
-  const done = await accounts.people.endRole(id, signed(accounts, by, 'ROLE_ENDED', holder.id, after));
+  const before = { role: role.role, organization: role.organization };
+  const done = await accounts.people.endRole(id, signed(accounts, by, 'ROLE_ENDED', holder.id, { before }));
   if (!done) throw conflict('LAST_ADMINISTRATOR');
 }
 
@@ -56,6 +56,7 @@ export async function closeAccount(accounts: Accounts, actor: Actor, { userId, c
   const by = { userId: actor.userId, office: allowOnSite(actor, manages).office };
   if (person === null) throw notFound('PERSON', userId);
   if (!confirmed) throw invalid('CLOSING_UNCONFIRMED', userId);
-  const done = await accounts.people.close(userId, signed(accounts, by, 'ACCOUNT_CLOSED', userId));
+  const before = { roles: person.roles.map(({ role, organization }) => ({ role, organization })) };
+  const done = await accounts.people.close(userId, signed(accounts, by, 'ACCOUNT_CLOSED', userId, { before }));
   if (!done) throw conflict('LAST_ADMINISTRATOR');
 }

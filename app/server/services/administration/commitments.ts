@@ -10,17 +10,15 @@ import type { RecordForm } from '#contracts/plan-records.ts';
 import { firstDay, lastDay } from '#domain/dates.ts';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
-import { holdersOfSide } from '#domain/filing/sides.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Commitment, PlanDossier } from '#domain/records.ts';
 import { milestoneStanding } from '#domain/standing.ts';
-import { textIn } from '#domain/text.ts';
-import { verifiabilityHints } from '#domain/verifiability.ts';
 import type { Locale } from '#format/locale.ts';
 import { roleWord } from '#format/words.ts';
 import { m } from '#messages';
 import { bodyLabel, labelsOf } from '../plan-labels.ts';
 import { type Administration, commitmentOf, organizationOf, publicTrace, signatureOf } from './access.ts';
+import { hintsOf } from './records/hints.ts';
 import { additionForm, changeForms, todayOf } from './records/view.ts';
 
 /** @throws FORBIDDEN; NOT_FOUND COMMITMENT */
@@ -57,13 +55,11 @@ function milestonesOf(
   today: string,
   locale: Locale,
 ): AdministeredMilestone[] {
-  const leads = holdersOfSide(dossier, id, 'AGENCY_SELF', today).length;
   const own = dossier.milestones.filter(({ commitment }) => commitment === id);
   return own.flatMap((milestone) => {
     const [form] = changeForms(dossier, 'MILESTONE', { today, locale }, [milestone.id]);
     const { title, deliverable, startsOn, endsOn } = milestoneStanding(dossier, milestone, today).version;
-    const spanish = { title: textIn(title, 'es').text, deliverable: deliverable && textIn(deliverable, 'es').text };
-    const hints = verifiabilityHints({ ...spanish, endsOn, leads });
+    const hints = hintsOf(dossier, { commitment: id, title, deliverable, endsOn }, today);
     return form ? [{ id: milestone.id, number: milestone.number, title, startsOn, endsOn, hints, form }] : [];
   });
 }

@@ -112,10 +112,13 @@ describe('records of a plan', () => {
 
   it('keeps what a version said when a later one words a milestone otherwise', async () => {
     const version = await send(await addition('VERSION'), VERSION);
-    await send(await change('MILESTONE', 'C03-H06'), { titleEs: 'Plataforma lista', version });
+    await send(await change('MILESTONE', 'C03-H06'), { titleEs: 'Publicar la plataforma', version });
     const milestone = (await dossier()).milestones.find(({ id }) => id === 'C03-H06');
-    expect(milestone?.versions.at(-1)).toMatchObject({ title: { es: 'Plataforma lista' }, contentChange: 'REWORDED' });
-    expect(milestone?.versions.at(-2)?.title['es']).not.toBe('Plataforma lista');
+    expect(milestone?.versions.at(-1)).toMatchObject({
+      title: { es: 'Publicar la plataforma' },
+      contentChange: 'REWORDED',
+    });
+    expect(milestone?.versions.at(-2)?.title['es']).not.toBe('Publicar la plataforma');
   });
 
   it('shows an added commitment from the day of its version on, and its form says that version', async () => {
@@ -139,11 +142,11 @@ describe('records of a plan', () => {
   it('tells what a milestone said before a correction and what it says since, with the reason', async () => {
     const form = await change('MILESTONE', 'C03-H06');
     desk.at('2026-11-26');
-    await send(form, { titleEs: 'Plataforma lista' });
+    await send(form, { titleEs: 'Publicar la plataforma' });
     const [told, ...others] = changesBy(await dossier(), '2026-11-26', { kinds: ['EDIT'] });
     const edit = { added: false, commitment: 'C03', milestone: 'C03-H06', reason: 'Plan, p. 12' };
     expect([told, others]).toMatchObject([{ commitment: 'C03', edit }, []]);
-    const title = { field: 'title', before: { es: form.values['titleEs'] }, after: { es: 'Plataforma lista' } };
+    const title = { field: 'title', before: { es: form.values['titleEs'] }, after: { es: 'Publicar la plataforma' } };
     expect(told?.kind === 'EDIT' && told.edit.facts).toMatchObject([title]);
     expect(changesBy(await dossier(), '2026-11-25', { kinds: ['EDIT'] })).toEqual([]);
   });
@@ -183,12 +186,33 @@ describe('records of a plan', () => {
   });
 
   it('corrects how a milestone was transcribed, with the reason in public and what it said in the trail', async () => {
-    await send(await change('MILESTONE', 'C03-H06'), { titleEs: 'Plataforma', deliverableEs: '', deliverableEn: '' });
+    const bare = { titleEs: 'Plataforma', deliverableEs: '', deliverableEn: '' };
+    await send(await change('MILESTONE', 'C03-H06'), { ...bare, hints: 'NO_PRODUCT,NO_VERB' });
     const { milestones } = await commitment('EC0003');
     expect(milestones.find(({ id }) => id === 'C03-H06')?.hints).toEqual(['NO_PRODUCT', 'NO_VERB']);
     const event = await lastEvent();
     expect(event).toMatchObject({ action: 'MILESTONE_CHANGED', before: { commitment: 'C03' } });
     expect((event.summary as { es: string }).es).toContain('Motivo: Plan, p. 12');
+  });
+
+  it('tells what a milestone lacks before anything is saved, and saves it once that was seen', async () => {
+    const version = await send(await addition('VERSION'), VERSION);
+    const form = await addition('MILESTONE');
+    const bare = { ...NEW.MILESTONE, version, deliverableEs: '', endsOn: '' };
+    for (const hints of ['', 'NO_DATE', 'NO_VERB']) {
+      const sent = send(form, { ...bare, hints });
+      await expect(sent, hints).rejects.toMatchObject({ detail: 'HINTS_UNSEEN', subject: 'NO_DATE,NO_PRODUCT' });
+    }
+    const before = (await dossier()).milestones.length;
+    // Of what was seen some may have been mended.
+    await send(form, { ...bare, endsOn: '2027-02', hints: 'NO_DATE,NO_PRODUCT' });
+    expect((await dossier()).milestones.length).toBe(before + 1);
+  });
+
+  it('does not ask again for what a milestone lacked already', async () => {
+    await send(await change('MILESTONE', 'C03-H06'), { deliverableEs: '', deliverableEn: '', hints: 'NO_PRODUCT' });
+    await send(await change('MILESTONE', 'C03-H06'), { titleEs: 'Publicar la plataforma' });
+    expect((await lastEvent()).action).toBe('MILESTONE_CHANGED');
   });
 
   it('changes the facts of a commitment and leaves its links and dates as they are typed', async () => {

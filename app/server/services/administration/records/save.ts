@@ -14,6 +14,7 @@ import { m } from '#messages';
 import type { AuditNote } from '../../ports-filing.ts';
 import { type Administration, publicTrace, signatureOf } from '../access.ts';
 import { fieldsOf } from './kind.ts';
+import { requireSeenHints } from './hints.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import { todayOf } from './view.ts';
 
@@ -23,13 +24,13 @@ export interface RecordRequest {
   readonly kind: string;
   /** Null: a new one. */
   readonly key: string | null;
-  /** What was typed, with `seen` (the revision that the form was made from) and `reason` where a record is changed. */
+  /** What was typed, with `seen` (the revision that the form was made from), `reason` where it is asked, and `hints` that were shown. */
   readonly typed: Typed;
 }
 
 /**
  * @returns the key of the record
- * @throws FORBIDDEN; NOT_FOUND PLAN, RECORD, FORUM; INVALID as the fields and the kind say; CONFLICT RECORD_CHANGED where
+ * @throws FORBIDDEN; NOT_FOUND PLAN, RECORD, FORUM; INVALID HINTS_UNSEEN and as the fields and the kind say; CONFLICT RECORD_CHANGED where
  * anything was published since, CODE_TAKEN, FORUM_EXISTS, RECORD_EXISTS
  */
 export async function saveRecord(
@@ -44,12 +45,14 @@ export async function saveRecord(
   // What was written since may be what this form changes; and sent twice, an addition would be there twice.
   if (request.typed['seen'] !== String(dossier.revision)) throw conflict('RECORD_CHANGED');
   const { key, facts, before, reason } = readRecord(administration, dossier, name, request);
+  const today = todayOf(administration, dossier);
+  if (name === 'MILESTONE') requireSeenHints(dossier, { facts, before, seen: request.typed['hints'] ?? '' }, today);
   const { plan, jurisdiction } = dossier;
   const owner = name === 'PLAN' ? key : plan.id;
   const audit = traceOf(name, {
     ...{ label: RECORD_KINDS[name].label(facts), reason, before, after: facts },
     entityId: name === 'PLAN' ? owner : recordId(plan.id, key),
-    isPublic: isSeen(dossier, name, { key, facts }, todayOf(administration, dossier)),
+    isPublic: isSeen(dossier, name, { key, facts }, today),
   });
   const place = { planId: name === 'PLAN' && before ? plan.id : owner, jurisdictionId: jurisdiction.slug };
   const change = { kind: name, key, isNew: before === null, facts, revision: dossier.revision, ...place, by, audit };
