@@ -81,9 +81,8 @@ function passwordsOf({ api, $context }: Auth) {
     requestEmailChange: (visitor: Visitor, newEmail: string) =>
       passed(api.changeEmail({ body: { newEmail }, headers: headersOf(visitor), returnHeaders: true })),
     confirmEmail: (visitor: Visitor, token: string) =>
-      passed(
-        api.verifyEmail({ query: { token }, headers: headersOf(visitor), returnHeaders: true }),
-        (answer) => answer?.user?.id ?? null,
+      passed(api.verifyEmail({ query: { token }, headers: headersOf(visitor), returnHeaders: true }), (answer) =>
+        answer && 'user' in answer ? (answer.user?.id ?? null) : null,
       ),
     hash: async (password: string) => (await $context).password.hash(password),
   };

@@ -235,7 +235,12 @@ describe('people', () => {
 });
 
 describe('the trail of accounts', () => {
-  const entries = async (): Promise<TrailEntry[]> => Array.fromAsync(createTrailReader(desk.db.database).entries({}));
+  async function entries(): Promise<TrailEntry[]> {
+    const all: TrailEntry[] = [];
+    for await (const entry of createTrailReader(desk.db.database).entries({})) all.push(entry);
+    return all;
+  }
+
   const admin = async () => {
     const found = await desk.accounts.people.findByEmail(EMAIL);
     return { userId: found?.id ?? '', secondFactor: true, roles: found?.roles ?? [] };
