@@ -15,6 +15,7 @@ import {
   addressOrNothing,
   choice,
   choiceOrNone,
+  codes,
   date,
   dateOrNothing,
   type Facts,
@@ -89,6 +90,7 @@ export const RECORD_FIELDS = {
       additionalInfo: textsOrNothing(5_000),
       sdgs: numbers(17),
       pillars: someOf(),
+      continues: codes(),
     },
   },
   MILESTONE: {

@@ -45,6 +45,15 @@ export const numbers = (to: number): Field<readonly number[]> => ({
     .transform((text) => [...new Set(text.split(',').flatMap((part) => (part.trim() ? [Number(part)] : [])))])
     .refine((all) => all.every((one) => Number.isInteger(one) && one >= 1 && one <= to), 'NUMBER_INVALID'),
 });
+const CODES = 10;
+/** Codes of commitments separated by commas. */
+export const codes = (): Field<readonly string[]> => ({
+  ...{ input: 'line', limit: LONG, options: null },
+  read: z
+    .string()
+    .transform((text) => [...new Set(text.split(',').flatMap((part) => part.trim().toUpperCase() || []))])
+    .refine((all) => all.length <= CODES && all.every((one) => /^[A-Z0-9-]{2,40}$/u.test(one)), 'CODES_INVALID'),
+});
 const localized = z.object({ es: z.string().trim(), en: z.string().trim() });
 const inLanguages = ({ es, en }: { es: string; en: string }): LocalizedText => ({ es, ...(en && { en }) });
 export const texts = (limit: number): Field<LocalizedText> => ({

@@ -4,6 +4,7 @@
  */
 import type { PartialDate } from './dates.ts';
 import type { KeptFlag } from './flags/flag.ts';
+import type { RecommendationResponse } from './recommendations/response.ts';
 import type { RequirementDeclaration } from './requirements/declaration.ts';
 import type { LocalizedText } from './text.ts';
 import type {
@@ -537,6 +538,8 @@ export interface UnplacedValues {
 export interface Recommendation {
   readonly report: string;
   readonly text: LocalizedText;
+  /** What the government answered, the oldest first. Left out where it did not. */
+  readonly responses?: readonly RecommendationResponse[];
 }
 
 export interface ForumSeat {

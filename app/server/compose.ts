@@ -13,7 +13,7 @@ import {
   createPeriodStore,
   createReschedulingStore,
 } from './db/filing-repository.ts';
-import { createDeclarationStore, createFlagStore } from './db/oversight-repository.ts';
+import { createDeclarationStore, createFlagStore, createResponseStore } from './db/oversight-repository.ts';
 import { createExportLog } from './db/export-log.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
@@ -164,7 +164,12 @@ function reviewingPorts(database: Database, { dossiers, clock, newId }: Filing):
 }
 
 function oversightPorts(database: Database, filing: Filing): Oversight {
-  return { ...filing, declarations: createDeclarationStore(database), flags: createFlagStore(database) };
+  return {
+    ...filing,
+    declarations: createDeclarationStore(database),
+    flags: createFlagStore(database),
+    recommendations: createResponseStore(database),
+  };
 }
 
 async function fileServices(database: Database, config: EvidenceConfig): Promise<FileServices> {

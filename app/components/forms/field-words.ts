@@ -35,6 +35,7 @@ export const FIELD_WORDS: Readonly<Record<string, Say>> = {
   additionalInfo: m.record_f_info,
   sdgs: m.record_f_sdgs,
   pillars: m.record_f_pillars,
+  continues: m.record_f_continues,
   commitment: m.record_f_commitment,
   deliverable: m.record_f_product,
   organization: m.record_f_organization,
@@ -60,4 +61,5 @@ export const FIELD_HINTS: Readonly<Record<string, Say>> = {
   code: m.record_f_code_hint,
   version: m.record_f_version_hint,
   sdgs: m.record_f_sdgs_hint,
+  continues: m.record_f_continues_hint,
 };

@@ -22,6 +22,7 @@ const TABLE: readonly [Action, ...('own' | 'any' | '-')[]][] = [
   ['ADMINISTRATORS_MANAGE', '-', '-', '-', '-', '-', '-', 'any'],
   ['PLAN_MANAGE', '-', '-', '-', '-', 'any', '-', 'any'],
   ['REQUIREMENT_DECLARE', '-', '-', '-', '-', 'any', '-', '-'],
+  ['RECOMMENDATION_ANSWER', '-', '-', '-', '-', 'any', '-', '-'],
   ['FLAG_READ', '-', '-', '-', 'any', 'any', '-', '-'],
   ['FLAG_RAISE', '-', '-', '-', 'any', 'any', '-', '-'],
   ['FLAG_ESCALATE', '-', '-', '-', 'any', 'any', '-', '-'],

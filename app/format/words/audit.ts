@@ -59,6 +59,7 @@ const ACTIONS: Words<(typeof AUDIT_ACTIONS)[number]> = {
   PARTICIPATION_ENDED: m.audit_did_participation_ended,
   PLAN_IMPORTED: m.audit_did_plan_imported,
   REQUIREMENT_DECLARED: m.audit_did_requirement_declared,
+  RECOMMENDATION_ANSWERED: m.audit_did_recommendation_answered,
   FLAG_RAISED: m.audit_did_flag_raised,
   FLAG_ESCALATED: m.audit_did_flag_escalated,
   FLAG_RESOLVED: m.audit_did_flag_resolved,
@@ -87,6 +88,7 @@ const SUBJECTS: Words<string> = {
   Plan: m.audit_about_plan,
   RequirementDeclaration: m.audit_about_requirementdeclaration,
   Flag: m.audit_about_flag,
+  Recommendation: m.audit_about_recommendation,
 };
 
 /** The kind of record that something was done to (`Filing`). */

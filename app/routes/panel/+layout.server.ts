@@ -19,6 +19,9 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
     ...(mayEver(actor, 'PERIOD_MANAGE') ? [{ path: '/panel/periodos', name: 'PERIODS' as const }] : []),
     ...(mayEver(actor, 'FLAG_READ') ? [{ path: '/panel/alertas', name: 'FLAGS' as const }] : []),
     ...(mayEver(actor, 'REQUIREMENT_DECLARE') ? [{ path: '/panel/requisitos', name: 'REQUIREMENTS' as const }] : []),
+    ...(mayEver(actor, 'RECOMMENDATION_ANSWER')
+      ? [{ path: '/panel/recomendaciones', name: 'RECOMMENDATIONS' as const }]
+      : []),
     ...(mayEver(actor, 'PEOPLE_MANAGE') ? [{ path: '/panel/administracion/personas', name: 'PEOPLE' as const }] : []),
     ...(mayEver(actor, 'PLAN_MANAGE') ? [{ path: '/panel/administracion', name: 'ADMINISTRATION' as const }] : []),
     ...(mayEver(actor, 'AUDIT_READ') ? [{ path: '/panel/auditoria', name: 'AUDIT' as const }] : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FLAG_ACTIONS } from '#domain/flags/flag.ts';
+import { RESPONSE_STATES } from '#domain/recommendations/response.ts';
 import { DECLARED_STATES } from '#domain/requirements/declaration.ts';
 import * as values from '#domain/values.ts';
 import { dateColumns, dateOrNull, idOf, keyOf, parentsFirst } from './columns.ts';
@@ -31,6 +32,7 @@ const ENUMS: readonly (readonly [readonly string[], Record<string, string>])[] =
   [values.PROPOSAL_OUTCOMES, enums.ProposalOutcome],
   [values.FLAG_KINDS, enums.FlagKind],
   [values.MEETING_KINDS, enums.MeetingKind],
+  [RESPONSE_STATES, enums.ResponseState],
   [FLAG_ACTIONS, enums.FlagAction],
   [DECLARED_STATES, enums.DeclaredState],
 ];

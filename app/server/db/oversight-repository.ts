@@ -1,8 +1,9 @@
 /** Oversight in the database: implements the ports of its services. */
-import type { DeclarationStore, FlagStore } from '../services/ports-oversight.ts';
+import type { DeclarationStore, FlagStore, ResponseStore } from '../services/ports-oversight.ts';
 import type { Database } from './client.ts';
 import { writing } from './tables/filing-trail.ts';
 import { takeFlagStep } from './tables/flags.ts';
+import { answerRecommendation } from './tables/recommendations.ts';
 import { declareRequirement } from './tables/requirement-declarations.ts';
 
 export function createDeclarationStore(database: Database): DeclarationStore {
@@ -11,4 +12,8 @@ export function createDeclarationStore(database: Database): DeclarationStore {
 
 export function createFlagStore(database: Database): FlagStore {
   return { take: (step) => writing(database, (tx) => takeFlagStep(tx, step)) };
+}
+
+export function createResponseStore(database: Database): ResponseStore {
+  return { answer: (response) => writing(database, (tx) => answerRecommendation(tx, response)) };
 }

@@ -28,6 +28,7 @@ import { planOverview } from './plan-overview.ts';
 import { planPage } from './plan-page.ts';
 import { proposalsFile, type ProposalsRequest } from './proposals-file.ts';
 import type { ReminderServices } from './reminders/preference.ts';
+import { recommendationsFile, type RecommendationsRequest } from './recommendations-file.ts';
 import { type ComplianceRequest, requirementChecks } from './requirement-checks.ts';
 import { type ComplianceFileRequest, requirementsFile } from './requirements-file.ts';
 import type { ReviewingServices } from './reviewing/all.ts';
@@ -71,6 +72,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     planPage: keep(planPage),
     planOverview: keep(planOverview),
     proposalsFile: (input: ProposalsRequest) => proposalsFile(dossiers, input),
+    recommendationsFile: (input: RecommendationsRequest) => recommendationsFile(dossiers, input),
     requirementChecks: (input: ComplianceRequest) => requirementChecks(dossiers, input),
     requirementsFile: (input: ComplianceFileRequest) => requirementsFile(dossiers, input),
     siteMap: keep(siteMap),

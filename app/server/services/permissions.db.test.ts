@@ -19,7 +19,7 @@ import {
   PERIOD,
   PLAN,
 } from '#server/testing/filing.ts';
-import { A_DECLARATION, oversightOn } from '#server/testing/oversight.ts';
+import { A_DECLARATION, AN_ANSWER, oversightOn } from '#server/testing/oversight.ts';
 import { CODE, resultsCoding, reviewingOn, UDLA, UTPL } from '#server/testing/reviewing.ts';
 import { createAccountServices } from './accounts/all.ts';
 import type { InvitationRequest } from './accounts/invitations.ts';
@@ -368,6 +368,14 @@ const ROWS: readonly Row[] = [
     ...{ service: 'oversight.raiseFlag', may: WATCHERS },
     does: ({ oversight }, actor) =>
       oversight.raiseFlag(actor, { plan: PLAN, commitment: 'EC0003', milestone: '', note: 'Motivo.' }),
+  },
+  {
+    ...{ service: 'oversight.recommendationDesks', may: ['contact'] },
+    does: ({ oversight }, actor) => oversight.recommendationDesks(actor),
+  },
+  {
+    ...{ service: 'oversight.answerRecommendation', may: ['contact'] },
+    does: ({ oversight }, actor) => oversight.answerRecommendation(actor, AN_ANSWER),
   },
   { service: 'audit.searchTrail', may: ['admin'], does: ({ audit }, actor) => audit.searchTrail(actor, {}) },
   { service: 'audit.trailFile', may: ['admin'], does: ({ audit }, actor) => audit.trailFile(actor, {}) },

@@ -1,17 +1,14 @@
+import type { PlanLineageRow } from '#contracts/lineage-views.ts';
 import { isKnownBy, type IsoDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
-import type {
-  IrmReport,
-  PlanDossier,
-  PlanFinding,
-  PlanVersion,
-  Recommendation,
-  RequirementFact,
-  Source,
-} from '#domain/records.ts';
+import type { IrmReport, PlanDossier, PlanFinding, PlanVersion, RequirementFact, Source } from '#domain/records.ts';
+import { recommendationsOn, type RecommendationStanding } from '#domain/recommendations/standing.ts';
 import { milestoneTimeline, type Timeline } from '#domain/series/timeline.ts';
+import { lineageOf } from '#domain/lineage.ts';
 import { isPublishedBy } from '#domain/versions.ts';
+import { lineageLink } from './commitment/related.ts';
 import type { Dossiers } from './dossiers.ts';
+import { labelsOf } from './plan-labels.ts';
 import { planOverview, type PlanOverview } from './plan-overview.ts';
 
 /** A plan in full on a day: the overview, and how it came to be and was looked at. */
@@ -22,7 +19,9 @@ export interface PlanPage extends PlanOverview {
   readonly irmReports: readonly IrmReport[];
   /** Plan-level values of the reports public on that day. */
   readonly findings: readonly (PlanFinding & { readonly irmReport: IrmReport })[];
-  readonly recommendations: readonly (Recommendation & { readonly irmReport: IrmReport })[];
+  readonly recommendations: readonly RecommendationStanding[];
+  /** Commitments with those before and after them in other plans; those that stand alone are left out. */
+  readonly lineage: readonly PlanLineageRow[];
   readonly requirementFacts: readonly RequirementFact[];
   readonly sources: readonly Source[];
 }
@@ -49,9 +48,8 @@ export async function planPage(
     findings: dossier.planFindings.flatMap((finding) =>
       reportOf(finding.report).map((irmReport) => ({ ...finding, irmReport })),
     ),
-    recommendations: dossier.recommendations.flatMap((item) =>
-      reportOf(item.report).map((irmReport) => ({ ...item, irmReport })),
-    ),
+    recommendations: recommendationsOn(dossier, asOf),
+    lineage: planLineage(dossier, await dossiers.all(asOf)),
     requirementFacts: requirementFactsOn(dossier, asOf),
     sources: dossier.sources,
   };
@@ -63,5 +61,21 @@ export function requirementFactsOn({ requirementFacts = [], sources }: PlanDossi
   return requirementFacts.filter((fact) => {
     const dates = fact.asOf ? [fact.asOf] : fact.sources.flatMap((id) => published.get(id) ?? []);
     return dates.length === 0 || dates.some((date) => isKnownBy(date, asOf));
+  });
+}
+
+function planLineage(dossier: PlanDossier, all: readonly PlanDossier[]): PlanLineageRow[] {
+  const labels = labelsOf(dossier);
+  return dossier.commitments.flatMap(({ id, code }) => {
+    const commitment = labels.commitment(id);
+    const { continues, continuedBy } = lineageOf(all, code);
+    if (!commitment || continues.length + continuedBy.length === 0) return [];
+    return [
+      {
+        commitment,
+        continues: continues.map((one) => lineageLink(one.code, one.entry)),
+        continuedBy: continuedBy.map((entry) => lineageLink(entry.commitment.code, entry)),
+      },
+    ];
   });
 }

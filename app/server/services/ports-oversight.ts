@@ -1,5 +1,6 @@
-/** What the services of oversight ask of the database: what people state of requirements and do about flags. */
+/** What the services of oversight ask of the database: what people state of requirements, do about flags, and answer. */
 import type { FlagAction, FlagStep, ShownFlagKind } from '#domain/flags/flag.ts';
+import type { RecommendationResponse } from '#domain/recommendations/response.ts';
 import type { RequirementDeclaration } from '#domain/requirements/declaration.ts';
 import type { AuditNote, Outcome, Signature } from './ports-filing.ts';
 
@@ -38,4 +39,19 @@ export interface NewFlagStep extends Written {
 export interface FlagStore {
   /** `CHANGED`: somebody took a step meanwhile. */
   take(step: NewFlagStep): Promise<Outcome>;
+}
+
+/** An answer to a recommendation. */
+export interface NewResponse extends Written, Omit<RecommendationResponse, 'office' | 'at'> {
+  readonly planId: string;
+  /** Place of the recommendation among those of the plan, from 0. */
+  readonly position: number;
+  /** How many answers there were when it was decided on. */
+  readonly after: number;
+}
+
+/** Answers are added, never changed. */
+export interface ResponseStore {
+  /** `CHANGED`: somebody answered meanwhile. */
+  answer(response: NewResponse): Promise<Outcome>;
 }

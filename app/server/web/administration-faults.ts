@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   VERSION_STAYS_PUBLIC: m.record_fault_version_stays_public,
   DATES_PUBLISHED: m.record_fault_dates_published,
   CODE_INVALID: m.record_fault_code_invalid,
+  CODES_INVALID: m.record_fault_continues,
   URL_INVALID: m.record_fault_url_invalid,
 };
 /** Refusals whose subject is no field. */

@@ -24,6 +24,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/discrepancias/discrepancias.[format]': ['plan', 'institucion', 'compromiso', 'bom'],
   '/cumplimiento/requisitos.[format]': ['plan', 'anio', 'bom'],
   '/datos/[table].[format]': ['bom'],
+  '/planes/[plan]/recomendaciones.[format]': ['bom'],
   '/verificar': ['huella'],
   '/graficos/[plan]/[chart].[format]': ['theme', 'size', 'frame', 'width', 'bom'],
 };

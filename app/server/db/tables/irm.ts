@@ -19,6 +19,7 @@ import {
   textOf,
 } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
+import { readRecommendations } from './recommendations.ts';
 
 const REPORT = {
   id: true,
@@ -46,7 +47,6 @@ export async function readIrm(tx: Transaction, planId: string): Promise<Irm> {
   });
   const planFindings = await tx.planFinding.findMany({ ...query, select: PLAN_FINDING });
   const unplaced = await tx.unplacedValues.findMany({ ...query, select: UNPLACED });
-  const recommendations = await tx.recommendation.findMany({ ...query, select: { reportId: true, text: true } });
   return {
     irmReports: reports.map(mapReport),
     irmFindings: findings.map(({ reportId, commitmentId, text }) => ({
@@ -59,7 +59,7 @@ export async function readIrm(tx: Transaction, planId: string): Promise<Irm> {
       ...{ report: keyOrNull(reportId), variable, commitments: keysOf(commitments) },
       ...{ values: fromJson<(string | null)[]>(values), basis: textOf(basis) },
     })),
-    recommendations: recommendations.map(({ reportId, text }) => ({ report: keyOf(reportId), text: textOf(text) })),
+    recommendations: await readRecommendations(tx, planId),
   };
 }
 

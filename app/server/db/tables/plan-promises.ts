@@ -25,7 +25,7 @@ export async function saveCommitment(tx: Transaction, written: Written<'COMMITME
   await savePeriod(tx, id, written);
 }
 
-/** Goals and values have no history of their own: they are written anew. */
+/** Goals, values and lineage have no history of their own: they are written anew. */
 async function saveLinks(
   tx: Transaction,
   commitmentId: string,
@@ -36,6 +36,10 @@ async function saveLinks(
   await tx.commitmentPillar.deleteMany({ where: { commitmentId } });
   await tx.commitmentPillar.createMany({
     data: facts.pillars.map((key, position) => ({ commitmentId, pillarId: idOf(planId, key), position })),
+  });
+  await tx.commitmentContinuation.deleteMany({ where: { commitmentId } });
+  await tx.commitmentContinuation.createMany({
+    data: facts.continues.map((continuesCode, position) => ({ commitmentId, continuesCode, position })),
   });
 }
 

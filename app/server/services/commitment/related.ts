@@ -38,6 +38,7 @@ function relatedCommitment(
   return { code, number, title: shortTitle, complete, milestones: own.length, bodies };
 }
 
-function lineageLink(code: string, entry: LineageEntry | null): LineageLink {
+/** A commitment of another plan; a code of which no plan here knows has no title. */
+export function lineageLink(code: string, entry: LineageEntry | null): LineageLink {
   return { code, title: entry?.commitment.shortTitle ?? null, plan: entry?.plan.shortTitle ?? null };
 }

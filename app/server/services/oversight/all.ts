@@ -3,6 +3,7 @@ import type { Actor } from '#domain/policy/roles.ts';
 import type { Oversight } from './access.ts';
 import { declareRequirement, requirementDesks, requirementForm } from './declarations.ts';
 import { escalateFlag, flagList, flagsWaiting, openFlag, raiseFlag, resolveFlag } from './flags.ts';
+import { answerRecommendation, recommendationDesks } from './recommendations.ts';
 
 export function createOversightServices(oversight: Oversight) {
   const bind =
@@ -19,6 +20,8 @@ export function createOversightServices(oversight: Oversight) {
     escalateFlag: bind(escalateFlag),
     resolveFlag: bind(resolveFlag),
     raiseFlag: bind(raiseFlag),
+    recommendationDesks: (actor: Actor) => recommendationDesks(oversight, actor),
+    answerRecommendation: bind(answerRecommendation),
   };
 }
 

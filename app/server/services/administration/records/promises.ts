@@ -18,12 +18,12 @@ export const COMMITMENT = recordKind<'COMMITMENT'>({
     if (!found) return null;
     const version = wanted ?? versionOfCommitment(dossier, found, today);
     const { code, theme, title, shortTitle, lifecycle, problem, description, contribution } = found;
-    const { relevance, additionalInfo, sdgs, pillars, periods } = found;
+    const { relevance, additionalInfo, sdgs, pillars, periods, continues } = found;
     return {
       label: shortTitle,
       facts: {
         ...{ code, theme, title, shortTitle, lifecycle, problem, description, contribution, relevance, additionalInfo },
-        ...{ sdgs, pillars, version },
+        ...{ sdgs, pillars, continues, version },
         startsOn: periods[version]?.startsOn ?? null,
         endsOn: periods[version]?.endsOn ?? null,
       },
@@ -46,9 +46,11 @@ export const COMMITMENT = recordKind<'COMMITMENT'>({
       number,
     );
   },
-  check: (dossier, { theme, startsOn, endsOn, version, pillars }, key, today) => {
+  check: (dossier, { theme, startsOn, endsOn, version, pillars, continues }, key, today) => {
     // Its dates say since which version it is there: without any it would be shown as if it always had been.
     if (key === null && startsOn === null) throw invalid('DATE_MISSING', 'startsOn');
+    // A commitment continues those of other plans.
+    if (dossier.commitments.some(({ code }) => continues.includes(code))) throw invalid('CODES_INVALID', 'continues');
     requireDates(startsOn, endsOn);
     if ((startsOn === null) !== (endsOn === null)) throw invalid('DATE_INVALID', startsOn ? 'endsOn' : 'startsOn');
     requireOneOf(dossier.themes, theme, 'theme');

@@ -8,6 +8,7 @@ import { changesBy } from '#domain/changes.ts';
 import { planStandings } from '#domain/standing.ts';
 import { createAdministrationStore } from '#server/db/administration-repository.ts';
 import { type FilingDesk, filingDesk, PLAN } from '#server/testing/filing.ts';
+import { planPage } from '../../plan-page.ts';
 import { type AdministrationServices, createAdministrationServices } from '../all.ts';
 
 let desk: FilingDesk;
@@ -222,6 +223,17 @@ describe('records of a plan', () => {
     expect(Object.keys(found?.periods ?? {}).length).toBeGreaterThan(0);
   });
 
+  it('records what a commitment continues, which its page and the plan’s then tell', async () => {
+    await send(await change('COMMITMENT', 'C03'), { continues: 'ec9001, EC9002' });
+    expect((await dossier()).commitments.find(({ id }) => id === 'C03')?.continues).toEqual(['EC9001', 'EC9002']);
+    const { lineage } = await planPage(desk.filing.dossiers, { plan: PLAN, asOf: '2026-11-25' });
+    expect(lineage).toMatchObject([
+      { commitment: { code: 'EC0003' }, continues: [{ code: 'EC9001' }, { code: 'EC9002' }] },
+    ]);
+    await send(await change('COMMITMENT', 'C03'), { continues: '' });
+    expect((await dossier()).commitments.find(({ id }) => id === 'C03')?.continues).toEqual([]);
+  });
+
   it('sets after how many days a blockage becomes public', async () => {
     await send(await change('PLAN', PLAN), { blockagePublicAfterDays: '10' });
     expect((await dossier()).plan.blockagePublicAfterDays).toBe(10);
@@ -279,6 +291,8 @@ describe('records of a plan', () => {
     ['COMMITMENT', null, { reason: '' }, 'VALUE_MISSING', 'reason'],
     ['MILESTONE', null, {}, 'VERSION_PUBLIC', 'version'],
     ['MILESTONE', null, { reason: ' ' }, 'VALUE_MISSING', 'reason'],
+    ['COMMITMENT', null, { continues: 'EC0003' }, 'CODES_INVALID', 'continues'],
+    ['COMMITMENT', null, { continues: 'uno dos' }, 'CODES_INVALID', 'continues'],
     ['MILESTONE', null, { endsOn: '2019' }, 'DATES_ORDER', 'endsOn'],
     ['MILESTONE', null, { commitment: 'C99' }, 'CHOICE_MISSING', 'commitment'],
     ['HOLDER', null, { to: '2020' }, 'DATES_ORDER', 'to'],
