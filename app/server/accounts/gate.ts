@@ -81,11 +81,15 @@ function passwordsOf({ api, $context }: Auth) {
     requestEmailChange: (visitor: Visitor, newEmail: string) =>
       passed(api.changeEmail({ body: { newEmail }, headers: headersOf(visitor), returnHeaders: true })),
     confirmEmail: (visitor: Visitor, token: string) =>
-      passed(api.verifyEmail({ query: { token }, headers: headersOf(visitor), returnHeaders: true }), (answer) =>
-        answer && 'user' in answer ? (answer.user?.id ?? null) : null,
-      ),
+      passed(api.verifyEmail({ query: { token }, headers: headersOf(visitor), returnHeaders: true }), idOfUser),
     hash: async (password: string) => (await $context).password.hash(password),
   };
+}
+
+/** Whose address was confirmed. The library types the answer without the person that it gives. */
+function idOfUser(answer: unknown): string | null {
+  const { user } = (answer ?? {}) as { readonly user?: { readonly id?: string } | null };
+  return user?.id ?? null;
 }
 
 function headersOf({ cookie, address, browser }: Visitor): Headers {
