@@ -322,7 +322,8 @@ const ROWS: readonly Row[] = [
     ...{ service: 'administration.endParticipation', may: PLAN_MANAGERS },
     does: ({ administration }, actor) =>
       administration.endParticipation(actor, {
-        ...{ code: 'EC0003', form: { organization: 'sercop', role: 'LEAD', until: '2026-12' } },
+        code: 'EC0003',
+        form: { organization: 'sercop', role: 'LEAD', until: '2026-12', reason: 'Decreto 12', confirmed: 'yes' },
       }),
   },
   {
