@@ -160,3 +160,13 @@ export interface ReplyDesk {
   readonly bodies: Readonly<Record<string, BodyLabel>>;
   readonly replies: readonly ReplyView[];
 }
+
+/** How much of reviewing waits for a person. */
+export interface ReviewingWaiting {
+  /** Commitments with evidence that the own body has not judged. */
+  readonly evidence: number;
+  /** Assessments in which the person has something to do. */
+  readonly reviews: number;
+  /** Assessments that are opened to the own body and have no reply. */
+  readonly replies: number;
+}

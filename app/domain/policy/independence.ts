@@ -56,3 +56,8 @@ function kinOf(dossier: PlanDossier, body: string): string[] {
   const children = dossier.organizations.filter(({ parent }) => parent !== null && line.includes(parent));
   return [...line, ...parents.filter((id) => id !== null), ...children.map(({ id }) => id)];
 }
+
+/** Whether somebody has a role in a body that answers for commitments: such a person copies nothing that the IRM said. */
+export function holdsAgencyRole({ roles }: Pick<Actor, 'roles'>): boolean {
+  return roles.some(({ role }) => role === 'AGENCY_EDITOR' || role === 'AGENCY_APPROVER');
+}

@@ -8,6 +8,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     owed: await filing.whatIOwe(actor),
     flags: await event.locals.services.oversight.flagsWaiting(actor),
+    reviewing: await event.locals.services.reviewing.waitingReviews(actor),
     rounds: await filing.roundProgress(actor),
     meta: { title: m.filing_owed_title(), description: m.filing_owed_description() },
   };

@@ -456,6 +456,10 @@ const REVIEWING_ROWS: readonly Row[] = [
       return reviewing.moveReview(actor, { id: ground.opened, version, move, ...once });
     },
   })),
+  {
+    ...{ service: 'reviewing.waitingReviews', may: EVERYBODY },
+    does: ({ reviewing }, actor) => reviewing.waitingReviews(actor),
+  },
   { service: 'reviewing.repliesDesk', may: EVERYBODY, does: ({ reviewing }, actor) => reviewing.repliesDesk(actor) },
   {
     ...{ service: 'reviewing.openForReply', may: ['approver'] },

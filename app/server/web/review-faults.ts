@@ -12,6 +12,7 @@ type Words = readonly [field: string, say: () => string];
 
 const WORDS: Readonly<Record<string, Words>> = {
   GOVERNMENT_ROLE: ['', m.review_fault_government_role],
+  AGENCY_ROLE: ['', m.review_fault_agency_role],
   NO_BODY: ['', m.review_fault_no_body],
   OWN_COMMITMENT: ['', m.review_fault_own_commitment],
   VERDICT_MISSING: ['verdict', m.review_fault_verdict_missing],

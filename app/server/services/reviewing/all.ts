@@ -9,6 +9,7 @@ import { moveReview } from './move.ts';
 import { releaseDue } from './release.ts';
 import { openForReply, repliesDesk, replyTo } from './reply.ts';
 import { transcribe, transcriptionDesk, transcriptionList } from './transcribe.ts';
+import { waitingReviews } from './waiting.ts';
 
 export function createReviewingServices(reviewing: Reviewing) {
   const bind =
@@ -17,6 +18,7 @@ export function createReviewingServices(reviewing: Reviewing) {
       work(reviewing, actor, input);
   return {
     reviewInbox: (actor: Actor) => reviewInbox(reviewing, actor),
+    waitingReviews: (actor: Actor) => waitingReviews(reviewing, actor),
     evidenceDesk: bind(evidenceDesk),
     judgeEvidence: bind(judgeEvidence),
     beginReview: bind(beginReview),

@@ -78,6 +78,13 @@ describe('a value of the IRM that a person copies', () => {
     expect(await refusal(copy(over))).toEqual(expected);
   });
 
+  it('is not copied by somebody who also acts for an agency', async () => {
+    const { roles } = await desk.filing.person('AGENCY_EDITOR', 'ecuador/sercop');
+    contact = { ...contact, roles: [...contact.roles, ...roles] };
+    expect(await refusal(copy())).toBe('AGENCY_ROLE');
+    expect(await refusal(desk.transcriptionList(contact))).toBe('AGENCY_ROLE');
+  });
+
   it('is left to a person: the completion of every commitment stays to be transcribed', async () => {
     const [, results] = await desk.transcriptionList(contact);
     expect(results?.report.id).toBe(REPORT);

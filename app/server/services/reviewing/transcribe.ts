@@ -1,10 +1,11 @@
 /** Copying what reports of the IRM say of commitments: by the point of contact, value by value, with where it stands. */
 import type { TranscriptionDesk, TranscriptionList } from '#contracts/transcription-views.ts';
-import { type AppError, checkTogether, conflict, invalid, notFound } from '#domain/errors.ts';
+import { type AppError, checkTogether, conflict, forbidden, invalid, notFound } from '#domain/errors.ts';
 import { isKnownBy } from '#domain/dates.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { valuesOn } from '#domain/irm/assessments.ts';
-import type { Actor } from '#domain/policy/roles.ts';
+import { holdsAgencyRole } from '#domain/policy/independence.ts';
+import type { Actor, HeldRole } from '#domain/policy/roles.ts';
 import type { AssessmentValue, IrmReport, PlanDossier } from '#domain/records.ts';
 import { planTerm } from '#domain/reviewing/codebook.ts';
 import { checkCopy, type CopyFault, questionsOfReport, type ReportQuestion } from '#domain/reviewing/transcription.ts';
@@ -16,12 +17,19 @@ import type { AuditNote } from '../ports-filing.ts';
 import { placeOfCode, plansToday, type Reviewing, type ReviewPlace } from './access.ts';
 import { reviewTrace } from './trail-words.ts';
 
+/** @throws FORBIDDEN NOT_ALLOWED, SECOND_FACTOR_NEEDED; AGENCY_ROLE for those who also act for an agency (invariant 4) */
+function allowCopying(actor: Actor): HeldRole {
+  const by = allow(actor, 'IRM_TRANSCRIBE', null);
+  if (holdsAgencyRole(actor)) throw forbidden('AGENCY_ROLE', 'IRM_TRANSCRIBE');
+  return by;
+}
+
 /**
  * The reports of the IRM and, for each commitment, what of them is here.
  * @throws FORBIDDEN
  */
 export async function transcriptionList(reviewing: Reviewing, actor: Actor): Promise<TranscriptionList> {
-  allow(actor, 'IRM_TRANSCRIBE', null);
+  allowCopying(actor);
   return (await plansToday(reviewing)).flatMap(({ dossier, today }) => {
     const values = valuesOn(dossier, today);
     const reports = dossier.irmReports.filter(({ publishedOn }) => isKnownBy(publishedOn, today));
@@ -55,7 +63,7 @@ export async function transcriptionDesk(
   actor: Actor,
   request: DeskRequest,
 ): Promise<TranscriptionDesk> {
-  allow(actor, 'IRM_TRANSCRIBE', null);
+  allowCopying(actor);
   const place = await placeOfCode(reviewing, request.code);
   return deskOf(place, findReport(place, request.report));
 }
@@ -107,7 +115,7 @@ export interface CopyIncomplete extends AppError {
  *   ALREADY_COPIED for the same value at the same place, REQUEST_KEY_USED
  */
 export async function transcribe(reviewing: Reviewing, actor: Actor, request: CopyRequest): Promise<TranscriptionDesk> {
-  const by = allow(actor, 'IRM_TRANSCRIBE', null);
+  const by = allowCopying(actor);
   const place = await placeOfCode(reviewing, request.code);
   const report = findReport(place, request.report);
   const { dossier, commitment } = place;
