@@ -13,7 +13,9 @@ describe('where sources differ', () => {
     expect(await apart.locator('h3').count()).toBe(3);
     const first = apart.locator('ol > li').first();
     expect(await first.innerText()).toContain('3 grados de distancia');
-    expect(await first.locator('h4').allInnerTexts()).toEqual(['Entidad', 'Contraparte', 'Grupo Núcleo']);
+    expect(await first.locator('h4').allInnerTexts()).toEqual([
+      ...['Entidad', 'Contraparte', 'Grupo Núcleo', 'Qué se hizo'],
+    ]);
     expect(await first.innerText()).toMatch(/18 oct 2021, SDH; 100\s% autoinformado/);
   });
 
