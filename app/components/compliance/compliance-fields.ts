@@ -16,7 +16,7 @@ export function complianceFields(view: RequirementChecksView, asked: ComplianceQ
   return [...planField(view.plans, asked.plan ?? '', locale), ...(options.length > 1 ? [year] : [])];
 }
 
-/** "De 7 requisitos que rigen para este plan: se cumple, 2; no se sabe, 1." */
+/** "De 7 requisitos que rigen para este plan: se cumple (2) y no se sabe (1)." */
 export function complianceLede({ checks, counts }: RequirementChecksView, locale: Locale): string {
   const asked = checks.length - counts.NOT_APPLICABLE;
   if (asked === 0) return m.req_lede_none({}, { locale });
