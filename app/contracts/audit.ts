@@ -1,11 +1,12 @@
 /** The audit trail as administrators search it. */
 import { z } from 'zod';
-import { isIsoDay } from '#domain/dates.ts';
+import { isIsoDay, isoFromTyped } from '#domain/dates.ts';
 import type { Role } from '#domain/policy/roles.ts';
 import type { LocalizedText } from '#domain/text.ts';
 
 const day = z
   .string()
+  .transform(isoFromTyped)
   .refine((text) => text === '' || isIsoDay(text), { params: { code: 'DATE' } })
   .optional();
 

@@ -142,7 +142,7 @@ describe('evidence', () => {
     [{ title: undefined }, 'title TITLE_MISSING'],
     [{ title: 'x'.repeat(501) }, 'title TITLE_TOO_LONG'],
     [{ language: 'Spanish!' }, 'language LANGUAGE_UNKNOWN'],
-    [{ issuedOn: '31/10/2026' }, 'issuedOn DATE_INVALID'],
+    [{ issuedOn: '31/02/2026' }, 'issuedOn DATE_INVALID'],
     [{ issuedOn: '2026-13' }, 'issuedOn DATE_INVALID'],
     [{ issuedOn: '2026-11-26' }, 'issuedOn DATE_INVALID'],
     [{ url: 'javascript:alert(1)' }, 'url URL_INVALID'],

@@ -6,10 +6,12 @@ import {
   daysBetween,
   firstDay,
   isIsoDay,
+  isoFromTyped,
   isKnownBy,
   lastDay,
   overdue,
   overdueDays,
+  readPartialDate,
   slippageDays,
   type PartialDate,
 } from './dates.ts';
@@ -31,6 +33,32 @@ describe('the days a date can mean', () => {
     ['a year as an end', year('2023-12-31'), '2023-01-01', '2023-12-31'],
   ])('%s', (_what, date, first, last) => {
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+  });
+});
+
+describe('dates as people type them', () => {
+  it.each([
+    ['25/11/2026', '2026-11-25'],
+    ['1.9.2026', '2026-09-01'],
+    ['5-3-2026', '2026-03-05'],
+    ['9/2026', '2026-09'],
+    ['2026', '2026'],
+    ['2026-11-25', '2026-11-25'],
+    ['25/11/26', '25/11/26'],
+    ['', ''],
+    ['mañana', 'mañana'],
+  ])('«%s» is read as «%s»', (typed, iso) => {
+    expect(isoFromTyped(typed)).toBe(iso);
+  });
+
+  it.each([
+    ['30/02/2026', undefined],
+    ['13/2026', undefined],
+    ['11/25/2026', undefined],
+    ['28/02/2026', day('2026-02-28')],
+    ['02/2026', month('2026-02-28')],
+  ])('the end «%s» is a date, or none', (typed, date) => {
+    expect(readPartialDate(typed, 'END')).toEqual(date);
   });
 });
 

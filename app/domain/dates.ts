@@ -35,11 +35,25 @@ export function isIsoDay(text: string): boolean {
   return yearOf(text) > 0 && day >= 1 && day <= daysInMonth(yearOf(text), monthOf(text));
 }
 
+const DAY_FIRST = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/;
+
 /**
- * A day (`2026-11-25`), a month (`2026-11`) or a year (`2026`) as people type it; undefined for anything else.
+ * A day or a month that a person typed as in a letter, day before month (`25/11/2026`, `1.9.2026`, `11/2026`), as ISO writes
+ * it; any other text as it is. Whether such a day exists is for the caller to ask.
+ */
+export function isoFromTyped(text: string): string {
+  const [, day, month = '', year] = DAY_FIRST.exec(text) ?? [];
+  if (year === undefined) return text;
+  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
+}
+
+/**
+ * A day (`2026-11-25`), a month (`2026-11`) or a year (`2026`) as people type it, also day before month (`25/11/2026`);
+ * undefined for anything else.
  * @param edge whether a month or a year means its first day or its last
  */
-export function readPartialDate(text: string, edge: 'START' | 'END'): PartialDate | undefined {
+export function readPartialDate(typed: string, edge: 'START' | 'END'): PartialDate | undefined {
+  const text = isoFromTyped(typed);
   const precision = ({ 10: 'DAY', 7: 'MONTH', 4: 'YEAR' } as const)[text.length];
   const date = `${text}-01-01`.slice(0, 10);
   if (precision === undefined || !isIsoDay(date)) return undefined;

@@ -16,6 +16,31 @@ const NAMES: Readonly<Record<string, Say>> = {
   documentTitle: m.filing_dates_document,
   documentUrl: m.filing_dates_document_url,
   publishOn: m.filing_review_publish_on,
+  what: m.filing_block_what,
+  liftedBy: m.filing_block_who,
+  key: m.admin_org_key,
+  nameEs: m.admin_org_name_es,
+  nameEn: m.admin_org_name_en,
+  acronym: m.admin_org_acronym,
+  type: m.admin_org_type,
+  from: m.admin_succession_from,
+  to: m.admin_succession_to,
+  kind: m.admin_succession_kind,
+  on: m.admin_succession_on,
+  legalAct: m.admin_succession_act,
+  organization: m.accounts_institution,
+  role: m.accounts_role,
+  since: m.admin_part_since,
+  until: m.admin_part_until,
+  reason: m.admin_part_end_reason,
+};
+
+/** Fields that ask for another thing in each form. */
+const OF_FORM: Readonly<Record<string, Say>> = {
+  'lift-note': m.filing_block_how,
+  'propose-note': m.filing_dates_why,
+  'decide-note': m.filing_dates_note,
+  'part-role': m.admin_part_role,
 };
 
 const OF_EVIDENCE: Readonly<Record<string, Say>> = {
@@ -33,11 +58,16 @@ const ownName = (field: string): string => field.slice(field.lastIndexOf('-') + 
 /** The name of a field of the workspace's forms; undefined where faults name it themselves. */
 export function fieldName(field: string): string | undefined {
   if (field.startsWith(EVIDENCE_PREFIX)) return OF_EVIDENCE[field.slice(EVIDENCE_PREFIX.length)]?.();
-  return NAMES[ownName(field)]?.();
+  const name = ownName(field);
+  return (OF_FORM[`${field.slice(0, field.indexOf('-'))}-${name}`] ?? NAMES[name])?.();
 }
 
-/** The name of a field of a plan's records, in each of its languages the same. */
+/** Forms of records bear the kind of record in capitals before their fields, `COMMITMENT-C01-titleEs`. */
+const OF_RECORD = /^[A-Z]/u;
+
+/** The name of a field of a page with records of a plan: of a record, in each of its languages the same, or of another form. */
 export function recordFieldName(field: string): string | undefined {
+  if (!OF_RECORD.test(field)) return fieldName(field);
   const name = ownName(field);
   return (FIELD_WORDS[name] ?? FIELD_WORDS[name.replace(/E[sn]$/u, '')])?.();
 }

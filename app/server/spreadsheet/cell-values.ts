@@ -1,6 +1,6 @@
 /** From values of a form to cells of a spreadsheet and back. */
 import type { Cell, CellValue } from 'hucre/xlsx';
-import { isIsoDay } from '#domain/dates.ts';
+import { isIsoDay, isoFromTyped } from '#domain/dates.ts';
 import type { FormColumn, FormValue } from './form.ts';
 
 /** What is wrong with a cell. The sentence is chosen by this code. */
@@ -101,8 +101,7 @@ function isoText(value: Filled): string {
 }
 
 function dayOf(text: string, dayFirst: boolean): string {
-  const found = dayFirst ? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) : null;
-  return found ? `${found[3]}-${found[2]?.padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : text;
+  return dayFirst ? isoFromTyped(text) : text;
 }
 
 /** Whether a value that came back is the one that was written: line ends and blanks at the ends are no change. */

@@ -47,7 +47,7 @@ describe('administration', () => {
     await page.getByText('Agregar una participación', { exact: true }).click();
     await page.locator('#part-organization').selectOption('agencia-nueva');
     await page.locator('#part-role').selectOption('GOV_SUPPORT');
-    await page.locator('#part-since').fill('2026-11-01');
+    await page.locator('#part-since').fill('01/11/2026');
     await page.getByRole('button', { name: 'Agregar', exact: true }).click();
     expect(await page.locator('main').innerText()).toContain('El cambio se registró.');
     const ending = page.locator('details').filter({ has: page.locator('#end-agencia-nueva-GOV_SUPPORT-confirmed') });

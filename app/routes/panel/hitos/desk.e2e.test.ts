@@ -71,7 +71,7 @@ describe('a milestone at the desk', () => {
     await page.locator('#propose-note').fill('El sistema se contrató tarde.');
     await page.getByRole('button', { name: 'Pedir', exact: true }).click();
     expect(await page.locator('[role=alert]').innerText()).toContain('fechas que existan');
-    await page.locator('#propose-endsOn').fill('2027-03');
+    await page.locator('#propose-endsOn').fill('03/2027');
     await page.getByRole('button', { name: 'Pedir', exact: true }).click();
     expect(await page.locator('main').innerText()).toContain('Las fechas nuevas se pidieron.');
     await page.context().close();

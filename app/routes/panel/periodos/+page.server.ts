@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { PERIOD_DECISIONS, type PeriodDecisionName, periodPrefix } from '#components/filing/period-forms.ts';
+import { isoFromTyped } from '#domain/dates.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { textIn } from '#domain/text.ts';
 import { m } from '#messages';
@@ -30,7 +31,8 @@ export const actions: Actions = {
     const { actor } = requireOwn(event);
     const form = await event.request.formData();
     const typed = textsOf(form, ['plan', 'period', 'labelEs', 'labelEn', 'opensOn', 'closesOn']);
-    const { labelEs: es, labelEn: en, ...request } = typed;
+    const { labelEs: es, labelEn: en, ...asked } = typed;
+    const request = { ...asked, opensOn: isoFromTyped(typed.opensOn), closesOn: isoFromTyped(typed.closesOn) };
     const label = en === '' ? { es } : { es, en };
     const done = await attempt({ form: '', ...typed }, periodFaults, () =>
       event.locals.services.filing.openPeriod(actor, { ...request, label }),
@@ -45,7 +47,9 @@ export const actions: Actions = {
     if (!what) error(400, { code: 'INVALID', message: m.error_invalid() });
     const prefix = periodPrefix(typed.plan, typed.period, what);
     const done = await attempt({ form: prefix, ...typed }, within(prefix, periodFaults), () =>
-      decide[what](filing, actor, { ...typed, confirmed: typed.confirmed === 'yes' }),
+      decide[what](filing, actor, {
+        ...{ ...typed, closesOn: isoFromTyped(typed.closesOn), confirmed: typed.confirmed === 'yes' },
+      }),
     );
     return done.ok ? doneAt(event, what) : done.failure;
   },

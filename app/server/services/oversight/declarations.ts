@@ -5,7 +5,7 @@ import {
   type RequirementDesk,
   type RequirementForm,
 } from '#contracts/requirement-views.ts';
-import { type IsoDate, isIsoDay } from '#domain/dates.ts';
+import { type IsoDate, isIsoDay, isoFromTyped } from '#domain/dates.ts';
 import { checkTogether, invalid, notFound } from '#domain/errors.ts';
 import { planOn } from '#domain/existence.ts';
 import type { Actor } from '#domain/policy/roles.ts';
@@ -139,8 +139,9 @@ function yearOf({ year }: DeclarationTyped, { dossier, today }: Place): number |
 /** The requirement of which the day of a publication is asked. */
 const ASKS_DAY = 'R10';
 
-function publishedOnOf({ publishedOn }: DeclarationTyped, { today, requirement }: Place): IsoDate | null {
-  if (requirement.id !== ASKS_DAY || publishedOn === '') return null;
+function publishedOnOf(typed: DeclarationTyped, { today, requirement }: Place): IsoDate | null {
+  if (requirement.id !== ASKS_DAY || typed.publishedOn === '') return null;
+  const publishedOn = isoFromTyped(typed.publishedOn);
   if (!isIsoDay(publishedOn) || publishedOn > today) throw invalid('PUBLISHED_ON', publishedOn);
   return publishedOn;
 }

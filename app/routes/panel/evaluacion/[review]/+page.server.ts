@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { codingFromForm } from '#contracts/reviewing-form.ts';
+import { isoFromTyped } from '#domain/dates.ts';
 import { m } from '#messages';
 import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
@@ -33,7 +34,7 @@ const move = (name: Plain, done: string) => async (event: RequestEvent<RoutePara
   const attempted = await attempt({ ...typed, form: name }, within(`${name}-`, reviewFaults), () =>
     event.locals.services.reviewing.moveReview(actor, {
       ...{ id: event.params.review, version: Number(textOf(form, 'version')), move: name },
-      ...{ note: typed.note, releaseOn: typed.releaseOn || null, requestKey: textOf(form, 'requestKey') },
+      ...{ note: typed.note, releaseOn: isoFromTyped(typed.releaseOn) || null, requestKey: textOf(form, 'requestKey') },
     }),
   );
   return attempted.ok ? doneAt(event, done) : attempted.failure;

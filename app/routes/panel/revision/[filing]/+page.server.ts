@@ -1,4 +1,5 @@
 import { milestoneTitle } from '#components/filing/titles.ts';
+import { isoFromTyped } from '#domain/dates.ts';
 import { m } from '#messages';
 import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
@@ -48,7 +49,7 @@ export const actions: Actions = {
     const done = await attempt({ note: '', publishOn }, filingFaults, () =>
       event.locals.services.filing.validateFiling(actor, {
         ...move(form, event.params.filing),
-        publishOn: publishOn || null,
+        publishOn: isoFromTyped(publishOn) || null,
       }),
     );
     return done.ok ? doneAt(event, publishOn ? 'VALIDATED' : 'PUBLISHED') : done.failure;
