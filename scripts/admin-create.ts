@@ -20,7 +20,7 @@ try {
     now: () => new Date(),
     newId: randomUUID,
   });
-  const { services } = composeAccounts(config, database, mailbox, () => 'UTC');
+  const { services } = composeAccounts(config, database, mailbox, () => ({ name: {}, timezone: 'UTC' }));
   process.stdout.write(`Makes an administrator, once, within a day: ${await services.administratorLink()}\n`);
 } finally {
   await database.close();

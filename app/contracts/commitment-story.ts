@@ -102,7 +102,13 @@ export interface MilestoneStory {
   /** What was public by that day of what holds it up, newest first. */
   readonly blockages: readonly Blockage[];
   /** New dates that the forum had approved by that day, newest first. */
-  readonly newDates: readonly (ApprovedRescheduling & { readonly replaced: MilestoneDates })[];
+  readonly newDates: readonly NewDatesStory[];
+}
+
+export interface NewDatesStory extends ApprovedRescheduling {
+  readonly replaced: MilestoneDates;
+  /** Last day of the plan, where the new end is after it; null: it is not. */
+  readonly afterPlan: IsoDate | null;
 }
 
 export interface DifferenceStory {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { disagreement, isOutsidePeriod, milestoneStanding, planStandings, planVersionOn } from './standing.ts';
+import {
+  disagreement,
+  isOutsidePeriod,
+  milestoneStanding,
+  planEndBefore,
+  planStandings,
+  planVersionOn,
+} from './standing.ts';
 import {
   aMilestone,
   aMilestoneVersion,
@@ -204,6 +211,19 @@ describe('disagreement between agency, counterpart and core group', () => {
     const word = (state: ReportedState | null | undefined) => (state ? aReport({ state }) : null);
     const latest = { AGENCY_SELF: word(agency), COUNTERPART: word(counterpart), CORE_GROUP: word(coreGroup) };
     expect(disagreement(latest)).toMatchObject(expected);
+  });
+});
+
+describe('a new end after the plan’s own is marked with the plan’s last day (rule D7)', () => {
+  const version = aVersion({ id: 'v1', endsOn: month('2022-08') });
+
+  it.each([
+    ['the plan’s last day', { date: '2022-08-31', precision: 'DAY' }, null],
+    ['the day after', { date: '2022-09-01', precision: 'DAY' }, '2022-08-31'],
+    ['a year that the plan ends in', { date: '2022-12-31', precision: 'YEAR' }, null],
+    ['a month after', { date: '2022-09-30', precision: 'MONTH' }, '2022-08-31'],
+  ] as const)('%s', (_what, endsOn, planEnd) => {
+    expect(planEndBefore(endsOn, version)).toBe(planEnd);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Where each milestone stands on a day: what every source last said, whether it is overdue, whether sources agree. */
-import { firstDay, lastDay, overdue, overdueDays, slippageDays, type IsoDate } from './dates.ts';
+import { firstDay, lastDay, overdue, overdueDays, slippageDays, type IsoDate, type PartialDate } from './dates.ts';
 import type { Milestone, MilestoneVersion, PlanDossier, PlanVersion, ProgressReport } from './records.ts';
 import { compareStates, isComplete, markOf } from './states.ts';
 import { REPORT_SOURCES, type MarkShape, type ReportSource } from './values.ts';
@@ -51,6 +51,15 @@ export function planVersionOn(dossier: PlanDossier, asOf: IsoDate): PlanVersion 
 /** Whether a report was made after the plan's end, so that it does not count for the IRM (rule D7). */
 export function isOutsidePeriod(report: ProgressReport, version: PlanVersion): boolean {
   return firstDay(report.reportedOn) > lastDay(version.endsOn);
+}
+
+/**
+ * The plan's last day, where a milestone's new end is after it; null: it is not. What is done after it does not count for the
+ * IRM (rule D7).
+ */
+export function planEndBefore(endsOn: PartialDate, version: PlanVersion): IsoDate | null {
+  const planEnd = lastDay(version.endsOn);
+  return firstDay(endsOn) > planEnd ? planEnd : null;
 }
 
 /** Where every milestone of the plan stands on a day, in the plan's order. */

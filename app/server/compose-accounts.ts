@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { createAttempts, createPeople } from './db/accounts-repository.ts';
 import type { Database } from './db/client.ts';
 import { openSecret } from './mail/secret.ts';
-import { type Accounts, noteOwn } from './services/accounts/access.ts';
+import { type Accounts, type Home, noteOwn } from './services/accounts/access.ts';
 import { type AccountServices, createAccountServices } from './services/accounts/all.ts';
 import { confirmMail, resetMail } from './services/accounts/mails.ts';
 import type { Gate } from './services/ports-accounts.ts';
@@ -20,7 +20,7 @@ export function composeAccounts(
   { mail, origin }: Pick<Config, 'mail' | 'origin'>,
   database: Database,
   mailbox: Mailbox,
-  timezone: () => string,
+  home: () => Home,
 ): AccountParts {
   const people = createPeople(database);
   const now = (): Date => new Date();
@@ -50,7 +50,7 @@ export function composeAccounts(
   }
 
   const accounts: Accounts = {
-    ...{ gate: lazily(opened), people, attempts: createAttempts(database), mailbox, origin, now, timezone },
+    ...{ gate: lazily(opened), people, attempts: createAttempts(database), mailbox, origin, now, home },
     newId: randomUUID,
     newSecret: () => randomBytes(32).toString('base64url'),
     hash: (text) => createHash('sha256').update(text).digest('hex'),

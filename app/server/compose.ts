@@ -2,6 +2,7 @@ import { createReportMaker } from './report-maker.ts';
 import { dayIn } from '#domain/instants.ts';
 import { randomUUID } from 'node:crypto';
 import { composeAccounts } from './compose-accounts.ts';
+import type { Home } from './services/accounts/access.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
 import { createAdministrationStore } from './db/administration-repository.ts';
@@ -62,19 +63,19 @@ export async function compose(config: Config): Promise<Composition> {
   const reader = createPlanReader(database);
   await loadFirstPlan(createPlanWriter(database), config.planData);
   const dossiers = await createDossiers(reader);
-  let zone = await timezoneOf(dossiers);
-  const today = (): string => dayIn(new Date(), zone);
+  let home = await homeOf(dossiers);
+  const today = (): string => dayIn(new Date(), home.timezone);
   // A read that fails here is reported by `/readyz`; the pages at hand stay as they are meanwhile.
   const look = async (): Promise<void> => {
     await dossiers.refresh();
-    zone = await timezoneOf(dossiers);
+    home = await homeOf(dossiers);
   };
   const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS);
   timer.unref();
   const filing = filingPorts(database, dossiers);
   const mail = await composeMail(config, database, filing);
   const files = await fileServices(database, config.evidence);
-  const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => zone);
+  const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => home);
   const filingServices = createFilingServices(filing);
   const reports = reportServices(database, dossiers);
   const managing = managingServices(database, filing);
@@ -129,9 +130,9 @@ async function demoOf({ demo }: Config, ports: Omit<DemoPorts, 'file'>): Promise
 }
 
 /** Where the newest plan is at home; a plan may come while the server runs. */
-async function timezoneOf(dossiers: Dossiers): Promise<string> {
+async function homeOf(dossiers: Dossiers): Promise<Home> {
   const [newest] = await dossiers.all();
-  return newest?.jurisdiction.timezone ?? 'UTC';
+  return newest?.jurisdiction ?? { name: { es: 'sin plan todavía', en: 'no plan yet' }, timezone: 'UTC' };
 }
 
 async function loadFirstPlan(writer: PlanWriter, folder: string | null): Promise<void> {

@@ -534,7 +534,12 @@ async function servicesOn(db: TemporaryDatabase) {
     audit: createAuditServices(createTrailReader(db.database)),
     accounts: createAccountServices({
       ...{ people: createPeople(db.database), attempts: createAttempts(db.database), now: clock.now, newId },
-      ...{ newSecret: () => 'secret', hash: (text) => text, origin: '', timezone: () => 'UTC' },
+      ...{
+        newSecret: () => 'secret',
+        hash: (text) => text,
+        origin: '',
+        home: () => ({ name: { es: 'Ecuador' }, timezone: 'UTC' }),
+      },
       mailbox: { queue: async () => undefined },
       // Nothing that a role decides on asks the account library.
       gate: {} as Gate,

@@ -56,7 +56,7 @@ export async function accountDesk(origin = ORIGIN): Promise<AccountDesk> {
     ...{ gate: createGate(auth, isCommonPassword), people, attempts: createAttempts(db.database) },
     mailbox: { queue: async (one) => void mails.push(one) },
     newId: randomUUID,
-    timezone: () => 'America/Guayaquil',
+    home: () => ({ name: { es: 'Ecuador' }, timezone: 'America/Guayaquil' }),
     newSecret: () => randomUUID().repeat(2),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   };

@@ -4,9 +4,12 @@ import { passwordFault, plainWord } from '#domain/accounts/passwords.ts';
 import { secondsToWait, THROTTLE_FORGETS_AFTER_MS, type ThrottleKind } from '#domain/accounts/throttle.ts';
 import { type Action, permission } from '#domain/policy/policy.ts';
 import type { Actor, HeldRole } from '#domain/policy/roles.ts';
+import type { Jurisdiction } from '#domain/records.ts';
 import type { Attempts, Gate, People, Signed } from '../ports-accounts.ts';
 import type { Mailbox } from '../ports-mail.ts';
 import { accountTrace, type AccountAction, ONESELF, type States } from './trail-words.ts';
+
+export type Home = Pick<Jurisdiction, 'name' | 'timezone'>;
 
 export interface Accounts {
   readonly gate: Gate;
@@ -15,8 +18,8 @@ export interface Accounts {
   readonly mailbox: Mailbox;
   readonly origin: string;
   readonly now: () => Date;
-  /** Name of the time zone in which letters tell days. */
-  readonly timezone: () => string;
+  /** Whose plan it is, which letters name, and in whose time zone they tell days. */
+  readonly home: () => Home;
   /** A new identifier, never given before. */
   readonly newId: () => string;
   /** A new secret for a link: 256 random bits. */

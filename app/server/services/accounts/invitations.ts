@@ -66,7 +66,9 @@ export async function invitePerson(
     invitation,
     signed(accounts, by, 'PERSON_INVITED', id, { after: { role, organization } }),
   );
-  await accounts.mailbox.queue(invitationMail(accounts, invitation, body, linkOf(accounts, secret, locale)));
+  await accounts.mailbox.queue(
+    invitationMail(accounts, invitation, { body, by: by.office, link: linkOf(accounts, secret, locale) }),
+  );
   return 'INVITED';
 }
 

@@ -12,19 +12,25 @@ import { heldRoleName } from '#format/role-words.ts';
 
 type Writer = Pick<Accounts, 'origin' | 'now'>;
 
-/** @param body name of the institution that the role is held for */
+interface Inviting {
+  /** Name of the institution that the role is held for. */
+  readonly body: LocalizedText | null;
+  /** The office that invites. */
+  readonly by: LocalizedText;
+  readonly link: string;
+}
+
 export function invitationMail(
-  { timezone }: Pick<Accounts, 'timezone'>,
+  { home }: Pick<Accounts, 'home'>,
   invitation: NewInvitation,
-  body: LocalizedText | null,
-  link: string,
+  { body, by, link }: Inviting,
 ): Mail {
   const { id, email, locale, role, office, expiresAt } = invitation;
   const inputs = {
     role: heldRoleName(role, body, locale),
     office: textIn(office, locale).text,
-    link,
-    until: formatDate(dayIn(expiresAt, timezone()), locale),
+    ...{ by: textIn(by, locale).text, country: textIn(home().name, locale).text, link },
+    until: formatDate(dayIn(expiresAt, home().timezone), locale),
   };
   return {
     ...{ key: `invitation:${id}`, to: email ?? '', userId: null, secret: true },

@@ -5,7 +5,7 @@ import type { IsoDate } from '#domain/dates.ts';
 import { publicBlockages } from '#domain/filing/blockages.ts';
 import type { PlanDossier, ProgressReport } from '#domain/records.ts';
 import { datesBefore } from '#domain/versions.ts';
-import { isOutsidePeriod, type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
+import { isOutsidePeriod, type MilestoneStanding, planEndBefore, planVersionOn } from '#domain/standing.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 
 export function milestoneStories(
@@ -36,7 +36,11 @@ export function milestoneStories(
       blockages: blockages.filter((blockage) => blockage.milestone === milestone.id),
       newDates: (milestone.reschedulings ?? [])
         .filter(({ decidedOn }) => decidedOn <= asOf)
-        .map((approved) => ({ ...approved, replaced: datesBefore(milestone, dossier.versions, approved) }))
+        .map((approved) => ({
+          ...approved,
+          replaced: datesBefore(milestone, dossier.versions, approved),
+          afterPlan: planEndBefore(approved.endsOn, inForce),
+        }))
         .toReversed(),
     };
   });

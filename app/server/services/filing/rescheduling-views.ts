@@ -1,12 +1,12 @@
 /** New dates for milestones as those who ask for them and decide on them see them. */
 import type { ReschedulingView } from '#contracts/filing-views.ts';
-import { firstDay, lastDay, slippageDays } from '#domain/dates.ts';
+import { slippageDays } from '#domain/dates.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { dayIn } from '#domain/instants.ts';
 import { permission } from '#domain/policy/policy.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { MilestoneDates } from '#domain/records.ts';
-import { planVersionOn } from '#domain/standing.ts';
+import { planEndBefore, planVersionOn } from '#domain/standing.ts';
 import { datesBefore, milestoneOn } from '#domain/versions.ts';
 import { labelsOf } from '../plan-labels.ts';
 import type { StoredRescheduling } from '../ports-filing.ts';
@@ -32,7 +32,6 @@ export async function rescheduleView(filing: Filing, row: StoredRescheduling): P
   const place = await placeOfMilestone(filing, row.milestoneId);
   const { milestoneId: _, proposedByOffice, decidedByOffice, ...rest } = row;
   const replaced = replacedBy(row, place);
-  const planEnd = lastDay(planVersionOn(place.dossier, todayIn(filing, place.dossier)).endsOn);
   return {
     ...rest,
     plan: place.dossier.plan.slug,
@@ -41,7 +40,7 @@ export async function rescheduleView(filing: Filing, row: StoredRescheduling): P
     proposedBy: proposedByOffice,
     decidedBy: decidedByOffice,
     replaced,
-    afterPlan: planEnd < firstDay(row.endsOn) ? planEnd : null,
+    afterPlan: planEndBefore(row.endsOn, planVersionOn(place.dossier, todayIn(filing, place.dossier))),
     slippageDays: slippageDays(place.standing.baseline?.endsOn ?? null, row.endsOn),
   };
 }
