@@ -1,7 +1,7 @@
 /** The forms of a report. Each is made from the same view; what it is made with is loaded with its first use. */
 import type { ReportForm } from '#contracts/status-query.ts';
+import { invalid } from '#domain/errors.ts';
 import { tableCsv } from '../table.ts';
-import { selfAssessment } from './compose/self-assessment.ts';
 import type { ReportParts } from './parts.ts';
 
 export interface ReportFile {
@@ -20,6 +20,7 @@ const TYPES = {
   json: 'application/json',
 };
 
+/** @throws INVALID `REPORT_FORM` for a form that this kind of report does not have */
 export async function writeForm(form: ReportForm, parts: ReportParts): Promise<ReportFile> {
   return { body: await bodyOf(form, parts), type: TYPES[form.format], name: fileName(form, parts) };
 }
@@ -36,7 +37,8 @@ async function bodyOf(form: ReportForm, parts: ReportParts): Promise<Uint8Array>
     }
     case 'autoevaluacion': {
       const { writeDocx } = await import('./docx/write-docx.ts');
-      return writeDocx(selfAssessment(parts.report, parts.compose()));
+      if (parts.selfAssessment === null) throw invalid('REPORT_FORM', form.format);
+      return writeDocx(parts.selfAssessment());
     }
     case 'xlsx': {
       const { writeWorkbook } = await import('./xlsx.ts');
@@ -44,7 +46,8 @@ async function bodyOf(form: ReportForm, parts: ReportParts): Promise<Uint8Array>
     }
     case 'csv': {
       const table = parts.tables.find(({ id }) => id === form.table);
-      return encode(table ? tableCsv(table, form) : '');
+      if (!table) throw invalid('REPORT_FORM', form.table);
+      return encode(tableCsv(table, form));
     }
     case 'json':
       return encode(parts.json);
@@ -56,11 +59,9 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const SELF = { es: 'autoevaluacion', en: 'self-assessment' } as const;
 
 /** `informe-ecuador-2019-2022-2021-12-31.pdf`; English files say "report". */
-function fileName(form: ReportForm, { report, locale }: ReportParts): string {
-  const { plan, asOf, scope } = report;
-  const part = scope.institution?.id ?? scope.theme?.id ?? (scope.commitments.length > 0 ? 'seleccion' : null);
-  const table = form.format === 'csv' ? form.table : null;
+function fileName(form: ReportForm, { name, locale }: ReportParts): string {
   const self = form.format === 'autoevaluacion';
-  const names = [self ? SELF[locale] : locale === 'en' ? 'report' : 'informe', plan.slug, part, table, asOf];
-  return `${names.filter((name) => name !== null).join('-')}.${self ? 'docx' : form.format}`;
+  const table = form.format === 'csv' ? [form.table] : [];
+  const names = [self ? SELF[locale] : name.kind, ...name.about, ...table, ...name.days];
+  return `${names.join('-')}.${self ? 'docx' : form.format}`;
 }

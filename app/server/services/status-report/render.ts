@@ -6,9 +6,12 @@ import type { IsoDate } from '#domain/dates.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import type { Locale } from '#format/locale.ts';
 import { composeReport } from '#server/reports/status/compose/compose.ts';
+import { selfAssessment } from '#server/reports/status/compose/self-assessment.ts';
 import { type ReportFile, writeForm } from '#server/reports/status/forms.ts';
 import { hashOf, reportJson } from '#server/reports/status/json.ts';
+import type { ReportParts } from '#server/reports/status/parts.ts';
 import { reportTables } from '#server/reports/status/tables/all.ts';
+import { workbookFacts } from '#server/reports/status/workbook-facts.ts';
 import { onlyCommitments } from './scope.ts';
 import { statusReport } from './make.ts';
 
@@ -35,14 +38,29 @@ export interface RenderedReport extends ReportFile {
 const CHARTS = ['hitos-por-estado', 'planificado-y-reportado', 'por-tema'] as const;
 
 export async function renderReport(request: RenderRequest): Promise<RenderedReport> {
-  const { asOf, locale, form, origin, permalink } = request;
+  const parts = statusParts(request);
+  const file = await writeForm(request.form, parts);
+  return { ...file, sha256: hashOf(file.body), dataSha256: hashOf(parts.json) };
+}
+
+function statusParts(request: RenderRequest): ReportParts {
+  const { asOf, locale, origin, permalink } = request;
   const dossier = onlyCommitments(request.dossier, request.commitments);
   const report = statusReport(request.dossier, request.commitments, request.scope, asOf);
   const tables = reportTables(report, dossier);
   const json = reportJson(report, tables);
-  const dataSha256 = hashOf(json);
-  const imprint = { origin, permalink, dataHash: dataSha256 };
+  const imprint = { origin, permalink, dataHash: hashOf(json) };
   const compose = () => composeReport(report, chartSpecs(dossier, locale, asOf, CHARTS), imprint, locale);
-  const file = await writeForm(form, { report, tables, json, imprint, compose, locale });
-  return { ...file, sha256: hashOf(file.body), dataSha256 };
+  return {
+    ...{ locale, tables, json, compose },
+    workbook: () => workbookFacts(report, imprint, locale),
+    selfAssessment: () => selfAssessment(report, compose()),
+    name: { kind: locale === 'en' ? 'report' : 'informe', about: aboutOf(report), days: [asOf] },
+  };
+}
+
+/** What files of a report are called after. */
+export function aboutOf({ plan, scope }: { plan: { slug: string }; scope: ReportScope }): string[] {
+  const part = scope.institution?.id ?? scope.theme?.id ?? (scope.commitments.length > 0 ? 'seleccion' : null);
+  return part === null ? [plan.slug] : [plan.slug, part];
 }
