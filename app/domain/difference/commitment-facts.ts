@@ -1,0 +1,92 @@
+/** What differs of commitments as a whole: who answers, their period, what was added or corrected in the plan's text. */
+import { compareDates, isKnownBy, lastDay, type PartialDate, slippageDays } from '../dates.ts';
+import { counterpartOrganizationsOn, leadOrganizationsOn } from '../participation.ts';
+import { toldEdits } from '../plan-edits.ts';
+import type { Commitment, PlanDossier } from '../records.ts';
+import { planVersionOn } from '../standing.ts';
+import { commitmentPeriodOn } from '../versions.ts';
+import { type ChangedFact, type ChangeOrigin, type Interval, isWithin, onDay } from './facts.ts';
+import { sameDates } from './milestone-facts.ts';
+
+const NO_DATES = { startsOn: null, endsOn: null };
+
+/** @param before, after the plan with what it consisted of at each end; `after` is searched for what the plan gained */
+export function commitmentFacts(before: PlanDossier, after: PlanDossier, interval: Interval): ChangedFact[] {
+  const had = new Set(before.commitments.map(({ id }) => id));
+  const has = new Set(after.commitments.map(({ id }) => id));
+  const of = (commitment: string) => ({ commitment, milestone: null });
+  const origin = versionOrigin(after, interval);
+  return [
+    ...after.commitments.flatMap((one): ChangedFact[] =>
+      had.has(one.id)
+        ? [...bodyFacts(after, one, interval), ...periodFacts(after, one, interval)]
+        : [{ kind: 'ADDED', ...of(one.id), ...origin }],
+    ),
+    ...before.commitments
+      .filter(({ id }) => !has.has(id))
+      .map(({ id }): ChangedFact => ({ kind: 'REMOVED', ...of(id), ...origin })),
+  ];
+}
+
+/** Corrections of the plan's text that became public between the two days; the plan shows them at both ends. */
+export function editFacts(dossier: PlanDossier, interval: Interval): ChangedFact[] {
+  const known = new Set(dossier.commitments.map(({ id }) => id));
+  return toldEdits(dossier)
+    .filter(({ edit, day }) => isWithin(day, interval) && known.has(edit.commitment))
+    .map(({ edit, day }) => {
+      const { commitment, milestone } = edit;
+      const nature = edit.added ? ('PLAN' as const) : ('CORRECTED' as const);
+      return { kind: 'EDIT', edit, commitment, milestone, on: onDay(day), organization: null, office: null, nature };
+    });
+}
+
+function versionOrigin(dossier: PlanDossier, { to }: Interval): ChangeOrigin {
+  const { publishedOn, submittedOn, approvedBy } = planVersionOn(dossier, to);
+  return { on: publishedOn ?? submittedOn, organization: approvedBy, office: null, nature: 'PLAN' };
+}
+
+function periodFacts(dossier: PlanDossier, commitment: Commitment, interval: Interval): ChangedFact[] {
+  const before = commitmentPeriodOn(dossier, commitment, interval.from) ?? NO_DATES;
+  const after = commitmentPeriodOn(dossier, commitment, interval.to) ?? NO_DATES;
+  if (sameDates(before, after)) return [];
+  const slippage = slippageDays(before.endsOn, after.endsOn);
+  const about = { commitment: commitment.id, milestone: null, ...versionOrigin(dossier, interval) };
+  return [{ kind: 'DATES', before, after, slippageDays: slippage, ...about }];
+}
+
+const HOLDERS = [
+  ['LEADS', leadOrganizationsOn],
+  ['COUNTERPARTS', counterpartOrganizationsOn],
+] as const;
+
+function bodyFacts(dossier: PlanDossier, { id }: Commitment, interval: Interval): ChangedFact[] {
+  return HOLDERS.flatMap(([kind, holdersOn]) => {
+    const before = holdersOn(dossier, id, interval.from).map((body) => body.id);
+    const after = holdersOn(dossier, id, interval.to).map((body) => body.id);
+    if (before.length === after.length && before.every((body) => after.includes(body))) return [];
+    const on = handedOverOn(dossier, id, after, interval);
+    return [
+      { kind, before, after, commitment: id, milestone: null, on, organization: null, office: null, nature: 'PLAN' },
+    ];
+  });
+}
+
+/** The last date between the two days on which one of the bodies took over; null where none is known. */
+function handedOverOn(
+  { responsibilityChanges, participations }: PlanDossier,
+  commitment: string,
+  bodies: readonly string[],
+  { from, to }: Interval,
+): PartialDate | null {
+  const told = responsibilityChanges.filter((one) => one.commitment === commitment && bodies.includes(one.to));
+  const begun = participations.filter((one) => one.commitment === commitment && bodies.includes(one.organization));
+  const dates = [...told.map(({ on }) => on), ...begun.map((part) => part.from)];
+  return (
+    dates
+      .filter((date) => date !== null && isKnownBy(date, to) && lastDay(date) > from)
+      .sort(newestLast)
+      .at(-1) ?? null
+  );
+}
+
+const newestLast = (a: PartialDate | null, b: PartialDate | null): number => (a && b ? compareDates(a, b) : 0);
