@@ -6,19 +6,40 @@ import type { Locale } from '#format/locale.ts';
 /** A value as files carry it; null is an empty cell: not known, said by a reason column where that matters. */
 export type Value = string | number | boolean | null;
 
+/**
+ * What the values of a column are. A `date` is an ISO day, an `instant` an ISO date and time, UTC; `mixed` are those of a
+ * dataset of others, as it has them.
+ */
+export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'instant' | 'mixed';
+
 export interface Column<Row> {
   /** Stable name, in English as the field's own datasets have it. */
   readonly id: string;
   readonly description: Readonly<Record<Locale, string>>;
+  readonly type: ColumnType;
   readonly value: (row: Row) => Value;
 }
 
 type Read<Row, T> = (row: Row) => T | null | undefined;
 
-/** A value as it is. */
-export function plain<Row>(id: string, es: string, en: string, read: Read<Row, Value>): Column<Row>[] {
-  return [{ id, description: { es, en }, value: (row) => read(row) ?? null }];
-}
+const single =
+  <V extends Value>(type: ColumnType) =>
+  <Row>(id: string, es: string, en: string, read: Read<Row, V>): Column<Row>[] => [
+    { id, description: { es, en }, type, value: (row) => read(row) ?? null },
+  ];
+
+/** A text as it is. */
+export const plain = single<string>('string');
+/** A whole number. */
+export const count = single<number>('integer');
+/** Yes or no. */
+export const flag = single<boolean>('boolean');
+/** A day that is always known to the day, `YYYY-MM-DD`. */
+export const day = single<string>('date');
+/** As another dataset has it. */
+export const mixed = single<Value>('mixed');
+/** A moment, as an ISO date and time, UTC. */
+export const instant = single<string>('instant');
 
 /** Ids or codes in one cell, separated by semicolons. */
 export function list<Row>(
@@ -41,7 +62,7 @@ export function text<Row>(id: string, es: string, en: string, read: Read<Row, Lo
 /** A date and how exactly it is known; a start carries the first day of its month or year, an end the last. */
 export function date<Row>(id: string, es: string, en: string, read: Read<Row, PartialDate>): Column<Row>[] {
   return [
-    ...plain<Row>(id, es, en, (row) => read(row)?.date),
+    ...day<Row>(id, es, en, (row) => read(row)?.date),
     ...plain<Row>(
       `${id}_precision`,
       `${es}: precisión (DAY, MONTH, YEAR)`,

@@ -1,18 +1,25 @@
 import { BYTE_ORDER_MARK, csvField } from '#charts/csv.ts';
 import type { Locale } from '#format/locale.ts';
-import type { Column, Value } from './columns.ts';
+import type { Column, ColumnType, Value } from './columns.ts';
+
+/** A column of a table of open data, without its way to the value. */
+export interface OpenColumn {
+  readonly id: string;
+  readonly description: Readonly<Record<Locale, string>>;
+  readonly type: ColumnType;
+}
 
 /** A table of open data: the same values feed CSV and JSON. */
 export interface OpenTable {
   readonly id: string;
-  readonly columns: readonly { readonly id: string; readonly description: Readonly<Record<Locale, string>> }[];
+  readonly columns: readonly OpenColumn[];
   readonly rows: readonly (readonly Value[])[];
 }
 
 export function openTable<Row>(id: string, columns: readonly Column<Row>[], rows: readonly Row[]): OpenTable {
   return {
     id,
-    columns: columns.map(({ id: name, description }) => ({ id: name, description })),
+    columns: columns.map(({ id: name, description, type }) => ({ id: name, description, type })),
     rows: rows.map((row) => columns.map(({ value }) => value(row))),
   };
 }

@@ -6,7 +6,7 @@ import type { Actor } from '#domain/policy/roles.ts';
 import { LOCALES, type Locale } from '#format/locale.ts';
 import { heldRoleName } from '#format/role-words.ts';
 import { auditActionWord, auditSubjectWord } from '#format/words/audit.ts';
-import { plain } from '#server/reports/columns.ts';
+import { plain, count } from '#server/reports/columns.ts';
 import { openTable, tableCsv } from '#server/reports/table.ts';
 import type { TrailFilter, TrailReader } from './ports-audit.ts';
 
@@ -96,7 +96,7 @@ const COLUMNS = [
   ...plain<TrailEntry>('about_email', 'Correo', 'E-mail', ({ concerned }) => concerned?.email ?? null),
   ...plain<TrailEntry>('roles_es', 'Roles, en español', 'Roles, in Spanish', (entry) => rolesOf(entry, 'es')),
   ...plain<TrailEntry>('roles_en', 'Roles, en inglés', 'Roles, in English', (entry) => rolesOf(entry, 'en')),
-  ...plain<TrailEntry>('revision', 'Revisión de los datos', 'Data revision', ({ revision }) => revision),
+  ...count<TrailEntry>('revision', 'Revisión de los datos', 'Data revision', ({ revision }) => revision),
   ...plain<TrailEntry>('before', 'Antes', 'Before', ({ before }) => json(before)),
   ...plain<TrailEntry>('after', 'Después', 'After', ({ after }) => json(after)),
 ];

@@ -5,7 +5,7 @@ import type { FlagAction, FlagStep } from '#domain/flags/flag.ts';
 import type { ReportSource } from '#domain/values.ts';
 import { flagStateWord } from '#format/words/flags.ts';
 import { stateWord } from '#format/words.ts';
-import { code, type Column, list, plain, text } from '#server/reports/columns.ts';
+import { code, type Column, list, plain, text, flag, count, day, instant } from '#server/reports/columns.ts';
 import { openTable, tableCsv, tableRecords } from '#server/reports/table.ts';
 import { type DiscrepanciesRequest, discrepancyList } from './discrepancy-list.ts';
 import type { Dossiers } from './dossiers.ts';
@@ -43,7 +43,7 @@ function saidBy([source, id, es, en]: (typeof SOURCES)[number]): Column<Row>[] {
       (row) => report(row)?.reportedOn.date,
     ),
     ...plain<Row>(`${id}_by`, `${es}: quién`, `${en}: who`, (row) => wordOf(row, source)?.by?.id),
-    ...plain<Row>(
+    ...count<Row>(
       `${id}_evidence`,
       `${es}: evidencias`,
       `${en}: pieces of evidence`,
@@ -61,26 +61,26 @@ function saidBy([source, id, es, en]: (typeof SOURCES)[number]): Column<Row>[] {
 const COLUMNS: readonly Column<Row>[] = [
   ...plain<Row>('plan', 'Dirección del plan', 'Address of the plan', ({ plan }) => plan),
   ...plain<Row>('commitment', 'Compromiso', 'Commitment', ({ commitment }) => commitment.code),
-  ...plain<Row>('milestone', 'Número del hito', 'Number of the milestone', ({ milestone }) => milestone.number),
+  ...count<Row>('milestone', 'Número del hito', 'Number of the milestone', ({ milestone }) => milestone.number),
   ...text<Row>('title', 'Hito', 'Milestone', ({ milestone }) => milestone.title),
-  ...plain<Row>(
+  ...count<Row>(
     'steps',
     'Grados de distancia; vacío: no se puede medir',
     'Steps apart; empty: cannot be measured',
     (row) => row.steps,
   ),
-  ...plain<Row>('discrepancy', 'Más de un grado', 'More than one step', ({ flag }) => flag !== null),
-  ...plain<Row>('since', 'Difieren desde', 'Differ since', ({ since }) => since),
-  ...plain<Row>('overdue', 'Hito vencido', 'Milestone overdue', ({ overdue }) => overdue),
+  ...flag<Row>('discrepancy', 'Más de un grado', 'More than one step', ({ flag }) => flag !== null),
+  ...day<Row>('since', 'Difieren desde', 'Differ since', ({ since }) => since),
+  ...flag<Row>('overdue', 'Hito vencido', 'Milestone overdue', ({ overdue }) => overdue),
   ...SOURCES.flatMap(saidBy),
   ...code('flag', 'Alerta', 'Flag', ({ flag }: Row) => flag?.state, flagStateWord),
-  ...plain<Row>(
+  ...instant<Row>(
     'escalated_at',
     'Cuándo se llevó al Grupo Núcleo',
     'When it was brought before the Core Group',
     (row) => last(row, 'ESCALATED')?.at,
   ),
-  ...plain<Row>('resolved_at', 'Cuándo se resolvió', 'When it was settled', (row) => last(row, 'RESOLVED')?.at),
+  ...instant<Row>('resolved_at', 'Cuándo se resolvió', 'When it was settled', (row) => last(row, 'RESOLVED')?.at),
   ...plain<Row>('resolution', 'Cómo se resolvió', 'How it was settled', (row) => last(row, 'RESOLVED')?.note),
   ...plain<Row>(
     'document',

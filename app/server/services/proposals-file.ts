@@ -1,7 +1,7 @@
 import type { CocreationView, ProposalFate } from '#contracts/cocreation-views.ts';
 import { notFound } from '#domain/errors.ts';
 import { outcomeWord } from '#format/words.ts';
-import { code, type Column, list, plain, text } from '#server/reports/columns.ts';
+import { code, type Column, list, plain, text, count } from '#server/reports/columns.ts';
 import { openTable, type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
 import { cocreationPage } from './cocreation-page.ts';
 import type { Dossiers } from './dossiers.ts';
@@ -14,13 +14,13 @@ interface Row extends ProposalFate {
 
 const COLUMNS: readonly Column<Row>[] = [
   ...plain<Row>('plan', 'Dirección del plan', 'Address of the plan', ({ plan }) => plan),
-  ...plain<Row>('category', 'Categoría', 'Category', ({ category }) => category),
-  ...plain<Row>('number', 'Número dentro de la categoría', 'Number within the category', ({ number }) => number),
+  ...count<Row>('category', 'Categoría', 'Category', ({ category }) => category),
+  ...count<Row>('number', 'Número dentro de la categoría', 'Number within the category', ({ number }) => number),
   ...text<Row>('title', 'Título resumido', 'Title in short', ({ title }) => title),
   ...code('outcome', 'Qué pasó con ella', 'What became of it', ({ outcome }: Row) => outcome, outcomeWord),
   ...text<Row>('reason', 'Razón que da el plan', 'Reason that the plan gives', ({ reason }) => reason),
   ...plain<Row>('commitment', 'Compromiso', 'Commitment', ({ commitment }) => commitment?.code),
-  ...plain<Row>(
+  ...count<Row>(
     'fallback_category',
     'Categoría a la que pasaba si quedaba en reserva',
     'Category that it fell into from the reserve',

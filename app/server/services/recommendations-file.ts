@@ -4,7 +4,7 @@ import { notFound } from '#domain/errors.ts';
 import type { RecommendationResponse } from '#domain/recommendations/response.ts';
 import { recommendationsOn, type RecommendationStanding } from '#domain/recommendations/standing.ts';
 import { recommendationStateWord } from '#format/words/recommendations.ts';
-import { code, type Column, plain, text } from '#server/reports/columns.ts';
+import { code, type Column, plain, text, count } from '#server/reports/columns.ts';
 import { openTable, tableCsv, tableRecords } from '#server/reports/table.ts';
 import type { Dossiers } from './dossiers.ts';
 import type { OpenDataFile } from './open-data.ts';
@@ -16,7 +16,7 @@ interface Row extends RecommendationStanding {
 
 const COLUMNS: readonly Column<Row>[] = [
   ...plain<Row>('plan', 'Dirección del plan', 'Address of the plan', ({ plan }) => plan),
-  ...plain<Row>('number', 'Número', 'Number', ({ number }) => number),
+  ...count<Row>('number', 'Número', 'Number', ({ number }) => number),
   ...plain<Row>('report', 'Informe del IRM', 'IRM report', ({ report }) => report),
   ...text<Row>('recommendation', 'Recomendación', 'Recommendation', (row) => row.text),
   ...code('state', 'Estado', 'State', ({ state }: Row) => state, recommendationStateWord),

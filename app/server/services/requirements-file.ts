@@ -13,7 +13,7 @@ import {
   requirementName,
   requirementStateWord,
 } from '#format/words/requirements.ts';
-import { code, type Column, list, plain } from '#server/reports/columns.ts';
+import { code, type Column, list, plain, flag, count } from '#server/reports/columns.ts';
 import { openTable, type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
 import type { Dossiers } from './dossiers.ts';
 import type { OpenDataFile } from './open-data.ts';
@@ -53,7 +53,7 @@ const COLUMNS: readonly Column<Row>[] = [
     'What it asks, in this site’s words',
     ({ requirement }, locale) => requirementAsks(requirement.id, locale),
   ),
-  ...plain<Row>(
+  ...flag<Row>(
     'wording_confirmed',
     'La redacción se comparó con OGP',
     'The wording was compared with OGP’s',
@@ -64,7 +64,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ...code('basis', 'De dónde sale', 'Where it comes from', ({ basis }: Row) => basis, checkBasisWord),
   ...plain<Row>('period_from', 'Período comprobado: desde', 'Period checked: from', ({ found }) => found?.period.from),
   ...plain<Row>('period_to', 'Período comprobado: hasta', 'Period checked: to', ({ found }) => found?.period.to),
-  ...plain<Row>(
+  ...count<Row>(
     'year',
     'Año calendario; vacío: todo el plan',
     'Calendar year; empty: the whole plan',
@@ -77,8 +77,8 @@ const COLUMNS: readonly Column<Row>[] = [
     ({ found }: Row) => found?.state,
     requirementStateWord,
   ),
-  ...plain<Row>('n', 'Cuántos', 'How many', ({ found }) => found?.n),
-  ...plain<Row>('of', 'De cuántos, o cuántos se piden', 'Of how many, or how many are asked', ({ found }) => found?.N),
+  ...count<Row>('n', 'Cuántos', 'How many', ({ found }) => found?.n),
+  ...count<Row>('of', 'De cuántos, o cuántos se piden', 'Of how many, or how many are asked', ({ found }) => found?.N),
   ...code(
     'reason',
     'Por qué no se dice más',

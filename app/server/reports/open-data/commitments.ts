@@ -8,7 +8,7 @@ import { type MilestoneStanding, planStandings } from '#domain/standing.ts';
 import { type ReportSource, type Variable } from '#domain/values.ts';
 import { commitmentPeriodOn, type Period } from '#domain/versions.ts';
 import { lifecycleWord, valueWord } from '#format/words.ts';
-import { code, type Column, date, list, plain, text } from '../columns.ts';
+import { code, type Column, date, list, plain, text, flag, count, day } from '../columns.ts';
 import { openTable, type OpenTable } from '../table.ts';
 
 interface Row {
@@ -39,13 +39,13 @@ const leads = ({ dossier, commitment, asOf }: Row) => leadOrganizationsOn(dossie
 const counterparts = ({ dossier, commitment, asOf }: Row) => counterpartOrganizationsOn(dossier, commitment.id, asOf);
 
 const bySource = SOURCES.flatMap(([source, name, es, en]): Column<Row>[] => [
-  ...plain<Row>(
+  ...count<Row>(
     `complete_${name}`,
     `Hitos completos según ${es}`,
     `Milestones complete by the word of ${en}`,
     ({ standings, asOf }) => milestonesComplete(standings, source, asOf).value,
   ),
-  ...plain<Row>(
+  ...count<Row>(
     `reported_${name}`,
     `Hitos con reporte de ${es}`,
     `Milestones on which ${en} reported`,
@@ -93,8 +93,8 @@ const COLUMNS: readonly Column<Row>[] = [
     'Public code of the commitment',
     ({ commitment }) => commitment.code,
   ),
-  ...plain<Row>('number', 'Número en el plan', 'Number in the plan', ({ commitment }) => commitment.number),
-  ...plain<Row>(
+  ...count<Row>('number', 'Número en el plan', 'Number in the plan', ({ commitment }) => commitment.number),
+  ...flag<Row>(
     'ogp_id_confirmed',
     'Si el código de OGP fue leído (true) o deducido (false)',
     'Whether the OGP code was read (true) or deduced (false)',
@@ -132,33 +132,33 @@ const COLUMNS: readonly Column<Row>[] = [
   ...list<Row>('policy_areas', 'Áreas de política de OGP', 'OGP policy areas', ({ commitment }) =>
     commitment.policyAreas.map((area) => area.code),
   ),
-  ...plain<Row>('milestones', 'Hitos', 'Milestones', ({ standings }) => standings.length),
+  ...count<Row>('milestones', 'Hitos', 'Milestones', ({ standings }) => standings.length),
   ...bySource,
-  ...plain<Row>(
+  ...count<Row>(
     'overdue',
     'Hitos vencidos, de los que tienen término conocido (vacío: ninguno)',
     'Milestones overdue, of those whose end is known (empty: none)',
     ({ standings, asOf }) => covered(overdueCount(standings, asOf)),
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'comparable',
     'Hitos con estado de dos fuentes o más',
     'Milestones with a state from two sources or more',
     ({ standings, asOf }) => differing(standings, asOf).explanation.n,
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'differing',
     'Hitos en que las fuentes difieren (vacío: ninguno se puede comparar)',
     'Milestones on which sources differ (empty: none can be compared)',
     ({ standings, asOf }) => covered(differing(standings, asOf)),
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'discrepancies',
     'Hitos con más de un grado de distancia (vacío: ninguno se puede comparar)',
     'Milestones more than one step apart (empty: none can be compared)',
     ({ standings, asOf }) => covered(discrepancies(standings, asOf)),
   ),
-  ...plain<Row>(
+  ...day<Row>(
     'last_update',
     'Día del último reporte público',
     'Day of the last public report',

@@ -4,7 +4,7 @@ import type { Commitment, PlanDossier, ReportedState } from '#domain/records.ts'
 import { type MilestoneStanding, planStandings } from '#domain/standing.ts';
 import type { ReportSource } from '#domain/values.ts';
 import { stateWord } from '#format/words.ts';
-import { type Column, date, plain, text } from '../columns.ts';
+import { type Column, date, plain, text, flag, count } from '../columns.ts';
 import { openTable, type OpenTable } from '../table.ts';
 import { comparison, overdueKnown } from '../unknowns.ts';
 
@@ -64,7 +64,7 @@ const COLUMNS: readonly Column<Row>[] = [
     'Stable id of the milestone',
     ({ standing }) => standing.milestone.id,
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'number',
     'Número en el compromiso',
     'Number in the commitment',
@@ -86,40 +86,40 @@ const COLUMNS: readonly Column<Row>[] = [
     'Original end (empty: unknown)',
     ({ standing }) => standing.baseline?.endsOn,
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'slippage_days',
     'Días que se movió el término (vacío: no se puede medir)',
     'Days that the end moved (empty: cannot be measured)',
     ({ standing }) => standing.slippageDays,
   ),
-  ...plain<Row>(
+  ...flag<Row>(
     'overdue',
     'Vencido: pasó su término sin que la entidad lo dé por completo (vacío: no se conoce el término)',
     'Overdue: its end has passed and the agency does not call it complete (empty: the end is not known)',
     ({ standing }) => overdueKnown(standing),
   ),
-  ...plain<Row>('overdue_days', 'Días vencido', 'Days overdue', ({ standing }) => standing.overdueDays),
+  ...count<Row>('overdue_days', 'Días vencido', 'Days overdue', ({ standing }) => standing.overdueDays),
   ...bySource,
-  ...plain<Row>(
+  ...count<Row>(
     'agency_percent',
     'Porcentaje autoinformado por la entidad',
     'Percentage reported by the agency itself',
     ({ standing }) => standing.latest.AGENCY_SELF?.percent,
   ),
-  ...plain<Row>(
+  ...flag<Row>(
     'differs',
     'Si las fuentes difieren (vacío: no se puede comparar)',
     'Whether the sources differ (empty: cannot be compared)',
     ({ standing }) => comparison(standing).differs,
   ),
-  ...plain<Row>('steps_apart', 'Grados de distancia', 'Steps apart', ({ standing }) => standing.disagreement.steps),
-  ...plain<Row>(
+  ...count<Row>('steps_apart', 'Grados de distancia', 'Steps apart', ({ standing }) => standing.disagreement.steps),
+  ...flag<Row>(
     'discrepancy',
     'Más de un grado de distancia (vacío: no se puede comparar)',
     'More than one step apart (empty: cannot be compared)',
     ({ standing }) => comparison(standing).discrepancy,
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'evidence',
     'Piezas de evidencia',
     'Pieces of evidence',

@@ -4,7 +4,7 @@ import type { PlanDossier } from '#domain/records.ts';
 import { planStandings } from '#domain/standing.ts';
 import type { ParticipationRole, ReportSource } from '#domain/values.ts';
 import { organizationTypeWord } from '#format/words.ts';
-import { code, type Column, list, plain, text } from '../columns.ts';
+import { code, type Column, list, plain, text, count } from '../columns.ts';
 import { openTable, type OpenTable } from '../table.ts';
 
 interface Row {
@@ -45,22 +45,22 @@ const COLUMNS: readonly Column<Row>[] = [
     'Commitments it is counterpart of on this day',
     (row) => commitmentsOf(row, ['COUNTERPART']),
   ),
-  ...plain<Row>('agency_filed', 'Hitos que reportó como entidad', 'Milestones it reported on as agency', (row) =>
+  ...count<Row>('agency_filed', 'Hitos que reportó como entidad', 'Milestones it reported on as agency', (row) =>
     sum(row, 'AGENCY_SELF', 'filed'),
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'agency_total',
     'Hitos por los que responde o respondió',
     'Milestones it answers or answered for',
     (row) => sum(row, 'AGENCY_SELF', 'total'),
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'counterpart_filed',
     'Hitos que reportó como contraparte',
     'Milestones it reported on as counterpart',
     (row) => sum(row, 'COUNTERPART', 'filed'),
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'counterpart_total',
     'Hitos de los que es o fue contraparte',
     'Milestones it is or was counterpart of',

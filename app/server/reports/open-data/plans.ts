@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/dates.ts';
 import type { PlanDossier, PlanVersion } from '#domain/records.ts';
 import { planVersionOn } from '#domain/standing.ts';
 import { planStatusWord } from '#format/words.ts';
-import { code, type Column, date, plain, text } from '../columns.ts';
+import { code, type Column, date, plain, text, flag, count } from '../columns.ts';
 import { openTable, type OpenTable } from '../table.ts';
 
 interface Row {
@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<Row>[] = [
     'Country or local government',
     ({ dossier }) => dossier.jurisdiction.slug,
   ),
-  ...plain<Row>('number', 'Número del plan', 'Number of the plan', ({ dossier }) => dossier.plan.number),
+  ...count<Row>('number', 'Número del plan', 'Number of the plan', ({ dossier }) => dossier.plan.number),
   ...text<Row>('title', 'Título', 'Title', ({ dossier }) => dossier.plan.title),
   ...code('status', 'Situación', 'Status', ({ dossier }: Row) => dossier.plan.status, planStatusWord),
   ...plain<Row>(
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<Row>[] = [
     'OGP identifier',
     ({ dossier }) => dossier.plan.ogpActionPlanId,
   ),
-  ...plain<Row>(
+  ...flag<Row>(
     'ogp_id_confirmed',
     'Si el identificador fue leído (true) o deducido (false)',
     'Whether the identifier was read (true) or deduced (false)',
@@ -43,8 +43,8 @@ const COLUMNS: readonly Column<Row>[] = [
     'End by the original version',
     ({ original }) => original.endsOn,
   ),
-  ...plain<Row>('commitments', 'Compromisos', 'Commitments', ({ dossier }) => dossier.commitments.length),
-  ...plain<Row>('milestones', 'Hitos', 'Milestones', ({ dossier }) => dossier.milestones.length),
+  ...count<Row>('commitments', 'Compromisos', 'Commitments', ({ dossier }) => dossier.commitments.length),
+  ...count<Row>('milestones', 'Hitos', 'Milestones', ({ dossier }) => dossier.milestones.length),
 ];
 
 export function plansTable(dossiers: readonly PlanDossier[], asOf: IsoDate): OpenTable {

@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/dates.ts';
 import type { Commitment, PlanDossier, ProgressReport } from '#domain/records.ts';
 import { isOutsidePeriod, planVersionOn } from '#domain/standing.ts';
 import { perceivedChangeWord, sourceWord, stateWord } from '#format/words.ts';
-import { code, type Column, date, list, plain, text } from '../columns.ts';
+import { code, type Column, date, list, plain, text, flag, count, day } from '../columns.ts';
 import { openTable, type OpenTable } from '../table.ts';
 
 interface Row {
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ...code('source', 'Fuente', 'Source', ({ report }: Row) => report.source, sourceWord),
   ...plain<Row>('organization', 'Institución', 'Organization', ({ report }) => report.organization),
   ...date<Row>('reported_on', 'Fecha del reporte', 'Date of the report', ({ report }) => report.reportedOn),
-  ...plain<Row>(
+  ...day<Row>(
     'published_on',
     'Día desde el que es público',
     'Day from which it is public',
@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ...plain<Row>('state', 'Estado: código', 'State: code', ({ report }) => report.state.value),
   ...plain<Row>('state_es', 'Estado, en español', 'State, in Spanish', ({ report }) => stateWord(report.state, 'es')),
   ...plain<Row>('state_en', 'Estado, en inglés', 'State, in English', ({ report }) => stateWord(report.state, 'en')),
-  ...plain<Row>('percent', 'Porcentaje autoinformado', 'Self-reported percentage', ({ report }) => report.percent),
+  ...count<Row>('percent', 'Porcentaje autoinformado', 'Self-reported percentage', ({ report }) => report.percent),
   ...text<Row>('narrative', 'Relato (paráfrasis)', 'Narrative (paraphrase)', ({ report }) => report.narrative),
   ...text<Row>('before', 'Antes', 'Before', ({ report }) => report.before),
   ...text<Row>('after', 'Después', 'After', ({ report }) => report.after),
@@ -47,16 +47,16 @@ const COLUMNS: readonly Column<Row>[] = [
     ({ report }: Row) => report.perceivedChange,
     perceivedChangeWord,
   ),
-  ...plain<Row>('activities', 'Actividades', 'Activities', ({ report }) => report.activities),
-  ...plain<Row>('participants', 'Participantes', 'Participants', ({ report }) => report.participants),
+  ...count<Row>('activities', 'Actividades', 'Activities', ({ report }) => report.activities),
+  ...count<Row>('participants', 'Participantes', 'Participants', ({ report }) => report.participants),
   ...list<Row>(
     'sectors',
     'Sectores de los participantes',
     'Sectors of the participants',
     ({ report }) => report.sectors,
   ),
-  ...plain<Row>('evidence', 'Piezas de evidencia', 'Pieces of evidence', ({ report }) => report.evidence.length),
-  ...plain<Row>(
+  ...count<Row>('evidence', 'Piezas de evidencia', 'Pieces of evidence', ({ report }) => report.evidence.length),
+  ...flag<Row>(
     'outside_period',
     'Posterior al período: no cuenta para el IRM',
     'After the period: does not count for the IRM',

@@ -9,7 +9,7 @@ import type { MilestoneStanding } from '#domain/standing.ts';
 import { textIn } from '#domain/text.ts';
 import type { ReportSource } from '#domain/values.ts';
 import { perceivedChangeWord, sourceWord, stateWord } from '#format/words.ts';
-import { code, type Column, date, plain, text } from '#server/reports/columns.ts';
+import { code, type Column, date, plain, text, flag, count } from '#server/reports/columns.ts';
 import { openTable, type OpenTable } from '#server/reports/table.ts';
 import { overdueKnown } from '#server/reports/unknowns.ts';
 
@@ -33,7 +33,7 @@ const MILESTONE: readonly Column<Row>[] = [
     'Stable id of the milestone',
     ({ standing }) => standing.milestone.id,
   ),
-  ...plain<Row>(
+  ...count<Row>(
     'number',
     'Número en el compromiso',
     'Number in the commitment',
@@ -59,13 +59,13 @@ const MILESTONE: readonly Column<Row>[] = [
     'Why there is no original end',
     ({ standing }) => (standing.baseline?.endsOn ? null : 'ORIGINAL_DATE_UNKNOWN'),
   ),
-  ...plain<Row>(
+  ...flag<Row>(
     'overdue',
     'Vencido: pasó su término sin que la entidad lo dé por completo (vacío: no se conoce el término)',
     'Overdue: its end has passed and the agency does not call it complete (empty: the end is not known)',
     ({ standing }) => overdueKnown(standing),
   ),
-  ...plain<Row>('overdue_days', 'Días vencido', 'Days overdue', ({ standing }) => standing.overdueDays),
+  ...count<Row>('overdue_days', 'Días vencido', 'Days overdue', ({ standing }) => standing.overdueDays),
 ];
 
 const REPORT: readonly Column<Row>[] = [
@@ -107,13 +107,13 @@ const REPORT: readonly Column<Row>[] = [
     'Day from which it is public',
     (row) => reportOf(row)?.publishedOn,
   ),
-  ...plain<Row>(
+  ...flag<Row>(
     'outside_period',
     'Posterior al período: no cuenta para el IRM',
     'After the period: does not count for the IRM',
     ({ filed }) => filed?.outsidePeriod,
   ),
-  ...plain<Row>('percent', 'Porcentaje autoinformado', 'Self-reported percentage', (row) => reportOf(row)?.percent),
+  ...count<Row>('percent', 'Porcentaje autoinformado', 'Self-reported percentage', (row) => reportOf(row)?.percent),
   ...code(
     'perceived_change',
     'Cambio percibido',
@@ -122,7 +122,7 @@ const REPORT: readonly Column<Row>[] = [
     perceivedChangeWord,
   ),
   ...text<Row>('narrative', 'Relato (paráfrasis)', 'Narrative (paraphrase)', (row) => reportOf(row)?.narrative),
-  ...plain<Row>('evidence', 'Piezas de evidencia', 'Pieces of evidence', (row) => reportOf(row)?.evidence.length),
+  ...count<Row>('evidence', 'Piezas de evidencia', 'Pieces of evidence', (row) => reportOf(row)?.evidence.length),
   ...plain<Row>(
     'evidence_list',
     'Evidencia: título y dirección',
@@ -130,7 +130,7 @@ const REPORT: readonly Column<Row>[] = [
     (row) => reportOf(row)?.evidence.map(evidenceText).join('; ') || null,
   ),
   ...plain<Row>('as_of', 'Día al que corresponde la fila', 'Day that the row is about', ({ story }) => story.asOf),
-  ...plain<Row>('revision', 'Revisión de los datos', 'Data revision', ({ story }) => story.revision),
+  ...count<Row>('revision', 'Revisión de los datos', 'Data revision', ({ story }) => story.revision),
 ];
 
 export function commitmentTable(story: CommitmentStory): OpenTable {

@@ -1,7 +1,7 @@
 import type { ReportCommitment } from '#contracts/status-report.ts';
 import { MARK_SHAPES, REPORT_SOURCES, type Moment, type Variable } from '#domain/values.ts';
 import { markWord, valueWord } from '#format/words.ts';
-import { code, type Column, date, list, plain, text } from '../../columns.ts';
+import { code, type Column, date, list, plain, text, count } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 import { holdersOf } from '../compose/words.ts';
 import { NAMES } from './columns.ts';
@@ -18,7 +18,7 @@ const IRM: readonly (readonly [Variable, Moment, string])[] = [
 
 const COMMITMENTS: readonly Column<ReportCommitment>[] = [
   ...plain<ReportCommitment>('code', 'Código', 'Code', ({ commitment }) => commitment.code),
-  ...plain<ReportCommitment>('number', 'Número', 'Number', ({ commitment }) => commitment.number),
+  ...count<ReportCommitment>('number', 'Número', 'Number', ({ commitment }) => commitment.number),
   ...text<ReportCommitment>('title', 'Título oficial', 'Official title', ({ commitment }) => commitment.title),
   ...text<ReportCommitment>('theme', 'Tema', 'Theme', ({ theme }) => theme?.title),
   ...date<ReportCommitment>('starts_on', 'Inicio vigente', 'Start in force', ({ period }) => period.inForce?.startsOn),
@@ -41,9 +41,9 @@ const COMMITMENTS: readonly Column<ReportCommitment>[] = [
   ...list<ReportCommitment>('counterparts', 'Contrapartes', 'Counterparts', (row) =>
     holdersOf(row, 'counterparts').map(({ id }) => id),
   ),
-  ...plain<ReportCommitment>('milestones', 'Hitos', 'Milestones', ({ figures }) => figures.milestones),
+  ...count<ReportCommitment>('milestones', 'Hitos', 'Milestones', ({ figures }) => figures.milestones),
   ...MARK_SHAPES.flatMap((shape) =>
-    plain<ReportCommitment>(
+    count<ReportCommitment>(
       `agency_${shape.replace('-', '_')}`,
       `Hitos según la entidad: ${markWord(shape, 'es')}`,
       `Milestones by the agency's word: ${markWord(shape, 'en')}`,
@@ -53,13 +53,13 @@ const COMMITMENTS: readonly Column<ReportCommitment>[] = [
   ...REPORT_SOURCES.flatMap((source) => {
     const [id, es, en] = NAMES[source];
     return [
-      ...plain<ReportCommitment>(
+      ...count<ReportCommitment>(
         `reported_${id}`,
         `Hitos con reporte de ${es}`,
         `Milestones on which ${en} reported`,
         ({ figures }) => figures.coverage[source].value,
       ),
-      ...plain<ReportCommitment>(
+      ...count<ReportCommitment>(
         `complete_${id}`,
         `Hitos completos según ${es} (vacío: ningún reporte)`,
         `Milestones complete by the word of ${en} (empty: no report)`,
@@ -67,7 +67,7 @@ const COMMITMENTS: readonly Column<ReportCommitment>[] = [
       ),
     ];
   }),
-  ...plain<ReportCommitment>(
+  ...count<ReportCommitment>(
     'overdue',
     'Hitos vencidos (vacío: ningún término conocido)',
     'Milestones overdue (empty: no end known)',
@@ -79,31 +79,31 @@ const COMMITMENTS: readonly Column<ReportCommitment>[] = [
     'Last public report',
     ({ figures }) => figures.lastUpdate.value?.publishedOn,
   ),
-  ...plain<ReportCommitment>(
+  ...count<ReportCommitment>(
     'evidence',
     'Piezas de evidencia',
     'Pieces of evidence',
     ({ evidencePieces }) => evidencePieces,
   ),
-  ...plain<ReportCommitment>(
+  ...count<ReportCommitment>(
     'with_evidence',
     'Hitos con evidencia',
     'Milestones with evidence',
     ({ figures }) => figures.evidence.value,
   ),
-  ...plain<ReportCommitment>(
+  ...count<ReportCommitment>(
     'comparable',
     'Hitos comparables',
     'Comparable milestones',
     ({ figures }) => figures.differing.explanation.n,
   ),
-  ...plain<ReportCommitment>(
+  ...count<ReportCommitment>(
     'differing',
     'Hitos en que difieren',
     'Milestones on which they differ',
     ({ figures: { differing } }) => (differing.explanation.n === 0 ? null : differing.value),
   ),
-  ...plain<ReportCommitment>('discrepancies', 'Discrepancias', 'Discrepancies', ({ figures: { discrepancies } }) =>
+  ...count<ReportCommitment>('discrepancies', 'Discrepancias', 'Discrepancies', ({ figures: { discrepancies } }) =>
     discrepancies.explanation.n === 0 ? null : discrepancies.value,
   ),
   ...IRM.flatMap(([variable, moment, id]) => [

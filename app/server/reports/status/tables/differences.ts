@@ -2,7 +2,7 @@ import type { DifferenceRow } from '#contracts/difference-views.ts';
 import type { StatusReport } from '#contracts/status-report.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import { stateWord } from '#format/words.ts';
-import { type Column, plain, text } from '../../columns.ts';
+import { type Column, plain, text, flag, count } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 import { NAMES, perLocale } from './columns.ts';
 
@@ -20,15 +20,15 @@ const DIFFERENCES: readonly Column<Differing>[] = [
     'Code of the commitment',
     ({ commitment }) => commitment.code,
   ),
-  ...plain<Differing>('milestone', 'Número del hito', 'Number of the milestone', ({ milestone }) => milestone.number),
+  ...count<Differing>('milestone', 'Número del hito', 'Number of the milestone', ({ milestone }) => milestone.number),
   ...text<Differing>('title', 'Hito', 'Milestone', ({ milestone }) => milestone.title),
-  ...plain<Differing>(
+  ...flag<Differing>(
     'discrepancy',
     'Más de un grado de distancia',
     'More than one step apart',
     ({ discrepancy }) => discrepancy,
   ),
-  ...plain<Differing>(
+  ...count<Differing>(
     'steps',
     'Grados de distancia (vacío: fuera de la escala)',
     'Steps apart (empty: off the scale)',

@@ -1,10 +1,10 @@
 import type { ReportEvidence, StatusReport } from '#contracts/status-report.ts';
 import { evidenceKindWord, sourceWord } from '#format/words.ts';
-import { code, type Column, date, plain, text } from '../../columns.ts';
+import { code, type Column, date, plain, text, count } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 
 const EVIDENCE: readonly Column<ReportEvidence>[] = [
-  ...plain<ReportEvidence>('number', 'Número en el índice', 'Number in the index', ({ number }) => number),
+  ...count<ReportEvidence>('number', 'Número en el índice', 'Number in the index', ({ number }) => number),
   ...text<ReportEvidence>('title', 'Título', 'Title', ({ evidence }) => evidence.title),
   ...code<ReportEvidence, string>('kind', 'Clase', 'Kind', ({ evidence }) => evidence.kind, evidenceKindWord),
   ...plain<ReportEvidence>('url', 'Dirección', 'Address', ({ evidence }) => evidence.url),
@@ -26,7 +26,7 @@ const EVIDENCE: readonly Column<ReportEvidence>[] = [
     'Code of the commitment',
     ({ commitment }) => commitment.code,
   ),
-  ...plain<ReportEvidence>('milestone', 'Número del hito', 'Number of the milestone', ({ milestone }) => milestone),
+  ...count<ReportEvidence>('milestone', 'Número del hito', 'Number of the milestone', ({ milestone }) => milestone),
   ...code('source', 'Fuente', 'Source', ({ source }: ReportEvidence) => source, sourceWord),
   ...plain<ReportEvidence>('organization', 'Institución', 'Organization', ({ organization }) => organization?.id),
   ...plain<ReportEvidence>('report', 'Reporte que la cita', 'Report that cites it', ({ report }) => report),
@@ -37,7 +37,7 @@ const EVIDENCE: readonly Column<ReportEvidence>[] = [
     'SHA-256 of the file (empty: address alone)',
     ({ evidence }) => evidence.file?.sha256,
   ),
-  ...plain<ReportEvidence>('bytes', 'Tamaño en bytes', 'Size in bytes', ({ evidence }) => evidence.file?.size),
+  ...count<ReportEvidence>('bytes', 'Tamaño en bytes', 'Size in bytes', ({ evidence }) => evidence.file?.size),
 ];
 
 export const evidenceTable = ({ evidence }: StatusReport): OpenTable => openTable('evidencia', EVIDENCE, evidence);

@@ -1,5 +1,5 @@
 import { formulaSentence, leftOutWords } from '#components/explanation-words.ts';
-import { type Column, plain } from '../../columns.ts';
+import { type Column, plain, count } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 import type { StatusReport } from '#contracts/status-report.ts';
 import { figuresOf, type NamedFigure } from '../figures.ts';
@@ -8,9 +8,9 @@ import { perLocale } from './columns.ts';
 const FIGURES: readonly Column<NamedFigure>[] = [
   ...plain<NamedFigure>('id', 'Cifra: código', 'Figure: code', ({ id }) => id),
   ...perLocale<NamedFigure>('name', 'Cifra', 'Figure', ({ name }, locale) => name[locale]),
-  ...plain<NamedFigure>('value', 'Valor (vacío: nada entró)', 'Value (empty: nothing entered)', ({ value }) => value),
-  ...plain<NamedFigure>('n', 'Cuántos entraron', 'How many entered', ({ figure }) => figure.explanation.n),
-  ...plain<NamedFigure>('of', 'De cuántos', 'Of how many', ({ figure }) => figure.explanation.N),
+  ...count<NamedFigure>('value', 'Valor (vacío: nada entró)', 'Value (empty: nothing entered)', ({ value }) => value),
+  ...count<NamedFigure>('n', 'Cuántos entraron', 'How many entered', ({ figure }) => figure.explanation.n),
+  ...count<NamedFigure>('of', 'De cuántos', 'Of how many', ({ figure }) => figure.explanation.N),
   ...plain<NamedFigure>(
     'formula',
     'Fórmula: código y versión',

@@ -1,5 +1,5 @@
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
-import { code, type Column, plain } from '../../columns.ts';
+import { code, type Column, mixed, plain } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 import { ogpColumns } from '../ogp/columns.ts';
 import { ogpReasonWord } from '../ogp/words.ts';
@@ -7,7 +7,7 @@ import { ogpReasonWord } from '../ogp/words.ts';
 /** Headers as OGP writes them. */
 export function ogpTable(report: StatusReport, commitments: readonly ReportCommitment[]): OpenTable {
   const columns = ogpColumns(report).flatMap(({ header, read }) =>
-    plain<ReportCommitment>(header, `Columna «${header}» de OGP`, `OGP's column "${header}"`, (row) => {
+    mixed<ReportCommitment>(header, `Columna «${header}» de OGP`, `OGP's column "${header}"`, (row) => {
       const cell = read(row, report);
       return 'value' in cell ? cell.value : null;
     }),

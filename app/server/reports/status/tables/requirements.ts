@@ -5,7 +5,7 @@ import { isUnconfirmed } from '#domain/requirements/table.ts';
 import type { Locale } from '#format/locale.ts';
 import { checkRecordWords } from '#format/words/check-records.ts';
 import { checkBasisWord, checkReasonWord, requirementName, requirementStateWord } from '#format/words/requirements.ts';
-import { code, type Column, plain } from '../../columns.ts';
+import { code, type Column, plain, flag, count } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 import { perLocale } from './columns.ts';
 
@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<Row>[] = [
     ({ check }) => check.requirement.standard,
   ),
   ...perLocale<Row>('name', 'Nombre', 'Name', ({ check }, locale) => requirementName(check.requirement.id, locale)),
-  ...plain<Row>(
+  ...flag<Row>(
     'unconfirmed',
     'Redacción sin confirmar con el texto de OGP',
     "Wording not confirmed against OGP's text",
@@ -44,8 +44,8 @@ const COLUMNS: readonly Column<Row>[] = [
     ({ found }: Row) => found?.state,
     requirementStateWord,
   ),
-  ...plain<Row>('n', 'Cuántos', 'How many', ({ found }) => found?.n),
-  ...plain<Row>('of', 'De cuántos', 'Of how many', ({ found }) => found?.N),
+  ...count<Row>('n', 'Cuántos', 'How many', ({ found }) => found?.n),
+  ...count<Row>('of', 'De cuántos', 'Of how many', ({ found }) => found?.N),
   ...code(
     'reason',
     'Por qué no dice más',
