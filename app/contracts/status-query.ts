@@ -18,6 +18,9 @@ export const REPORT_TABLES = [
   'discrepancias',
   'requisitos',
   'evidencia',
+  'veredictos',
+  'evaluaciones',
+  'respuestas',
   'ogp',
   'ogp-vacios',
 ] as const;

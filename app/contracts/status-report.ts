@@ -15,6 +15,7 @@ import type {
 } from '#domain/records.ts';
 import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
+import type { Verdicts } from '#domain/reviewing/verdicts.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { MarkShape, ReportSource, Variable } from '#domain/values.ts';
 import type { CommitmentStory } from './commitment-story.ts';
@@ -80,6 +81,8 @@ export interface ReportCommitment extends Pick<
   | 'milestones'
   | 'differences'
   | 'irm'
+  | 'verdicts'
+  | 'assessments'
   | 'bodies'
 > {
   /** Milestones by state, by the word of each source. */
@@ -100,6 +103,8 @@ export interface ReportEvidence {
   /** Id of the report that cites it, and the day from which the public could see it. */
   readonly report: string;
   readonly citedOn: IsoDate;
+  /** What reviewers found it to be worth; null: nobody said. */
+  readonly verdicts: Verdicts | null;
 }
 
 /** Something that is known of the process, with what shows it. A fact is no verdict. */

@@ -10,6 +10,9 @@ const WORDS: Readonly<Record<string, readonly [name: Message, about: Message]>> 
   hitos: [m.data_table_hitos, m.data_about_hitos],
   reportes: [m.data_table_reportes, m.data_about_reportes],
   organizaciones: [m.data_table_organizaciones, m.data_about_organizaciones],
+  veredictos: [m.data_table_veredictos, m.data_about_veredictos],
+  evaluaciones: [m.data_table_evaluaciones, m.data_about_evaluaciones],
+  respuestas: [m.data_table_respuestas, m.data_about_respuestas],
 };
 
 export function tableName(id: string, locale: Locale): string {

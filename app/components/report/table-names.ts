@@ -10,6 +10,9 @@ const NAMES = {
   discrepancias: m.report_table_discrepancias,
   requisitos: m.report_table_requisitos,
   evidencia: m.report_table_evidencia,
+  veredictos: m.data_table_veredictos,
+  evaluaciones: m.data_table_evaluaciones,
+  respuestas: m.data_table_respuestas,
   ogp: m.report_table_ogp,
   'ogp-vacios': m.report_table_ogp_vacios,
 } satisfies Record<ReportTableId, unknown>;

@@ -4,7 +4,9 @@ import { dossiersOf } from '#server/testing/dossiers.ts';
 import { openDataFile, openDataSummaries } from './open-data.ts';
 
 const TODAY = '2026-11-22';
-const TABLES = ['planes', 'compromisos', 'hitos', 'reportes', 'organizaciones'];
+/** What reviewing publishes: of Ecuador's plan, nothing yet. */
+const OF_REVIEWING = ['veredictos', 'evaluaciones', 'respuestas'];
+const TABLES = ['planes', 'compromisos', 'hitos', 'reportes', 'organizaciones', ...OF_REVIEWING];
 
 async function records(table: string, asOf = TODAY): Promise<Record<string, string | number | boolean | null>[]> {
   const dossiers = dossiersOf(await ecuadorDossier());
@@ -90,7 +92,7 @@ describe('open data', () => {
       expect(body.slice(1).split('\r\n')[0]).toBe(columns.map((column) => column.id).join(','));
       expect(new Set(columns.map((column) => column.id)).size).toBe(columns.length);
       expect(columns.every(({ description }) => description.es && description.en)).toBe(true);
-      expect(rows).toBeGreaterThan(0);
+      expect(rows > 0).toBe(!OF_REVIEWING.includes(id));
       expect(TABLES).toContain(id);
     }
   });

@@ -2,11 +2,13 @@ import type { IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { isPlanPublicBy } from '#domain/versions.ts';
+import { assessmentsTable, repliesTable } from '#server/reports/open-data/assessments.ts';
 import { commitmentsTable } from '#server/reports/open-data/commitments.ts';
 import { milestonesTable } from '#server/reports/open-data/milestones.ts';
 import { organizationsTable } from '#server/reports/open-data/organizations.ts';
 import { plansTable } from '#server/reports/open-data/plans.ts';
 import { reportsTable } from '#server/reports/open-data/reports.ts';
+import { verdictsTable } from '#server/reports/open-data/verdicts.ts';
 import { type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
 import type { Dossiers } from './dossiers.ts';
 
@@ -17,6 +19,9 @@ const TABLES: Readonly<Record<string, (dossiers: readonly PlanDossier[], asOf: I
   hitos: milestonesTable,
   reportes: reportsTable,
   organizaciones: organizationsTable,
+  veredictos: verdictsTable,
+  evaluaciones: assessmentsTable,
+  respuestas: repliesTable,
 };
 
 /** Tables that tell of a plan's content, which nobody could read before the plan was public. */

@@ -1,5 +1,5 @@
 /** Archives for tests, honest and hostile: every field can be made to lie. */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 export interface Member {
   readonly name: string;
@@ -46,4 +46,25 @@ function packed({ name, body = '', claimedSize, flags = 0x800, stored = false }:
   header.writeUInt32LE(claimedSize ?? bytes.length, 18);
   header.writeUInt16LE(Buffer.byteLength(name), 22);
   return { name: Buffer.from(name), header, body: content };
+}
+
+/** The texts of an honest archive's members, by name. */
+export function textsIn(archive: Uint8Array): Map<string, string> {
+  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.length);
+  const texts = new Map<string, string>();
+  let at = bytes.readUInt32LE(bytes.length - 6);
+  for (let left = bytes.readUInt16LE(bytes.length - 12); left > 0; left -= 1) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    const body = bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed;
+    texts.set(bytes.toString('utf8', at + 46, at + 46 + name), body.toString('utf8'));
+    at += 46 + name + extra + comment;
+  }
+  return texts;
 }

@@ -55,6 +55,9 @@ const ABOUT = {
   discrepancias: m.report_sheet_discrepancias,
   requisitos: m.report_sheet_requisitos,
   evidencia: m.report_sheet_evidencia,
+  veredictos: m.data_about_veredictos,
+  evaluaciones: m.data_about_evaluaciones,
+  respuestas: m.data_about_respuestas,
   ogp: m.report_sheet_ogp,
   'ogp-vacios': m.report_sheet_ogp_vacios,
 };

@@ -1,12 +1,22 @@
 import type { ReportEvidence } from '#contracts/status-report.ts';
+import type { IsoDate } from '#domain/dates.ts';
 import { currentReports } from '#domain/progress.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
+import { type Verdicts, verdictsById } from '#domain/reviewing/verdicts.ts';
 import { labelsOf } from '../plan-labels.ts';
 
 /** Every piece of evidence in the reports that stand, in the plan's order and with a number of its own. */
-export function evidenceIndex(dossier: PlanDossier, standings: readonly MilestoneStanding[]): ReportEvidence[] {
+export function evidenceIndex(
+  dossier: PlanDossier,
+  standings: readonly MilestoneStanding[],
+  asOf: IsoDate,
+): ReportEvidence[] {
   const labels = labelsOf(dossier);
+  const verdicts = Object.assign({}, ...dossier.commitments.map(({ id }) => verdictsById(dossier, id, asOf))) as Record<
+    string,
+    Verdicts
+  >;
   const cited = standings.flatMap((standing) => {
     const commitment = labels.commitment(standing.milestone.commitment);
     if (!commitment) return [];
@@ -21,6 +31,7 @@ export function evidenceIndex(dossier: PlanDossier, standings: readonly Mileston
           organization: labels.body(report.organization),
           report: report.id,
           citedOn: report.publishedOn,
+          verdicts: verdicts[evidence.id] ?? null,
         })),
       );
   });

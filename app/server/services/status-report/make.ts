@@ -6,10 +6,12 @@ import { coverage, markCounts, milestonesComplete } from '#domain/figures.ts';
 import { irmReportsOn } from '#domain/irm/assessments.ts';
 import { currentReports } from '#domain/progress.ts';
 import { requirementChecks } from '#domain/requirements/checks.ts';
+import { verdictsById } from '#domain/reviewing/verdicts.ts';
 import type { Commitment, PlanDossier } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
 import { periodOf } from '../commitment-story.ts';
+import { assessmentStories } from '../commitment/assessments.ts';
 import { storyFigures } from '../commitment/figures.ts';
 import { irmOf } from '../commitment/irm.ts';
 import { differenceStories, milestoneStories } from '../commitment/milestones.ts';
@@ -56,7 +58,7 @@ export function statusReport(
     recommendations: dossier.recommendations.flatMap((one) =>
       irmReports.filter(({ id }) => id === one.report).map((irmReport) => ({ ...one, irmReport })),
     ),
-    evidence: evidenceIndex(dossier, standings),
+    evidence: evidenceIndex(dossier, standings, asOf),
     bodies,
     sources: Object.fromEntries(
       dossier.sources.filter(({ date }) => date === null || isKnownBy(date, asOf)).map((source) => [source.id, source]),
@@ -123,6 +125,8 @@ function commitmentOf(
     milestones: milestoneStories(dossier, standings, asOf),
     differences: differenceStories(dossier, standings),
     irm: irmOf(dossier, commitment, asOf),
+    verdicts: verdictsById(dossier, commitment.id, asOf),
+    assessments: assessmentStories(dossier, commitment, asOf),
     bodies,
     marks: eachSource((source) => markCounts(standings, source)),
     evidencePieces: standings.reduce(

@@ -65,5 +65,6 @@ export function onlyCommitments(dossier: PlanDossier, ids: readonly string[]): P
     blockages: (dossier.blockages ?? []).filter(({ milestone }) => steps.has(milestone)),
     assessments: dossier.assessments.filter(own),
     irmFindings: dossier.irmFindings.filter(own),
+    ...(dossier.independentAssessments ? { independentAssessments: dossier.independentAssessments.filter(own) } : {}),
   };
 }

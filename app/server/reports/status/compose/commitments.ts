@@ -2,7 +2,7 @@
 import { tallyWord } from '#components/tally-words.ts';
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
-import { MARK_SHAPES, type Moment, REPORT_SOURCES } from '#domain/values.ts';
+import { MARK_SHAPES, type Moment, REPORT_SOURCES, type Variable } from '#domain/values.ts';
 import { formatList } from '#format/numbers.ts';
 import type { Locale } from '#format/locale.ts';
 import { lifecycleWord, sourceWord, variableWord } from '#format/words.ts';
@@ -125,10 +125,12 @@ function saidCells(one: ReportCommitment, locale: Locale): Cell[] {
   ];
 }
 
+const RESULTS: readonly Variable[] = ['COMPLETION', 'DIOG', 'EARLY_RESULTS'];
+
 /** Completion and results at one moment, as words; the later never takes the place of the earlier (rule D3). */
 function irmCell({ irm }: ReportCommitment, moment: Moment, locale: Locale): Cell {
   const shown = irm.rows
-    .filter(({ variable }) => ['COMPLETION', 'DIOG', 'EARLY_RESULTS'].includes(variable))
+    .filter(({ variable, aspect }) => aspect === 'OVERALL' && RESULTS.includes(variable))
     .flatMap(({ cells }) => cells.filter((known) => known.moment === moment));
   const [first] = shown;
   if (!first) return cell(m.report_irm_none({}, { locale }));

@@ -6,6 +6,7 @@ import type { Locale } from '#format/locale.ts';
 import { evidenceKindWord, sourceWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf } from '../document.ts';
+import { verdictTexts } from './verdicts.ts';
 import { bodyName, dateOr, quiet, told } from './words.ts';
 
 export function evidenceSection(report: StatusReport, origin: string, locale: Locale): Block[] {
@@ -27,14 +28,14 @@ export function evidenceSection(report: StatusReport, origin: string, locale: Lo
         { label: m.report_evidence_cited({}, o), kind: 'text', width: 2.4 },
         { label: m.report_evidence_hash({}, o), kind: 'text', width: 3.4 },
       ],
-      groups: [{ title: null, rows: evidence.map((entry) => evidenceCells(entry, origin, locale)) }],
+      groups: [{ title: null, rows: evidence.map((entry) => evidenceCells(entry, origin, report.bodies, locale)) }],
       notes: [],
       dense: true,
     },
   ];
 }
 
-function evidenceCells(entry: ReportEvidence, origin: string, locale: Locale): Cell[] {
+function evidenceCells(entry: ReportEvidence, origin: string, bodies: StatusReport['bodies'], locale: Locale): Cell[] {
   const { number, evidence, commitment, milestone, source, organization, citedOn } = entry;
   const o = { locale };
   const kept = evidence.file
@@ -48,6 +49,7 @@ function evidenceCells(entry: ReportEvidence, origin: string, locale: Locale): C
     cellOf([
       [told(evidence.title, locale)],
       href ? [{ text: href, href }] : [quiet(m.components_evidence_no_address({}, o))],
+      ...verdictTexts(entry, bodies, locale),
     ]),
     cell(evidenceKindWord(evidence.kind, locale)),
     cellOf([

@@ -1,12 +1,15 @@
 /** How far a commitment has come: each source by its own word, then the IRM by moment. */
 import { discrepancySentence } from '#components/commitment/differ-words.ts';
+import type { IrmTableCell } from '#contracts/commitment-irm.ts';
 import type { ReportCommitment } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatDate } from '#format/dates.ts';
 import { formatList } from '#format/numbers.ts';
-import { momentWord, sourceLongWord, variableWord } from '#format/words.ts';
+import { copiedByLine, copiedFromLine } from '#format/published-reviews.ts';
+import { codeWord, questionWord } from '#format/review-words.ts';
+import { momentWord, sourceLongWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf, type Text } from '../document.ts';
 import { irmReportName, irmWord, quiet, strong, told } from './words.ts';
@@ -67,12 +70,16 @@ function irmTable({ commitment, irm }: ReportCommitment, locale: Locale): Block 
     groups: [
       {
         title: null,
-        rows: irm.rows.map(({ variable, cells }): Cell[] => [
-          cell(variableWord(variable, locale)),
+        rows: irm.rows.map(({ variable, aspect, cells }): Cell[] => [
+          cell(questionWord(variable, aspect, locale)),
           ...cells.map((known) =>
             known.value === null
               ? cell(quiet(irmWord(known, locale)))
-              : cellOf([[irmWord(known, locale)], known.note ? [quiet(textIn(known.note, locale).text)] : []]),
+              : cellOf([
+                  [codeWord({ variable, aspect }, known, locale)],
+                  ...copiedFrom(known, irm, locale),
+                  known.note ? [quiet(textIn(known.note, locale).text)] : [],
+                ]),
           ),
         ]),
       },
@@ -88,4 +95,19 @@ function irmTable({ commitment, irm }: ReportCommitment, locale: Locale): Block 
     ],
     dense: true,
   };
+}
+
+/** Where a value was copied from by hand: the report with its state, the place in it, the office and the day. */
+function copiedFrom({ report, copied }: IrmTableCell, { reports }: ReportCommitment['irm'], locale: Locale): Text[] {
+  const known = reports.find(({ id }) => id === report);
+  if (!copied || !known) return [];
+  const o = { locale };
+  const place = copied.page ? `, ${m.review_copy_place({ page: copied.page }, o)}` : '';
+  return [
+    [
+      quiet(`${copiedFromLine(known, locale)}${place}`),
+      ...(copied.url ? [', ', { text: m.review_copy_address({}, o), href: copied.url }] : []),
+      quiet(`. ${copiedByLine(copied, locale)}.`),
+    ],
+  ];
 }

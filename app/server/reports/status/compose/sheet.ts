@@ -13,7 +13,9 @@ import { m } from '#messages';
 import type { Block, Text } from '../document.ts';
 import { sheetAssessment } from './sheet-assessment.ts';
 import { sheetMilestones } from './sheet-milestones.ts';
+import { independentBlocks } from './sheet-independent.ts';
 import { resultParts } from './sheet-results.ts';
+import { verdictBlocks } from './verdicts.ts';
 import { allCommitments, fullBodyName, holdersOf, periodWords, quiet, told, toldOr } from './words.ts';
 
 /** A sheet takes about four pages: more of them than this make a document that nobody reads, and that takes minutes to lay out. */
@@ -50,7 +52,9 @@ function sheetOf(report: StatusReport, one: ReportCommitment, newPage: boolean, 
     { kind: 'facts', items: promiseFacts(one, locale) },
     sheetMilestones(report, one, locale),
     { kind: 'facts', items: peopleFacts(one, locale) },
+    ...verdictBlocks(report, one, locale),
     ...sheetAssessment(one, locale),
+    ...independentBlocks(one, locale),
     ...resultParts(one, locale).results,
     ...resultParts(one, locale).next,
     ...resultParts(one, locale).risks,

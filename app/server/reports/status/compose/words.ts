@@ -45,6 +45,12 @@ export function bodyName({ acronym, name }: BodyLabel, locale: Locale): string {
   return acronym ?? textIn(name, locale).text;
 }
 
+/** The same by its id; one that is not known stands for itself. */
+export function bodyNameOf(bodies: StatusReport['bodies'], id: string, locale: Locale): string {
+  const body = bodies[id];
+  return body ? bodyName(body, locale) : id;
+}
+
 export function fullBodyName({ acronym, name }: BodyLabel, locale: Locale): string {
   const full = textIn(name, locale).text;
   return acronym === null || full.includes(acronym) ? full : `${full} (${acronym})`;

@@ -14,7 +14,7 @@ import {
   strongEarlyResults,
 } from '#domain/irm/rules.ts';
 import { textIn } from '#domain/text.ts';
-import type { Moment, Variable } from '#domain/values.ts';
+import type { Aspect, Moment, Variable } from '#domain/values.ts';
 import { valueWord } from '#format/words.ts';
 import { dateTimeValue } from '#format/dates.ts';
 import type { Value } from '../../columns.ts';
@@ -40,11 +40,14 @@ const always = (reason: OgpReason) => (): OgpCell => ({ reason });
 const dateText = (date: PartialDate | undefined): OgpCell => known(date && dateTimeValue(date));
 const yesNo = (answer: boolean | null): OgpCell => known(answer === null ? null : answer ? 'Yes' : 'No', 'NOT_DECIDED');
 
+/** What the IRM coded of the commitment as a whole, or of one value of the Partnership. */
+const rowOf = ({ irm }: ReportCommitment, variable: Variable, aspect: Aspect = 'OVERALL') =>
+  irm.rows.find((row) => row.variable === variable && row.aspect === aspect);
+
 /** The IRM's value at a moment in OGP's English word, or the reason why there is none. */
 function coded(variable: Variable, moments: readonly Moment[]) {
-  return ({ irm }: ReportCommitment): OgpCell => {
-    const row = irm.rows.find((one) => one.variable === variable);
-    const cells = row?.cells.filter(({ moment }) => moments.includes(moment)) ?? [];
+  return (one: ReportCommitment): OgpCell => {
+    const cells = rowOf(one, variable)?.cells.filter(({ moment }) => moments.includes(moment)) ?? [];
     const cell = cells.find(({ value }) => value !== null) ?? cells.at(-1);
     if (!cell) return { reason: 'NOT_USED_IN_METHOD' };
     if (cell.value !== null) return { value: valueWord(variable, cell.value, 'en') };
@@ -53,8 +56,8 @@ function coded(variable: Variable, moments: readonly Moment[]) {
 }
 
 /** The code itself, for rules; null when it is not known. */
-function codeOf({ irm }: ReportCommitment, variable: Variable, moment?: Moment): string | null {
-  const cells = irm.rows.find((one) => one.variable === variable)?.cells ?? [];
+function codeOf(one: ReportCommitment, variable: Variable, moment?: Moment): string | null {
+  const cells = rowOf(one, variable)?.cells ?? [];
   return cells.findLast((cell) => cell.value !== null && (!moment || cell.moment === moment))?.value ?? null;
 }
 
@@ -64,7 +67,9 @@ const ANY: readonly Moment[] = ['DESIGN', 'MIDTERM', 'END_OF_TERM', 'END_OF_COMM
 const relevance =
   (aspect: 'ATI' | 'CP' | 'PA' | 'TI') =>
   (one: ReportCommitment): OgpCell => {
-    const values = one.irm.rows.find(({ variable }) => variable === 'RELEVANCE')?.cells.map(({ value }) => value) ?? [];
+    const own = rowOf(one, 'RELEVANCE', aspect)?.cells.findLast(({ value }) => value !== null);
+    if (own) return { value: own.value === 'YES' ? 'Yes' : 'No' };
+    const values = rowOf(one, 'RELEVANCE')?.cells.map(({ value }) => value) ?? [];
     return values.includes(aspect)
       ? { value: 'Yes' }
       : { reason: values.length > 0 ? 'NOT_DECIDED' : 'NOT_USED_IN_METHOD' };

@@ -1,8 +1,10 @@
 /** The tables of a status report: what its spreadsheet, its CSV files and its JSON hold, the same in every language. */
 import type { StatusReport } from '#contracts/status-report.ts';
 import type { PlanDossier } from '#domain/records.ts';
+import { assessmentsTable, repliesTable } from '../../open-data/assessments.ts';
 import { milestonesTable } from '../../open-data/milestones.ts';
 import { reportsTable } from '../../open-data/reports.ts';
+import { verdictsTable } from '../../open-data/verdicts.ts';
 import type { OpenTable } from '../../table.ts';
 import { allCommitments } from '../compose/words.ts';
 import { commitmentsTable } from './commitments.ts';
@@ -23,6 +25,9 @@ export function reportTables(report: StatusReport, dossier: PlanDossier): OpenTa
     differencesTable(report),
     requirementsTable(report),
     evidenceTable(report),
+    verdictsTable([dossier], report.asOf),
+    assessmentsTable([dossier], report.asOf),
+    repliesTable([dossier], report.asOf),
     ogpTable(report, commitments),
     gapsTable(report, commitments),
   ];

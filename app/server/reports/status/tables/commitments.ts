@@ -7,7 +7,9 @@ import { holdersOf } from '../compose/words.ts';
 import { NAMES } from './columns.ts';
 
 const irmCellOf = ({ irm }: ReportCommitment, variable: Variable, moment: Moment) =>
-  irm.rows.find((row) => row.variable === variable)?.cells.find((cell) => cell.moment === moment);
+  irm.rows
+    .find((row) => row.variable === variable && row.aspect === 'OVERALL')
+    ?.cells.find((cell) => cell.moment === moment);
 
 const IRM: readonly (readonly [Variable, Moment, string])[] = [
   ['COMPLETION', 'MIDTERM', 'irm_completion_midterm'],
