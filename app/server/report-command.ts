@@ -10,7 +10,7 @@ import { createPlanReader } from './db/plan-repository.ts';
 import { createExportLog } from './db/export-log.ts';
 import { createDossiers } from './services/dossiers.ts';
 import { statusReportFile } from './services/status-report/file.ts';
-import { renderReport, type RenderedReport } from './services/status-report/render.ts';
+import { renderReport, type RenderedReport, type RenderRequest } from './services/status-report/render.ts';
 
 /** Arguments as they were typed; what is left out has a usual value. */
 export interface ReportArguments {
@@ -46,7 +46,7 @@ export async function makeReport(config: Config, given: ReportArguments): Promis
     if (asOf > today) throw invalid('AS_OF_FUTURE', asOf);
     const ports = {
       dossiers,
-      maker: { render: renderReport },
+      maker: { render: (request: RenderRequest) => renderReport(request) },
       log: createExportLog(database),
       clock: { now: () => new Date() },
     };

@@ -1,12 +1,12 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { unavailable } from '#domain/errors.ts';
 import type { ReportMaker } from './services/ports-reports.ts';
 import type { RenderedReport, RenderRequest } from './services/status-report/render.ts';
 
 interface Options {
-  /** How long the thread stays when nobody asks for a report; it holds some 150 MB. */
+  /** How long the process stays when nobody asks for a report; it holds some 150 MB. */
   readonly idleMs?: number;
   /** Longest that one report may take. */
   readonly limitMs?: number;
@@ -14,29 +14,39 @@ interface Options {
   readonly queue?: number;
 }
 
-type Answer = { readonly file: RenderedReport } | { readonly failure: string };
+type Watch = Parameters<ReportMaker['render']>[1];
 
-/** Renders in a thread of its own, started with the first report and ended when none has been asked for in a while. */
+/** What the process says: how far it is, the file, or why there is none. */
+export type MakerAnswer =
+  { readonly done: number; readonly of: number } | { readonly file: RenderedReport } | { readonly failure: string };
+
+/**
+ * Renders in a process of its own, started with the first report and ended when none has been asked for in a while: readers are not
+ * held up, its memory is given back to the last byte, and a report that nobody wants any more is stopped at once, wherever it is.
+ */
 export function createReportMaker({ idleMs = 60_000, limitMs = 60_000, queue = 16 }: Options = {}): ReportMaker & {
   readonly close: () => Promise<void>;
 } {
-  let worker: Worker | undefined;
+  let maker: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   const end = async (): Promise<void> => {
     clearTimeout(idle);
-    const ending = worker;
-    worker = undefined;
-    await ending?.terminate();
+    const ending = maker;
+    maker = undefined;
+    if (ending && ending.exitCode === null && ending.kill('SIGKILL')) {
+      await new Promise((done) => ending.once('exit', done));
+    }
   };
-  const run = async (request: RenderRequest): Promise<RenderedReport> => {
+  const run = async (request: RenderRequest, watch: Watch): Promise<RenderedReport> => {
+    watch?.signal?.throwIfAborted();
     clearTimeout(idle);
-    worker ??= start();
+    maker ??= start();
     try {
-      return await ask(worker, request, limitMs);
+      return await ask(maker, request, limitMs, watch);
     } catch (failure) {
-      // Whatever state the thread is in, the next report begins with a new one.
+      // Whatever state the process is in, the next report begins with a new one.
       await end();
       throw failure;
     } finally {
@@ -44,10 +54,10 @@ export function createReportMaker({ idleMs = 60_000, limitMs = 60_000, queue = 1
     }
   };
   return {
-    render: (request) => {
+    render: (request, watch) => {
       if (waiting >= queue) return Promise.reject(unavailable('REPORTS_BUSY'));
       waiting += 1;
-      const made = last.then(() => run(request)).finally(() => (waiting -= 1));
+      const made = last.then(() => run(request, watch)).finally(() => (waiting -= 1));
       last = made.catch(() => undefined);
       return made;
     },
@@ -55,10 +65,24 @@ export function createReportMaker({ idleMs = 60_000, limitMs = 60_000, queue = 1
   };
 }
 
-function start(): Worker {
-  const worker = new Worker(workerFile());
-  worker.unref();
-  return worker;
+function start(): ChildProcess {
+  const maker = fork(workerFile(), {
+    serialization: 'advanced',
+    execArgv: EXEC_ARGV,
+    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  rest(maker);
+  return maker;
+}
+
+/** A small young generation: what a report is made of lives long, and the garbage between is collected sooner. */
+const EXEC_ARGV = ['--max-semi-space-size=4', '--expose-gc'];
+
+/** Lets this process end although the other one waits for work. */
+function rest(maker: ChildProcess): void {
+  maker.unref();
+  maker.channel?.unref();
 }
 
 /** Beside this file, or beside the server when it was built. The name is put together so that a bundler leaves it alone. */
@@ -70,21 +94,28 @@ function workerFile(): string {
   return found;
 }
 
-function ask(worker: Worker, request: RenderRequest, limitMs: number): Promise<RenderedReport> {
+function ask(maker: ChildProcess, request: RenderRequest, limitMs: number, watch: Watch): Promise<RenderedReport> {
   return new Promise((done, failed) => {
-    const limit = setTimeout(() => settle(() => failed(unavailable('REPORTS_BUSY'))), limitMs);
-    const onMessage = (answer: Answer): void =>
-      settle(() => ('file' in answer ? done(answer.file) : failed(new Error(answer.failure))));
-    const onError = (failure: Error): void => settle(() => failed(failure));
-    const onExit = (): void => settle(() => failed(new Error('The thread that renders reports has ended')));
+    const fail = (failure: unknown): void => settle(() => failed(failure as Error));
+    const limit = setTimeout(() => fail(unavailable('REPORTS_BUSY')), limitMs);
+    const onMessage = (answer: MakerAnswer): void => {
+      if ('file' in answer) settle(() => done(answer.file));
+      else if ('failure' in answer) fail(new Error(answer.failure));
+      else watch?.onProgress?.(answer.done, answer.of);
+    };
+    const onExit = (): void => fail(new Error('The process that renders reports has ended'));
+    const onAbort = (): void => fail(watch?.signal?.reason);
     const settle = (finish: () => void): void => {
       clearTimeout(limit);
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      worker.unref();
+      maker.off('message', onMessage).off('error', fail).off('exit', onExit);
+      watch?.signal?.removeEventListener('abort', onAbort);
+      rest(maker);
       finish();
     };
-    worker.ref();
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(request);
+    maker.ref();
+    maker.channel?.ref();
+    maker.on('message', onMessage).on('error', fail).on('exit', onExit);
+    watch?.signal?.addEventListener('abort', onAbort);
+    maker.send(request, (failure) => failure && fail(failure));
   });
 }

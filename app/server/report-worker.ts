@@ -1,13 +1,15 @@
-/** The thread in which reports are rendered: it takes requests and gives files back, one after the other. */
-import { parentPort } from 'node:worker_threads';
+/** The process in which reports are rendered: it takes requests and gives files back, one after the other. */
+import type { MakerAnswer } from './report-maker.ts';
 import { renderReport, type RenderRequest } from './services/status-report/render.ts';
 
-parentPort?.on('message', (request: RenderRequest) => {
-  void renderReport(request).then(
-    (file) => parentPort?.postMessage({ file }),
+const answer = (said: MakerAnswer): void => void process.send?.(said);
+
+process.on('message', (request: RenderRequest) => {
+  renderReport(request, (done, of) => answer({ done, of })).then(
+    (file) => answer({ file }),
     (failure: unknown) =>
-      parentPort?.postMessage({
-        failure: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
-      }),
+      answer({ failure: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) }),
   );
 });
+// Without the server there is nobody to give a file to.
+process.on('disconnect', () => process.exit());

@@ -1,10 +1,18 @@
 /** What status reports need from outside: a place to render them, and a book in which each is written down. */
 import type { RenderedReport, RenderRequest } from './status-report/render.ts';
 
+/** Lets the one who asked for a long report see how far it is, and change their mind. */
+export interface ReportWatch {
+  /** The report is not wanted any more: rendering ends, and its promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** So many steps of so many are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
 /** Renders reports. They may take seconds, so it does so where it holds up nobody who reads. */
 export interface ReportMaker {
   /** @throws UNAVAILABLE `REPORTS_BUSY` when too many are waiting already, or one takes too long */
-  readonly render: (request: RenderRequest) => Promise<RenderedReport>;
+  readonly render: (request: RenderRequest, watch?: ReportWatch) => Promise<RenderedReport>;
 }
 
 /** A report that was made: everything that is needed to make it again. */

@@ -19,6 +19,10 @@ export interface ReportDocument {
   readonly blocks: readonly Block[];
   readonly words: {
     readonly contents: string;
+    /** In the caption of a table that goes on after a break. */
+    readonly continued: string;
+    /** With `{page}` for the number, where the total is not known. */
+    readonly page: string;
     /** With `{page}` and `{pages}` for the numbers. */
     readonly pageOf: string;
     /** In the head of each page. */

@@ -2,7 +2,8 @@
 import type { ReportForm } from '#contracts/status-query.ts';
 import { invalid } from '#domain/errors.ts';
 import { tableCsv } from '../table.ts';
-import type { ReportParts } from './parts.ts';
+import type { ReportDocument } from './document.ts';
+import type { Progress, ReportParts } from './parts.ts';
 
 export interface ReportFile {
   readonly body: Uint8Array;
@@ -20,39 +21,46 @@ const TYPES = {
   json: 'application/json',
 };
 
-/** @throws INVALID `REPORT_FORM` for a form that this kind of report does not have */
-export async function writeForm(form: ReportForm, parts: ReportParts): Promise<ReportFile> {
-  return { body: await bodyOf(form, parts), type: TYPES[form.format], name: fileName(form, parts) };
+/** A form that is about to be written. */
+export interface ReportDraft extends Omit<ReportFile, 'body'> {
+  readonly write: () => Promise<Uint8Array>;
 }
 
-async function bodyOf(form: ReportForm, parts: ReportParts): Promise<Uint8Array> {
+/**
+ * What the form is written from, and no more: the facts of a large plan need not wait in memory while its pages are laid out.
+ * @param onProgress told how far a long report is
+ * @throws INVALID `REPORT_FORM` for a form that this kind of report does not have
+ */
+export async function draftForm(form: ReportForm, parts: ReportParts, onProgress?: Progress): Promise<ReportDraft> {
+  return { write: await writerOf(form, parts, onProgress), type: TYPES[form.format], name: fileName(form, parts) };
+}
+
+async function writerOf(
+  form: ReportForm,
+  parts: ReportParts,
+  onProgress: Progress | undefined,
+): Promise<() => Promise<Uint8Array>> {
   switch (form.format) {
-    case 'pdf': {
-      const { writePdf } = await import('./pdf/write-pdf.ts');
-      return writePdf(parts.compose(), form.paper);
-    }
-    case 'docx': {
-      const { writeDocx } = await import('./docx/write-docx.ts');
-      return writeDocx(parts.compose());
-    }
-    case 'autoevaluacion': {
-      const { writeDocx } = await import('./docx/write-docx.ts');
+    case 'pdf':
+      return (await import('./pdf/write-pdf.ts')).pdfWriter(parts.compose(), form.paper, onProgress);
+    case 'docx':
+      return docxWriter(parts.compose());
+    case 'autoevaluacion':
       if (parts.selfAssessment === null) throw invalid('REPORT_FORM', form.format);
-      return writeDocx(parts.selfAssessment());
-    }
-    case 'xlsx': {
-      const { writeWorkbook } = await import('./xlsx.ts');
-      return writeWorkbook(parts);
-    }
+      return docxWriter(parts.selfAssessment());
+    case 'xlsx':
+      return async () => (await import('./xlsx.ts')).writeWorkbook(parts);
     case 'csv': {
       const table = parts.tables.find(({ id }) => id === form.table);
       if (!table) throw invalid('REPORT_FORM', form.table);
-      return encode(tableCsv(table, form));
+      return async () => encode(tableCsv(table, form));
     }
     case 'json':
-      return encode(parts.json);
+      return async () => encode(parts.json);
   }
 }
+
+const docxWriter = (document: ReportDocument) => async () => (await import('./docx/write-docx.ts')).writeDocx(document);
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -15,6 +15,9 @@ export interface WorkbookFacts {
   readonly about: (table: string) => string;
 }
 
+/** Told how much of a long report is made: so many steps of so many. */
+export type Progress = (done: number, of: number) => void;
+
 export interface ReportParts {
   readonly locale: Locale;
   readonly tables: readonly OpenTable[];

@@ -23,7 +23,9 @@ export function irmOf(dossier: PlanDossier, commitment: Commitment, asOf: IsoDat
   const out = new Set(reports.map(({ id }) => id));
   const ofIrm = valuesOn(dossier, asOf).filter(({ source }) => source === 'IRM');
   const own = ofIrm.filter((value) => value.commitment === commitment.id);
-  const irmRows = irmAsOf(dossier, asOf).get(commitment.id) ?? [];
+  // Of this commitment alone: a plan may have hundreds, each of which asks.
+  const assessments = dossier.assessments.filter((value) => value.commitment === commitment.id);
+  const irmRows = irmAsOf({ ...dossier, assessments }, asOf).get(commitment.id) ?? [];
   const known = new Map(
     irmRows.flatMap(({ variable, aspect = 'OVERALL', cells }) =>
       cells.map((cell) => [`${variable} ${aspect} ${cell.moment}`, cell] as const),

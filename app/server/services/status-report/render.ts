@@ -1,4 +1,4 @@
-/** From the facts of a plan to a report in one of its forms. Runs in a thread of its own: a large plan takes seconds. */
+/** From the facts of a plan to a report in one of its forms. Runs in a process of its own: a large plan takes seconds. */
 import { chartSpecs } from '#charts/build.ts';
 import type { ReportForm } from '#contracts/status-query.ts';
 import type { ReportScope } from '#contracts/status-report.ts';
@@ -7,15 +7,15 @@ import type { PlanDossier } from '#domain/records.ts';
 import type { Locale } from '#format/locale.ts';
 import { composeReport } from '#server/reports/status/compose/compose.ts';
 import { selfAssessment } from '#server/reports/status/compose/self-assessment.ts';
-import { type ReportFile, writeForm } from '#server/reports/status/forms.ts';
+import { draftForm, type ReportDraft, type ReportFile } from '#server/reports/status/forms.ts';
 import { hashOf, reportJson } from '#server/reports/status/json.ts';
-import type { ReportParts } from '#server/reports/status/parts.ts';
+import type { Progress, ReportParts } from '#server/reports/status/parts.ts';
 import { reportTables } from '#server/reports/status/tables/all.ts';
 import { workbookFacts } from '#server/reports/status/workbook-facts.ts';
 import { onlyCommitments } from './scope.ts';
 import { statusReport } from './make.ts';
 
-/** Everything that a report is made from: plain data, so that it can be handed to another thread. */
+/** Everything that a report is made from: plain data, so that it can be handed to another process. */
 export interface RenderRequest {
   readonly dossier: PlanDossier;
   readonly scope: ReportScope;
@@ -37,10 +37,23 @@ export interface RenderedReport extends ReportFile {
 
 const CHARTS = ['hitos-por-estado', 'planificado-y-reportado', 'por-tema'] as const;
 
-export async function renderReport(request: RenderRequest): Promise<RenderedReport> {
+/** @param onProgress told how far a long report is */
+export function renderReport(request: RenderRequest, onProgress?: Progress): Promise<RenderedReport> {
+  return draftOf(request, onProgress).then(written);
+}
+
+interface Draft extends ReportDraft {
+  readonly dataSha256: string;
+}
+
+async function draftOf(request: RenderRequest, onProgress: Progress | undefined): Promise<Draft> {
   const parts = statusParts(request);
-  const file = await writeForm(request.form, parts);
-  return { ...file, sha256: hashOf(file.body), dataSha256: hashOf(parts.json) };
+  return { ...(await draftForm(request.form, parts, onProgress)), dataSha256: hashOf(parts.json) };
+}
+
+async function written({ write, type, name, dataSha256 }: Draft): Promise<RenderedReport> {
+  const body = await write();
+  return { body, type, name, sha256: hashOf(body), dataSha256 };
 }
 
 function statusParts(request: RenderRequest): ReportParts {

@@ -6,7 +6,6 @@ import { m } from '#messages';
 import { type Block, cell, type Cell, type Text } from '../document.ts';
 import { OGP_GROUPS, type OgpCell, type OgpColumn, ogpColumns, type OgpGroup } from '../ogp/columns.ts';
 import { ogpGroupWord, ogpReasonWord } from '../ogp/words.ts';
-import { SHEETS_AT_MOST } from './sheet.ts';
 import { allCommitments, quiet, strong } from './words.ts';
 
 /** Columns beside each other on a page laid across. */
@@ -16,13 +15,6 @@ const IN_SHEETS = new Set(['Full Text', 'Supporting Institution(s)', 'URL', 'Cou
 
 export function annexSection(report: StatusReport, locale: Locale): Block[] {
   const o = { locale };
-  if (report.counts.commitments > SHEETS_AT_MOST) {
-    const text = [m.report_annex_many({ n: report.counts.commitments, most: SHEETS_AT_MOST }, o)];
-    return [
-      { kind: 'heading', level: 1, text: m.report_annex({}, o), page: 'upright' },
-      { kind: 'paragraph', text },
-    ];
-  }
   const all = ogpColumns(report).filter(({ header }) => !IN_SHEETS.has(header));
   const rows = allCommitments(report);
   return [

@@ -46,6 +46,8 @@ export function composeReport(
     ],
     words: {
       contents: m.report_contents({}, o),
+      continued: m.report_continued({}, o),
+      page: m.report_page({ page: '{page}' }, o),
       pageOf: m.report_page_of({ page: '{page}', pages: '{pages}' }, o),
       head: m.report_head({ plan: short, day }, o),
       foot: [

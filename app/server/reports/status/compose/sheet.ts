@@ -18,18 +18,10 @@ import { resultParts } from './sheet-results.ts';
 import { verdictBlocks } from './verdicts.ts';
 import { allCommitments, fullBodyName, holdersOf, periodWords, quiet, told, toldOr } from './words.ts';
 
-/** A sheet takes about four pages: more of them than this make a document that nobody reads, and that takes minutes to lay out. */
-export const SHEETS_AT_MOST = 60;
-
 export function sheetsSection(report: StatusReport, locale: Locale): Block[] {
   const o = { locale };
-  const heading: Block = { kind: 'heading', level: 1, text: m.report_sheets({}, o), page: 'upright' };
-  const { commitments } = report.counts;
-  if (commitments > SHEETS_AT_MOST) {
-    return [heading, { kind: 'paragraph', text: [m.report_sheets_many({ n: commitments, most: SHEETS_AT_MOST }, o)] }];
-  }
   return [
-    heading,
+    { kind: 'heading', level: 1, text: m.report_sheets({}, o), page: 'upright' },
     { kind: 'paragraph', text: [m.report_sheets_intro({}, o)] },
     ...allCommitments(report).flatMap((one, index) => sheetOf(report, one, index > 0, locale)),
   ];

@@ -4,6 +4,8 @@
  */
 export const TEMPLATE = String.raw`
 #let doc = json("/doc.json")
+// The whole report, or a volume of a long one, whose pages are numbered from elsewhere.
+#let whole = "from" not in doc
 #let ink = rgb("#16202a")
 #let quiet-ink = rgb("#4a5560")
 #let accent = rgb("#0b4f7d")
@@ -50,11 +52,11 @@ export const TEMPLATE = String.raw`
   image("/marks/" + m.shape + (if m.overdue { "-late" } else { "" }) + "-" + m.apart + ".svg", height: 17pt, alt: m.words),
   text(size: 5.6pt, fill: quiet-ink, str(m.number)),
 )))
-#let cell-body(c) = if "marks" in c { c.marks.map(mark).join() } else { paragraphs(c.text) }
+#let cell-body(c) = if "marks" in c { c.marks.map(mark).join() } else { c.text.map(rich).join(linebreak()) }
 
 #let table-block(b) = {
   let size = if b.at("dense", default: false) { dense-size } else { 8.6pt }
-  let aligns = b.columns.map(c => if c.kind == "number" { right } else { left })
+  let aligns = b.columns.map(c => (if c.kind == "number" { right } else { left }) + top)
   let n = b.columns.len()
   figure(
     kind: table, supplement: none, numbering: none, caption: caption-of(b),
@@ -63,8 +65,8 @@ export const TEMPLATE = String.raw`
       set par(leading: 0.5em, spacing: 0.5em)
       table(
         columns: b.columns.map(c => c.width * 1fr),
-        align: (x, y) => aligns.at(x, default: left) + top,
-        stroke: (x, y) => (bottom: hair),
+        align: aligns,
+        stroke: (bottom: hair),
         table.header(
           ..b.columns.map(c => table.cell(fill: band, stroke: (top: 0.8pt + ink, bottom: 0.8pt + ink), align: bottom + (if c.kind == "number" { right } else { left }), text(weight: 600, c.label))),
         ),
@@ -72,7 +74,7 @@ export const TEMPLATE = String.raw`
           ..(if g.title == none { () } else {
             (table.header(level: 2, repeat: false, table.cell(colspan: n, fill: white, inset: (x: 4pt, top: 7pt, bottom: 3.4pt), text(weight: 600, fill: accent, g.title))),)
           }),
-          ..g.rows.flatten().map(cell-body),
+          ..g.rows.map(r => (table.cell(breakable: not r.whole, cell-body(r.cells.first())), ..r.cells.slice(1).map(cell-body))).flatten(),
         )).flatten(),
       )
     },
@@ -92,13 +94,24 @@ export const TEMPLATE = String.raw`
   ..items.map(i => (text(weight: 600, size: 8.8pt, i.term), { set par(spacing: 0.75em); paragraphs(i.text) })).flatten(),
 )
 
+// Begins on the next page where less than that is left of this one.
+#let need(height) = {
+  block(height: height, width: 100%, breakable: false, above: 0pt, below: 0pt)
+  v(-height)
+}
+
 #let chart-block(b) = {
+  if b.at("together", default: false) { need(11.5cm) }
   figure(kind: image, supplement: none, numbering: none, caption: caption-of(b), image(b.file, width: 100%, alt: b.alt))
   block(above: 0.7em, below: 1.6em, text(size: 7.6pt, fill: quiet-ink, b.note))
 }
 
 #let body-block(b) = if b.kind == "heading" {
   let words = if "lang" in b { text(lang: b.lang, b.text) } else { b.text }
+  if "page" in b {
+    need(if b.level == 1 { 7cm } else { 9cm })
+    v(if b.level == 1 { 1.6em } else { 1.1em }, weak: true)
+  }
   heading(level: b.level, words)
 } else if b.kind == "paragraph" {
   let style = b.at("style", default: none)
@@ -116,7 +129,9 @@ export const TEMPLATE = String.raw`
   grid(
     columns: (1fr, auto), column-gutter: 12pt,
     par(leading: 0.45em, doc.words.foot.join(" · ")),
-    doc.words.pageOf.replace("{page}", str(counter(page).get().first())).replace("{pages}", str(counter(page).final().first())),
+    if whole { doc.words.pageOf.replace("{page}", str(counter(page).get().first())).replace("{pages}", str(counter(page).final().first())) } else {
+      doc.words.page.replace("{page}", str(counter(page).get().first()))
+    },
   )
 }
 #set page(
@@ -126,24 +141,44 @@ export const TEMPLATE = String.raw`
   footer: foot,
 )
 
-#text(size: 10pt, fill: accent, weight: 600, doc.words.author)
-#v(2.2em)
-#title()
-#v(-0.4em)
-#text(size: 13pt, fill: quiet-ink, doc.subtitle)
-#v(1.6em)
-#facts-block(doc.cover)
-#v(0.8em)
-#block({
-  set text(size: 8.4pt, fill: quiet-ink)
-  set par(spacing: 0.6em)
-  paragraphs(doc.coverNotes)
-})
-#pagebreak()
+#if not whole { counter(page).update(doc.from) }
+
+#if doc.at("titled", default: false) {
+  text(size: 10pt, fill: accent, weight: 600, doc.words.author)
+  v(2.2em)
+  title()
+  v(-0.4em)
+  text(size: 13pt, fill: quiet-ink, doc.subtitle)
+  v(1.6em)
+  facts-block(doc.cover)
+  v(0.8em)
+  block({
+    set text(size: 8.4pt, fill: quiet-ink)
+    set par(spacing: 0.6em)
+    paragraphs(doc.coverNotes)
+  })
+}
 #show outline.entry.where(level: 1): set text(weight: 600)
 #show outline.entry.where(level: 1): set block(above: 1em)
-#outline(title: doc.words.contents, depth: 2)
-#for part in doc.parts {
-  page(flipped: part.wide, part.blocks.map(body-block).join())
+#if whole {
+  pagebreak()
+  outline(title: doc.words.contents, depth: 2)
+}
+#if "contents" in doc {
+  text(size: 19pt, font: ("Source Serif 4", "IBM Plex Sans"), weight: 600, doc.words.contents)
+  v(0.6em)
+  set list(marker: none, body-indent: 0pt, spacing: 0.62em)
+  list(..doc.contents.enumerate().map(((i, e)) => {
+    let size = if e.level == 1 { 600 } else { 400 }
+    link("to:" + str(i), text(fill: ink, weight: size, {
+      h(if e.level == 1 { 0pt } else { 1.2em })
+      e.text
+      box(width: 1fr, inset: (x: 4pt), repeat(gap: 2pt)[.])
+      str(e.page)
+    }))
+  }))
+}
+#for part in json("/parts.json") {
+  page(flipped: part.wide, margin: (x: 18mm, top: if part.wide { 17mm } else { 20mm }, bottom: if part.wide { 16mm } else { 20mm }), part.blocks.map(body-block).join())
 }
 `;

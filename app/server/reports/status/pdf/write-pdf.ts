@@ -1,83 +1,78 @@
 /** A report as a PDF: tagged (PDF/UA-1), with bookmarks and embedded fonts; the same report gives the same bytes. */
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { drawSvg } from '#server/charts/draw.ts';
-import type { Block, ReportDocument } from '../document.ts';
-import { markFiles } from './marks.ts';
-import { eachText, printable, settable } from './printable.ts';
-import { TEMPLATE } from './template.ts';
+import type { Progress } from '../parts.ts';
+import type { ReportDocument } from '../document.ts';
+import { JoinedPdf } from './join-pdfs.ts';
+import { givePicture, layOut } from './lay-out.ts';
+import { type Heading, type Paper, planPrint, type PrintPlan } from './print-plan.ts';
+import type { PlacedHeading } from './read-volume.ts';
 
-export const PAPERS = { a4: 'a4', letter: 'us-letter' } as const;
-export type Paper = keyof typeof PAPERS;
-
-/** Root of what a report is laid out from. There is no such folder: every file is given from memory, none is read. */
-const ROOT = '/report';
-
-/** Made with the first PDF: the program is large, and most processes never need it. */
-let compiler: Promise<NodeCompiler> | undefined;
-
-async function openCompiler(): Promise<NodeCompiler> {
-  const [{ NodeCompiler: Compiler }, { REPORT_FONTS }] = await Promise.all([
-    import('@myriaddreamin/typst-ts-node-compiler'),
-    import('../fonts.ts'),
-  ]);
-  const made = Compiler.create({
-    workspace: ROOT,
-    fontArgs: [{ fontBlobs: REPORT_FONTS.map((font) => Buffer.from(font, 'base64')) }],
-  });
-  for (const [name, svg] of markFiles()) made.mapShadow(ROOT + name, Buffer.from(svg));
-  return made;
+/**
+ * The report ready to be laid out; what it was composed of is not kept.
+ * @param onProgress told after each volume of a long report
+ */
+export function pdfWriter(document: ReportDocument, paper: Paper, onProgress?: Progress): () => Promise<Uint8Array> {
+  const plan = planPrint(document, paper);
+  return () => writePdf(plan, onProgress);
 }
 
-/** @throws when Typst cannot lay it out: a fault of ours, never of the data */
-export async function writePdf(document: ReportDocument, paper: Paper): Promise<Uint8Array> {
-  const typst = await (compiler ??= openCompiler());
-  const charts = document.blocks.filter((block) => block.kind === 'chart');
-  charts.forEach(({ spec }, index) => {
-    const svg = drawSvg(eachText(spec, settable), { theme: 'light', size: 'wide', framed: false });
-    typst.mapShadow(ROOT + chartFile(index), Buffer.from(svg));
-  });
-  typst.mapShadow(`${ROOT}/doc.json`, Buffer.from(JSON.stringify(printInput(document, paper))));
-  const made = typst.compile({ mainFileContent: TEMPLATE });
-  const { result } = made;
-  if (result === null) {
-    throw new Error(`The report cannot be laid out: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`);
+async function writePdf(plan: PrintPlan, onProgress?: Progress): Promise<Uint8Array> {
+  for (const [name, svg] of plan.pictures) await givePicture(name, svg);
+  const [all, ...more] = plan.volumes;
+  if (more.length > 0) return writeVolumes(plan, onProgress);
+  return new Uint8Array(await layOut({ ...plan.frame, titled: true }, all?.parts ?? null, plan.madeAt));
+}
+
+interface Placed extends Heading {
+  /** From 1, in the whole report. */
+  readonly page: number;
+  readonly placed: PlacedHeading;
+}
+
+/**
+ * The title page first, then every volume with the number of its first page, last the contents, which can only be set when all
+ * pages are known. How many pages they take is known from the start: it does not hang on the numbers in them.
+ */
+async function writeVolumes(plan: PrintPlan, onProgress?: Progress): Promise<Uint8Array> {
+  const { frame, volumes, madeAt } = plan;
+  const whole = new JoinedPdf();
+  const contents = (from: number, entries: readonly object[]): Promise<Buffer> =>
+    layOut({ ...frame, from, contents: entries }, null, madeAt);
+  const titlePages = whole.add(await layOut({ ...frame, titled: true, from: 1 }, null, madeAt)).pages.length;
+  const listed = volumes.flatMap(({ headings }) => headings).filter(inContents);
+  const trial = await contents(
+    titlePages + 1,
+    listed.map((one) => ({ ...one, page: 1 })),
+  );
+  let page = titlePages + new JoinedPdf().add(trial).pages.length;
+  const found: Placed[] = [];
+  for (const [at, { parts, headings }] of volumes.entries()) {
+    const standard = headings.length > 0 && headings[0]?.level !== 1 ? 'none' : 'ua-1';
+    const { pages, headings: places } = whole.add(await layOut({ ...frame, from: page + 1 }, parts, madeAt, standard));
+    found.push(...placedIn(headings, places, page));
+    page += pages.length;
+    onProgress?.(at + 1, volumes.length + 1);
+    // The engine's memory is outside of what the collector counts: it would wait too long.
+    if (at % COLLECT_EVERY === 0) globalThis.gc?.();
   }
-  const pdf = typst.pdf(result, { pdfStandard: UA_1, pdfTags: true, creationTimestamp: secondsOf(document.madeAt) });
-  // What was laid out is kept for the next time by the engine itself: a report is large, and rarely asked for twice.
-  typst.evictCache(0);
-  return new Uint8Array(pdf);
+  const told = found.filter(inContents);
+  const entries = told.map(({ level, text, page: on }) => ({ level, text, page: on }));
+  whole.add(
+    await contents(titlePages + 1, entries),
+    told.map(({ placed }) => placed),
+  );
+  const bookmarks = found.map(({ level, placed }) => ({ level, heading: placed }));
+  return whole.close([0, volumes.length + 1, ...volumes.map((_, at) => at + 1)], bookmarks);
 }
 
-// An enum of the package's types that has no value at run time.
-const UA_1 = 'ua-1' as never;
+const COLLECT_EVERY = 3;
 
-const chartFile = (index: number): string => `/chart-${index}.svg`;
-const secondsOf = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
+/** Sections and sheets. */
+const inContents = ({ level }: Heading): boolean => level <= 2;
 
-/** What the template reads: blocks in parts that begin on a page of their own. Numbers are given here: fewer passes. */
-function printInput(document: ReportDocument, paper: Paper): unknown {
-  const { blocks, ...rest } = document;
-  const parts: { wide: boolean; blocks: unknown[] }[] = [];
-  const number = numbering(document);
-  for (const block of blocks) {
-    if (parts.length === 0 || (block.kind === 'heading' && block.page)) {
-      parts.push({ wide: block.kind === 'heading' && block.page === 'wide', blocks: [] });
-    }
-    parts.at(-1)?.blocks.push(number(block));
-  }
-  const date = document.madeAt.slice(0, 10).split('-').map(Number);
-  return eachText({ ...rest, date, paper: PAPERS[paper], parts }, printable);
-}
-
-/** Sections, tables and charts with their numbers, in order. */
-function numbering({ words }: ReportDocument): (block: Block) => unknown {
-  let [sections, tables, charts] = [0, 0, 0];
-  return (block) => {
-    if (block.kind === 'heading' && block.level === 1) return { ...block, text: `${(sections += 1)}. ${block.text}` };
-    if (block.kind === 'table') return { ...block, label: `${words.table} ${(tables += 1)}.` };
-    if (block.kind !== 'chart') return block;
-    const { title: caption, altText: alt, note } = block.spec;
-    const file = chartFile(charts);
-    return { kind: 'chart', file, label: `${words.figure} ${(charts += 1)}.`, caption, alt, note };
-  };
+function placedIn(headings: readonly Heading[], places: readonly PlacedHeading[], before: number): Placed[] {
+  if (headings.length !== places.length) throw new Error('The headings of a report are not those of its layout');
+  return headings.flatMap((heading, at) => {
+    const placed = places[at];
+    return placed ? [{ ...heading, placed, page: before + placed.page + 1 }] : [];
+  });
 }
