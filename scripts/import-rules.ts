@@ -82,7 +82,7 @@ export const RULES: readonly Rule[] = [
       /^app\/(contracts|charts)\//,
       /^app\/components\/[\w/-]+\.ts$/,
       /^app\/server\/(reports|charts|spreadsheet)\//,
-      /^(@myriaddreamin\/typst-ts-node-compiler|docx|hucre\/xlsx)$/,
+      /^(@myriaddreamin\/typst-ts-node-compiler|hucre\/xlsx)$/,
       TYPES_ONLY_NODE,
     ],
   },

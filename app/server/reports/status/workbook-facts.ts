@@ -34,7 +34,7 @@ function readme(title: string, report: StatusReport, imprint: Imprint, locale: L
     [m.report_cover_plan({}, o), textIn(plan.title, locale).text],
     [m.report_cover_version({}, o), textIn(plan.version.label, locale).text],
     [m.report_cover_scope({}, o), [...chosen, m.report_scope_part(size, o)].join('; ')],
-    [m.report_cover_cutoff({}, o), asOf],
+    [m.report_cover_cutoff({}, o), formatDate(asOf, locale)],
     [
       m.report_cover_revision({}, o),
       m.report_cover_revision_of({ n: revision, date: formatDate(revisedAt.slice(0, 10), locale) }, o),

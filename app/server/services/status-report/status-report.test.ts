@@ -96,7 +96,7 @@ describe('a report', () => {
     expect(tables.get('ogp-vacios')?.every(({ reason_es }) => reason_es)).toBe(true);
   });
 
-  it.each<ReportForm>([{ format: 'pdf', paper: 'a4' }, { format: 'xlsx' }, { format: 'json' }])(
+  it.each<ReportForm>([{ format: 'pdf', paper: 'a4' }, { format: 'docx' }, { format: 'xlsx' }, { format: 'json' }])(
     'made again is the same file, byte for byte: %o',
     async (form) => {
       const dossier = await ecuadorDossier();
