@@ -1,6 +1,6 @@
 import { createReportMaker } from './report-maker.ts';
 import { dayIn } from '#domain/instants.ts';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { composeAccounts } from './compose-accounts.ts';
 import type { Home } from './services/accounts/access.ts';
 import { composeMail } from './compose-mail.ts';
@@ -27,6 +27,7 @@ import { clearingJob, releasingJob } from './jobs/all.ts';
 import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
 import { createAdministrationServices } from './services/administration/all.ts';
+import type { ReportMaker } from './services/ports-reports.ts';
 import { createReportServices } from './services/status-report/all.ts';
 import { createAuditServices } from './services/audit.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
@@ -58,7 +59,7 @@ export interface Composition {
 const REFRESH_MS = 1000;
 
 /** Opens the database, loads the first plan where there is none, and makes the services. */
-export async function compose(config: Config): Promise<Composition> {
+export async function compose(config: Config, fittings: Fittings = {}): Promise<Composition> {
   const database = await openDatabase(config.databaseUrl);
   const reader = createPlanReader(database);
   await loadFirstPlan(createPlanWriter(database), config.planData);
@@ -77,7 +78,7 @@ export async function compose(config: Config): Promise<Composition> {
   const files = await fileServices(database, config.evidence);
   const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => home);
   const filingServices = createFilingServices(filing);
-  const reports = reportServices(database, dossiers);
+  const reports = reportServices(database, dossiers, fittings);
   const managing = managingServices(database, filing);
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
@@ -114,13 +115,32 @@ function managingServices(database: Database, filing: Filing) {
   };
 }
 
-function reportServices(database: Database, dossiers: Dossiers) {
+/** What is put in place of the usual parts where a server is tried. */
+export interface Fittings {
+  readonly longReports?: Pick<ReportMaker, 'render'>;
+  /** Documents of so many commitments are long. */
+  readonly longFrom?: number;
+}
+
+/** Some three seconds of work. */
+const LONG_FROM = 40;
+const LONG_LIMIT_MS = 10 * 60_000;
+
+function reportServices(database: Database, dossiers: Dossiers, { longReports, longFrom = LONG_FROM }: Fittings) {
   const maker = createReportMaker();
+  const long = createReportMaker({ limitMs: LONG_LIMIT_MS });
   const clock = { now: () => new Date() };
+  const newKey = (): string => randomBytes(24).toString('base64url');
+  const ports = { dossiers, maker, log: createExportLog(database), clock, longFrom, newKey, onFailure: logFailure };
   return {
-    services: createReportServices({ dossiers, maker, log: createExportLog(database), clock }),
-    close: maker.close,
+    services: createReportServices(ports, longReports ?? long),
+    close: () => Promise.all([maker.close(), long.close()]),
   };
+}
+
+function logFailure(failure: unknown): void {
+  const error = failure instanceof Error ? failure.stack : String(failure);
+  process.stderr.write(`${JSON.stringify({ level: 'error', event: 'report failed', error })}\n`);
 }
 
 async function demoOf({ demo }: Config, ports: Omit<DemoPorts, 'file'>): Promise<Demo | null> {

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { compose } from './compose.ts';
+import { compose, type Fittings } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { buildApp } from './http/app.ts';
 import { largestBody } from './http/body-limits.ts';
@@ -31,10 +31,15 @@ export interface RunningServer {
 
 /**
  * Starts everything on one port.
+ * @param fittings in place of usual parts, where a server is tried
  * @param makeHandler gives the page handler once services exist; Kit's built handler in production.
  */
-export async function startServer(config: Config, makeHandler: HandlerMaker = builtHandler): Promise<RunningServer> {
-  const { services, today, generation, probe, jobs, demoNotice, close: closeData } = await compose(config);
+export async function startServer(
+  config: Config,
+  makeHandler: HandlerMaker = builtHandler,
+  fittings: Fittings = {},
+): Promise<RunningServer> {
+  const { services, today, generation, probe, jobs, demoNotice, close: closeData } = await compose(config, fittings);
   provideRuntime({ services, today, origin: config.origin });
   // The handler may want the server (Vite's socket shares it), and the server wants the handler.
   const pages: { handler?: WebHandler } = {};

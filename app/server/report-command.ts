@@ -49,6 +49,7 @@ export async function makeReport(config: Config, given: ReportArguments): Promis
       maker: { render: (request: RenderRequest) => renderReport(request) },
       log: createExportLog(database),
       clock: { now: () => new Date() },
+      longFrom: Infinity,
     };
     const scope = {
       institution: given.institution,

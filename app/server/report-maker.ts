@@ -43,6 +43,7 @@ export function createReportMaker({ idleMs = 60_000, limitMs = 60_000, queue = 1
     watch?.signal?.throwIfAborted();
     clearTimeout(idle);
     maker ??= start();
+    watch?.onProgress?.(0, 1);
     try {
       return await ask(maker, request, limitMs, watch);
     } catch (failure) {

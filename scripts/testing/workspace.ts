@@ -33,7 +33,7 @@ export interface Workspace {
 }
 
 /** Forms are taken from the address alone that the server knows as its own, so the port is chosen before. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();

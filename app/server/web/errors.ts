@@ -37,6 +37,8 @@ const REPORT_FAILURES: Readonly<Record<string, (subject: string) => string>> = {
   REPORT_THEME: (name) => m.report_error_theme({ name }),
   REPORT_COMMITMENT: (name) => m.report_error_commitment({ name }),
   REPORTS_BUSY: () => m.report_error_busy(),
+  REPORT_JOB: () => m.report_error_job(),
+  REPORT_JOBS_OF_ONE: () => m.report_error_jobs_of_one(),
 };
 
 /** What was not found or not valid; for a table or a format, those there are, which the failure names. */

@@ -18,6 +18,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/instituciones': OWN,
   '/planes/[plan]/informe': OWN,
   '/planes/[plan]/informe/archivo': OWN,
+  '/planes/[plan]/informe/encargo': OWN,
+  '/planes/[plan]/informe/encargo/[id]': ['/cancel'],
   '/cocreacion/propuestas.[format]': ['plan', 'bom'],
   '/compromisos/[code].[format]': ['bom'],
   '/discrepancias/atom.xml': ['plan'],

@@ -1,14 +1,19 @@
+import type { ReportMaker } from '../ports-reports.ts';
 import { remembered } from '../remembered.ts';
-import { type ReportPorts, type ReportRequest, statusReportFile } from './file.ts';
+import { isLong, type ReportRequest, statusReportFile } from './file.ts';
+import { createReportJobs, type ReportJobPorts } from './jobs.ts';
 import { reportPage } from './page.ts';
 import { verifyExport } from './verify.ts';
 
 /** What can be done with status reports. Everybody may: they tell nothing that is not public. */
-export function createReportServices(ports: ReportPorts) {
+/** @param long where long reports are made, so that they hold up none of the short ones */
+export function createReportServices(ports: ReportJobPorts, long: ReportMaker = ports.maker) {
   const { dossiers, log } = ports;
   return {
     page: remembered(dossiers, (input: Parameters<typeof reportPage>[1]) => reportPage(dossiers, input)),
     file: (request: ReportRequest) => statusReportFile(ports, request),
+    isLong: (request: ReportRequest) => isLong(ports, request),
+    jobs: createReportJobs({ ...ports, maker: long }),
     verify: (given: string) => verifyExport(log, given),
   };
 }

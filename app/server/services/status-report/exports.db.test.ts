@@ -15,7 +15,16 @@ beforeAll(async () => {
   database = await temporaryDatabase();
   const dossiers = await createDossiers(database.reader);
   const log = createExportLog(database.database);
-  reports = createReportServices({ dossiers, maker, log, clock: { now: () => new Date('2026-11-29T10:00:00Z') } });
+  const clock = { now: () => new Date('2026-11-29T10:00:00Z') };
+  reports = createReportServices({
+    dossiers,
+    maker,
+    log,
+    clock,
+    longFrom: 100,
+    newKey: () => 'key',
+    onFailure: () => {},
+  });
 });
 afterAll(async () => {
   await maker.close();

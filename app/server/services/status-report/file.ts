@@ -6,7 +6,7 @@ import { isPlanPublicBy } from '#domain/versions.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { Locale } from '#format/locale.ts';
 import type { Dossiers } from '../dossiers.ts';
-import type { ExportLog, ReportMaker } from '../ports-reports.ts';
+import type { ExportLog, ReportMaker, ReportWatch } from '../ports-reports.ts';
 import type { RenderedReport } from './render.ts';
 import { chooseScope, type ScopeChoice } from './scope.ts';
 
@@ -25,6 +25,8 @@ export interface ReportPorts {
   readonly maker: ReportMaker;
   readonly log: ExportLog;
   readonly clock: { readonly now: () => Date };
+  /** A document of so many commitments takes longer than a reader would wait without a word. */
+  readonly longFrom: number;
 }
 
 /**
@@ -32,13 +34,17 @@ export interface ReportPorts {
  * @throws NOT_FOUND for an unknown plan or a part of the scope that it does not have, INVALID `REPORT_BEFORE_PLAN` (subject: the
  *   day from which on the plan is public) and `REPORT_SCOPE_EMPTY`, UNAVAILABLE `REPORTS_BUSY`
  */
-export async function statusReportFile(ports: ReportPorts, request: ReportRequest): Promise<RenderedReport> {
+export async function statusReportFile(
+  ports: ReportPorts,
+  request: ReportRequest,
+  watch?: ReportWatch,
+): Promise<RenderedReport> {
   const { asOf, locale, form, origin } = request;
-  const dossier = await ports.dossiers.find(request.plan, asOf);
-  requirePublic(dossier, asOf);
-  const { ids: commitments, ...scope } = chooseScope(dossier, request.scope, asOf);
+  const { dossier, scope: chosen } = await requireMakeable(ports.dossiers, request);
+  const { ids: commitments, ...scope } = chosen;
   const permalink = origin + reportAddress(request);
-  const file = await ports.maker.render({ dossier, scope, commitments, asOf, locale, form, origin, permalink });
+  const wanted = { dossier, scope, commitments, asOf, locale, form, origin, permalink };
+  const file = await ports.maker.render(wanted, watch);
   await ports.log.record({
     sha256: file.sha256,
     dataSha256: file.dataSha256,
@@ -53,6 +59,25 @@ export async function statusReportFile(ports: ReportPorts, request: ReportReques
     madeAt: ports.clock.now().toISOString(),
   });
   return file;
+}
+
+/** The plan and what the report is of. @throws as `statusReportFile`, except that it may be busy */
+export async function requireMakeable(
+  dossiers: Dossiers,
+  { plan, asOf, scope }: Pick<ReportRequest, 'plan' | 'asOf' | 'scope'>,
+) {
+  const dossier = await dossiers.find(plan, asOf);
+  requirePublic(dossier, asOf);
+  return { dossier, scope: chooseScope(dossier, scope, asOf) };
+}
+
+/** Documents take time for every commitment; data does not. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['pdf', 'docx', 'xlsx', 'autoevaluacion']);
+
+/** Whether a report takes so long that a reader should see how far it is. @throws as `requireMakeable` */
+export async function isLong({ dossiers, longFrom }: ReportPorts, request: ReportRequest): Promise<boolean> {
+  const { scope } = await requireMakeable(dossiers, request);
+  return DOCUMENTS.has(request.form.format) && scope.ids.length >= longFrom;
 }
 
 /** @throws INVALID `REPORT_BEFORE_PLAN` before the plan was public: until then nothing of it is told */

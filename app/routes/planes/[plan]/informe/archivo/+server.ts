@@ -1,27 +1,16 @@
-import { readReportQuery, reportForm, reportQuery } from '#contracts/status-query.ts';
-import { answer, requireDay } from '#server/web/errors.ts';
-import { requireQuery } from '#server/web/query.ts';
+import { redirect } from '@sveltejs/kit';
+import { localizePath } from '#format/addresses.ts';
+import { answer } from '#server/web/errors.ts';
+import { reportResponse, requireReport, tellCode } from '#server/web/report-request.ts';
 import type { RequestHandler } from './$types';
 
-/** A status report as a file. */
-export const GET: RequestHandler = async ({ locals, params, url }) => {
-  const { day: asOf } = requireDay(locals.asOf);
-  const query = requireQuery(readReportQuery(reportQuery, url.searchParams));
-  const file = await answer(
-    locals.services.reports.file({
-      plan: params.plan,
-      asOf,
-      locale: query.idioma ?? locals.locale,
-      scope: { institution: query.institucion, theme: query.tema, commitments: query.compromiso },
-      form: reportForm(query),
-      origin: locals.origin,
-    }),
-  );
-  return new Response(new Uint8Array(file.body), {
-    headers: {
-      'content-type': file.type,
-      'content-disposition': `attachment; filename="${file.name}"`,
-      'x-content-sha256': file.sha256,
-    },
+/** A status report as a file; a long one is asked for on a page that shows how far it is. */
+export const GET: RequestHandler = (event) =>
+  tellCode(async () => {
+    const { reports } = event.locals.services;
+    const request = requireReport(event);
+    if (await answer(reports.isLong(request))) {
+      redirect(303, localizePath(`/planes/${request.plan}/informe/encargo`, event.locals.locale) + event.url.search);
+    }
+    return reportResponse(await answer(reports.file(request)));
   });
-};

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ecuadorDossier } from '#server/testing/database.ts';
+import { dossiersOf } from '#server/testing/dossiers.ts';
+import type { ExportEntry, ReportMaker, ReportWatch } from '../ports-reports.ts';
+import { createReportServices, type ReportServices } from './all.ts';
+import type { ReportRequest } from './file.ts';
+import type { RenderedReport } from './render.ts';
+
+interface Turn {
+  readonly watch: ReportWatch;
+  readonly finish: () => void;
+  readonly fail: () => void;
+}
+
+const FILE: RenderedReport = {
+  ...{ body: new Uint8Array([1, 2, 3]), type: 'application/pdf', name: 'informe.pdf', sha256: 'a', dataSha256: 'b' },
+};
+let turns: Turn[];
+let written: ExportEntry[];
+let failures: unknown[];
+let now: Date;
+let reports: ReportServices;
+
+/** Ends a report only when the test says so. */
+const slow: ReportMaker = {
+  render: (_, watch = {}) =>
+    new Promise((done, failed) => {
+      turns.push({ watch, finish: () => done(FILE), fail: () => failed(new Error('broken')) });
+      watch.signal?.addEventListener('abort', () => failed(new Error('stopped')));
+    }),
+};
+
+beforeEach(async () => {
+  [turns, written, failures, now] = [[], [], [], new Date('2026-11-29T10:00:00Z')];
+  let keys = 0;
+  const log = { record: async (entry: ExportEntry) => void written.push(entry), find: async () => [] };
+  reports = createReportServices({
+    ...{ dossiers: dossiersOf(await ecuadorDossier()), maker: slow, log, clock: { now: () => now } },
+    ...{ longFrom: 10, newKey: () => `key-${++keys}`, onFailure: (failure) => void failures.push(failure) },
+  });
+});
+
+const REQUEST: ReportRequest = {
+  ...{ plan: 'ecuador-2019-2022', asOf: '2026-11-22', locale: 'es', scope: {}, origin: 'https://tracker.test' },
+  form: { format: 'pdf', paper: 'a4' },
+};
+const begin = (address = '10.0.0.1', change: Partial<ReportRequest> = {}) =>
+  reports.jobs.begin({ ...REQUEST, ...change }, address);
+const stateOf = (id: string): string => reports.jobs.look(id).state;
+const refusal = (look: () => unknown): unknown => {
+  try {
+    return look();
+  } catch (failure) {
+    return (failure as { detail?: string }).detail;
+  }
+};
+
+describe('a report is long', () => {
+  it.each<[string, Partial<ReportRequest>, boolean]>([
+    ['as a document of many commitments', {}, true],
+    ['not of a few', { scope: { institution: 'sercop' } }, false],
+    ['not as data', { form: { format: 'json' } }, false],
+    ['not as a table', { form: { format: 'csv', table: 'hitos', byteOrderMark: false } }, false],
+  ])('%s', async (_, change, long) => {
+    expect(await reports.isLong({ ...REQUEST, ...change })).toBe(long);
+  });
+});
+
+describe('a long report', () => {
+  it('waits, tells how far it is, and is there to be fetched and written down once it is made', async () => {
+    const { id, state } = await begin();
+    expect(state).toBe('WAITING');
+    await vi.waitFor(() => expect(turns).toHaveLength(1));
+    turns[0]?.watch.onProgress?.(2, 5);
+    expect(reports.jobs.look(id)).toMatchObject({ state: 'MAKING', percent: 40, file: null });
+    expect(written).toEqual([]);
+    expect(refusal(() => reports.jobs.file(id))).toBe('REPORT_JOB');
+    turns[0]?.finish();
+    await vi.waitFor(() => expect(stateOf(id)).toBe('READY'));
+    expect(reports.jobs.look(id).file).toEqual({ name: 'informe.pdf', bytes: 3, sha256: 'a' });
+    expect(reports.jobs.file(id)).toBe(FILE);
+    expect(written.map(({ fileName }) => fileName)).toEqual(['informe.pdf']);
+  });
+
+  it('is stopped when it is cancelled, and leaves neither a file nor an entry', async () => {
+    const { id } = await begin();
+    await vi.waitFor(() => expect(turns).toHaveLength(1));
+    expect(reports.jobs.cancel(id).state).toBe('CANCELLED');
+    expect(turns[0]?.watch.signal?.aborted).toBe(true);
+    turns[0]?.finish();
+    expect(reports.jobs.cancel(id).state).toBe('CANCELLED');
+    expect(refusal(() => reports.jobs.file(id))).toBe('REPORT_JOB');
+    expect([written, failures]).toEqual([[], []]);
+  });
+
+  it('that cannot be made says so, and its reason goes to those who run the site', async () => {
+    const { id } = await begin();
+    await vi.waitFor(() => expect(turns).toHaveLength(1));
+    turns[0]?.fail();
+    await vi.waitFor(() => expect(stateOf(id)).toBe('FAILED'));
+    expect(failures).toEqual([new Error('broken')]);
+  });
+
+  it('is known by its key alone, and for a quarter of an hour', async () => {
+    const { id } = await begin();
+    await vi.waitFor(() => expect(turns).toHaveLength(1));
+    turns[0]?.finish();
+    await vi.waitFor(() => expect(stateOf(id)).toBe('READY'));
+    expect(refusal(() => stateOf('key-9'))).toBe('REPORT_JOB');
+    now = new Date('2026-11-29T10:15:00Z');
+    expect(stateOf(id)).toBe('READY');
+    now = new Date('2026-11-29T10:15:01Z');
+    expect(refusal(() => stateOf(id))).toBe('REPORT_JOB');
+  });
+
+  it('leaves room for others: two at once from an address, eight in all, and the last six files are kept', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 8; n += 1) ids.push((await begin(`10.0.0.${n >> 1}`)).id);
+    await expect(begin('10.0.0.0')).rejects.toMatchObject({ code: 'TOO_MANY', detail: 'REPORT_JOBS_OF_ONE' });
+    await expect(begin('10.0.0.9')).rejects.toMatchObject({ code: 'UNAVAILABLE', detail: 'REPORTS_BUSY' });
+    reports.jobs.cancel(ids[0] ?? '');
+    ids.push((await begin('10.0.0.0')).id);
+    await vi.waitFor(() => expect(turns).toHaveLength(9));
+    for (const turn of turns.slice(1)) turn.finish();
+    await vi.waitFor(() => expect(written).toHaveLength(8));
+    const kept = ids.slice(1).filter((id) => refusal(() => stateOf(id)) === 'READY');
+    expect(kept).toEqual(ids.slice(3));
+  });
+
+  it('of what there is not is refused before anything is begun', async () => {
+    await expect(begin('10.0.0.1', { scope: { institution: 'nadie' } })).rejects.toMatchObject({
+      detail: 'REPORT_INSTITUTION',
+    });
+    expect(turns).toEqual([]);
+  });
+});
