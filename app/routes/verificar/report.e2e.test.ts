@@ -58,6 +58,11 @@ describe('a status report', () => {
     [`${PATH}?institucion=nadie`, 404, 'no tiene ninguna institución'],
     [`${PATH}?asOf=2999-01-01`, 400, 'AS_OF_FUTURE'],
     [`${PATH}?papel=folio`, 400, 'QUERY_INVALID'],
+    [`${PATH}/archivo?asOf=2018-01-01`, 400, 'REPORT_BEFORE_PLAN'],
+    [`${PATH}/archivo?institucion=nadie`, 404, 'REPORT_INSTITUTION'],
+    [`${PATH}/archivo?papel=folio`, 400, 'QUERY_INVALID'],
+    [`${PATH}/archivo?asOf=2999-01-01`, 400, 'AS_OF_FUTURE'],
+    [`${PATH}/encargo/x/archivo`, 404, 'REPORT_JOB'],
   ])('%s is refused with a sentence and a code', async (path, status, words) => {
     const answer = await fetch(site.url + path, { headers: { accept: 'text/html' } });
     expect(answer.status).toBe(status);

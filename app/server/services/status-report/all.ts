@@ -1,7 +1,7 @@
 import type { ReportMaker } from '../ports-reports.ts';
 import { remembered } from '../remembered.ts';
 import { isLong, type ReportRequest, statusReportFile } from './file.ts';
-import { createReportJobs, type ReportJobPorts } from './jobs.ts';
+import { type ReportJobPorts, ReportJobs } from './jobs.ts';
 import { reportPage } from './page.ts';
 import { verifyExport } from './verify.ts';
 
@@ -13,7 +13,7 @@ export function createReportServices(ports: ReportJobPorts, long: ReportMaker = 
     page: remembered(dossiers, (input: Parameters<typeof reportPage>[1]) => reportPage(dossiers, input)),
     file: (request: ReportRequest) => statusReportFile(ports, request),
     isLong: (request: ReportRequest) => isLong(ports, request),
-    jobs: createReportJobs({ ...ports, maker: long }),
+    jobs: new ReportJobs({ ...ports, maker: long }),
     verify: (given: string) => verifyExport(log, given),
   };
 }

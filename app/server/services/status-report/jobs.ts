@@ -36,83 +36,98 @@ interface Job {
   endedAt: number | null;
 }
 
-export function createReportJobs(ports: ReportJobPorts) {
-  const jobs = new Map<string, Job>();
-  const now = (): number => ports.clock.now().getTime();
-  const running = (): Job[] => [...jobs.values()].filter(({ endedAt }) => endedAt === null);
+export class ReportJobs {
+  readonly #ports: ReportJobPorts;
+  readonly #jobs = new Map<string, Job>();
 
-  /** Ended jobs go after a while, and the oldest files make room for new ones. */
-  const tidy = (): void => {
-    const ended = [...jobs.values()].filter(({ endedAt }) => endedAt !== null);
-    const late = now() - KEEP_MINUTES * 60_000;
-    const surplus = ended.filter(({ file }) => file !== null).slice(0, -KEPT);
-    for (const job of ended) {
-      if ((job.endedAt ?? 0) < late || surplus.includes(job)) jobs.delete(job.id);
+  constructor(ports: ReportJobPorts) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Begins a report.
+   * @param address of whoever asks, so that one cannot take all places
+   * @throws as `statusReportFile`; TOO_MANY `REPORT_JOBS_OF_ONE`, UNAVAILABLE `REPORTS_BUSY` when too many are under way
+   */
+  async begin(request: ReportRequest, address: string): Promise<ReportJobView> {
+    await requireMakeable(this.#ports.dossiers, request);
+    const running = [...this.#jobs.values()].filter(({ endedAt }) => endedAt === null);
+    if (running.filter((job) => job.address === address).length >= OF_ONE) {
+      throw tooMany('REPORT_JOBS_OF_ONE', WAIT_SECONDS);
     }
-  };
-  const find = (id: string): Job => {
-    tidy();
-    const job = jobs.get(id);
+    if (running.length >= AT_ONCE) throw unavailable('REPORTS_BUSY');
+    const job: Job = {
+      ...{ id: this.#ports.newKey(), request, address, abort: new AbortController() },
+      ...{ state: 'WAITING', done: 0, of: 0, file: null, endedAt: null },
+    };
+    this.#jobs.set(job.id, job);
+    void this.#make(job);
+    return viewOf(job);
+  }
+
+  /** How far it is. @throws NOT_FOUND `REPORT_JOB` for one that there is not, or not any more */
+  look(id: string): ReportJobView {
+    return viewOf(this.#find(id));
+  }
+
+  /** Ends it wherever it is; one that has ended stays as it is. @throws as `look` */
+  cancel(id: string): ReportJobView {
+    const job = this.#find(id);
+    if (job.endedAt === null) {
+      job.abort.abort();
+      this.#end(job, 'CANCELLED', null);
+    }
+    return viewOf(job);
+  }
+
+  /** The file, once it is there. @throws NOT_FOUND `REPORT_JOB` */
+  file(id: string): RenderedReport {
+    const { file } = this.#find(id);
+    if (!file) throw notFound('REPORT_JOB');
+    return file;
+  }
+
+  #find(id: string): Job {
+    this.#tidy();
+    const job = this.#jobs.get(id);
     if (!job) throw notFound('REPORT_JOB');
     return job;
-  };
+  }
 
-  const work = async (job: Job): Promise<void> => {
+  async #make(job: Job): Promise<void> {
+    const { signal } = job.abort;
     const onProgress = (done: number, of: number): void => void Object.assign(job, { state: 'MAKING', done, of });
     try {
-      const file = await statusReportFile(ports, job.request, { signal: job.abort.signal, onProgress });
-      end(job, 'READY', file);
+      const file = await statusReportFile(this.#ports, job.request, { signal, onProgress });
+      if (!signal.aborted) this.#end(job, 'READY', file);
     } catch (failure) {
-      if (job.abort.signal.aborted) return;
-      ports.onFailure(failure);
-      end(job, 'FAILED', null);
+      if (signal.aborted) return;
+      this.#ports.onFailure(failure);
+      this.#end(job, 'FAILED', null);
     }
-  };
-  const end = (job: Job, state: Job['state'], file: RenderedReport | null): void => {
-    Object.assign(job, { state, file, endedAt: now() });
-    // Among the ended ones it is the newest.
-    jobs.delete(job.id);
-    jobs.set(job.id, job);
-    tidy();
-  };
+  }
 
-  return {
-    /**
-     * Begins a report.
-     * @param address of whoever asks, so that one cannot take all places
-     * @throws as `statusReportFile`; TOO_MANY `REPORT_JOBS_OF_ONE`, UNAVAILABLE `REPORTS_BUSY` when too many are under way
-     */
-    begin: async (request: ReportRequest, address: string): Promise<ReportJobView> => {
-      await requireMakeable(ports.dossiers, request);
-      if (running().filter((job) => job.address === address).length >= OF_ONE)
-        throw tooMany('REPORT_JOBS_OF_ONE', WAIT_SECONDS);
-      if (running().length >= AT_ONCE) throw unavailable('REPORTS_BUSY');
-      const job: Job = {
-        ...{ id: ports.newKey(), request, address, abort: new AbortController() },
-        ...{ state: 'WAITING', done: 0, of: 0, file: null, endedAt: null },
-      };
-      jobs.set(job.id, job);
-      void work(job);
-      return viewOf(job);
-    },
-    /** How far it is. @throws NOT_FOUND `REPORT_JOB` for one that there is not, or not any more */
-    look: (id: string): ReportJobView => viewOf(find(id)),
-    /** Ends it wherever it is; one that has ended stays as it is. @throws as `look` */
-    cancel: (id: string): ReportJobView => {
-      const job = find(id);
-      if (job.endedAt === null) {
-        job.abort.abort();
-        end(job, 'CANCELLED', null);
-      }
-      return viewOf(job);
-    },
-    /** The file, once it is there. @throws NOT_FOUND `REPORT_JOB` */
-    file: (id: string): RenderedReport => {
-      const { file } = find(id);
-      if (!file) throw notFound('REPORT_JOB');
-      return file;
-    },
-  };
+  #end(job: Job, state: Job['state'], file: RenderedReport | null): void {
+    Object.assign(job, { state, file, endedAt: this.#now() });
+    // Among the ended ones it is the newest.
+    this.#jobs.delete(job.id);
+    this.#jobs.set(job.id, job);
+    this.#tidy();
+  }
+
+  /** Ended jobs go after a while, and the oldest files make room for new ones. */
+  #tidy(): void {
+    const ended = [...this.#jobs.values()].filter(({ endedAt }) => endedAt !== null);
+    const late = this.#now() - KEEP_MINUTES * 60_000;
+    const surplus = ended.filter(({ file }) => file !== null).slice(0, -KEPT);
+    for (const job of ended) {
+      if ((job.endedAt ?? 0) < late || surplus.includes(job)) this.#jobs.delete(job.id);
+    }
+  }
+
+  #now(): number {
+    return this.#ports.clock.now().getTime();
+  }
 }
 
 function viewOf({ id, request, state, done, of, file }: Job): ReportJobView {

@@ -24,7 +24,7 @@ export function composeReport(
   locale: Locale,
 ): ReportDocument {
   const o = { locale };
-  const { plan, asOf, revision, revisedAt, counts } = report;
+  const { plan, asOf, revisedAt, counts } = report;
   const short = textIn(plan.shortTitle, locale).text;
   const day = formatDate(asOf, locale);
   return {
@@ -44,22 +44,30 @@ export function composeReport(
       ...evidenceSection(report, imprint.origin, locale),
       ...(counts.commitments > 0 ? annexSection(report, locale) : []),
     ],
-    words: {
-      contents: m.report_contents({}, o),
-      continued: m.report_continued({}, o),
-      page: m.report_page({ page: '{page}' }, o),
-      pageOf: m.report_page_of({ page: '{page}', pages: '{pages}' }, o),
-      head: m.report_head({ plan: short, day }, o),
-      foot: [
-        m.report_foot({ n: revision, day: formatDate(revisedAt.slice(0, 10), locale, 'short') }, o),
-        `SHA-256 ${imprint.dataHash}`,
-        imprint.origin.replace(/^https?:\/\//, ''),
-      ],
-      author: m.components_site_place({ place: textIn(plan.place, locale).text }, o),
-      table: m.report_word_table({}, o),
-      figure: m.report_word_figure({}, o),
-      subject: m.report_subject({ plan: short, day }, o),
-    },
+    words: wordsOf(report, imprint, locale),
     madeAt: revisedAt,
+  };
+}
+
+function wordsOf(report: StatusReport, imprint: Imprint, locale: Locale): ReportDocument['words'] {
+  const o = { locale };
+  const { plan, revision, revisedAt } = report;
+  const short = textIn(plan.shortTitle, locale).text;
+  const day = formatDate(report.asOf, locale);
+  return {
+    contents: m.report_contents({}, o),
+    continued: m.report_continued({}, o),
+    page: m.report_page({ page: '{page}' }, o),
+    pageOf: m.report_page_of({ page: '{page}', pages: '{pages}' }, o),
+    head: m.report_head({ plan: short, day }, o),
+    foot: [
+      m.report_foot({ n: revision, day: formatDate(revisedAt.slice(0, 10), locale, 'short') }, o),
+      `SHA-256 ${imprint.dataHash}`,
+      imprint.origin.replace(/^https?:\/\//, ''),
+    ],
+    author: m.components_site_place({ place: textIn(plan.place, locale).text }, o),
+    table: m.report_word_table({}, o),
+    figure: m.report_word_figure({}, o),
+    subject: m.report_subject({ plan: short, day }, o),
   };
 }
