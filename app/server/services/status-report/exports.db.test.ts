@@ -41,7 +41,7 @@ const REQUEST: ReportRequest = {
 };
 
 describe('a report that was made', () => {
-  it('comes from a thread of its own and is found by the hash of its file and by that of its data', async () => {
+  it('comes from a process of its own and is found by the hash of its file and by that of its data', async () => {
     const json = await reports.file(REQUEST);
     const pdf = await reports.file({ ...REQUEST, form: { format: 'pdf', paper: 'a4' } });
     expect(createHash('sha256').update(json.body).digest('hex')).toBe(pdf.dataSha256);
