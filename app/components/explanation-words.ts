@@ -32,6 +32,7 @@ const FORMULAS: Readonly<Record<FormulaId, Message>> = {
   'coverage-by-period/1': m.components_formula_coverage_by_period,
   'commitment-states/1': m.components_formula_commitment_states,
   'irm-values/1': m.components_formula_irm_values,
+  'cohen-kappa/1': m.components_formula_cohen_kappa,
 };
 
 const INPUTS: Readonly<Record<InputName, Message>> = {
@@ -58,6 +59,9 @@ const INPUTS: Readonly<Record<InputName, Message>> = {
   due: m.components_input_due,
   rounds: m.components_input_rounds,
   values: m.components_input_values,
+  codedTwice: m.components_input_coded_twice,
+  codedAlike: m.components_input_coded_alike,
+  alikeByChance: m.components_input_alike_by_chance,
 };
 
 const LEFT_OUT: Readonly<Record<LeftOutReason, Counted>> = {

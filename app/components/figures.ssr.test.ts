@@ -5,11 +5,12 @@ import { coverage, overdueCount } from '#domain/figures.ts';
 import { FORMULAS } from '#domain/formulas.ts';
 import { planStandings } from '#domain/standing.ts';
 import { aMilestone, aReport, dossierWith } from '#domain/testing/dossier.ts';
+import { VARIABLES } from '#domain/values.ts';
 import DataTable from './DataTable.svelte';
 import DatedList from './DatedList.svelte';
 import Explain from './Explain.svelte';
 import { formulaSentence } from './explanation-words.ts';
-import { SCALES } from './irm-scales.ts';
+import { scaleSteps } from './irm-scales.ts';
 import IrmScale from './IrmScale.svelte';
 import type { AssessedCell } from './matrix-rows.ts';
 import Pagination from './Pagination.svelte';
@@ -68,9 +69,9 @@ describe('an IRM scale', () => {
   });
 
   it('keeps values off the scale apart and last', () => {
-    const off = Object.values(SCALES).map((steps) => steps.map((step) => step.off));
+    const off = VARIABLES.map((variable) => scaleSteps(variable).map((step) => step.off));
     expect(off.every((flags) => flags.join() === [...flags].sort().join())).toBe(true);
-    expect(SCALES.DIOG.at(-1)).toEqual({ value: 'NO_EARLY_RESULTS_YET', off: true });
+    expect(scaleSteps('DIOG').at(-1)).toEqual({ value: 'NO_EARLY_RESULTS_YET', off: true });
   });
 
   it('says why there is no value', () => {

@@ -48,6 +48,7 @@ const SECTIONS = {
     section('promedios', 'Porcentajes y promedios', 'Percentages and means'),
     section('evidencia', 'Evidencia y último dato', 'Evidence and last update'),
     section('irm', 'Las escalas del IRM', 'The IRM’s scales'),
+    section('acuerdo', 'Evaluación independiente y acuerdo', 'Independent assessment and agreement'),
     section('transcripcion', 'Qué está transcrito y qué no', 'What is transcribed and what is not'),
     section(
       'cifras-publicadas',

@@ -5,6 +5,7 @@ import { SHOWN_FLAG_KINDS } from '#domain/flags/flag.ts';
 import { FLAG_STATES, type FlagState } from '#domain/flags/standing.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { LocalizedText } from '#domain/text.ts';
+import type { SourceColumn } from './difference-views.ts';
 import type { CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 export interface FlagView {
@@ -53,6 +54,8 @@ export interface FlagList {
 /** A flag with what the person may do about it. */
 export interface FlagPage {
   readonly flag: FlagView;
+  /** What each source said of the milestone; none for a commitment as a whole. */
+  readonly columns: readonly SourceColumn[];
   readonly may: readonly FlagAction[];
 }
 

@@ -6,7 +6,8 @@ import type { IrmReport, ReportedState, Source } from '#domain/records.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import type { PlannedReported } from '#domain/series/planned-reported.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { MarkShape, ReportSource, Variable } from '#domain/values.ts';
+import type { Agreement } from '#domain/reviewing/agreement.ts';
+import type { Aspect, MarkShape, ReportSource, Variable } from '#domain/values.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 /** How many of a group's milestones are complete, of how many reported on, of how many. */
@@ -50,6 +51,7 @@ export interface MethodExamples {
     readonly sources: Readonly<Record<ReportSource, CompleteOf>>;
   } | null>;
   readonly 'irm-values/1': Figure<IrmTally> | null;
+  readonly 'cohen-kappa/1': Figure<AgreementExample | null>;
 }
 
 export interface LastUpdate {
@@ -71,6 +73,13 @@ export interface IrmTally {
   readonly variable: Variable;
   /** From the highest step of the scale down, then what stands off it. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** Agreement on the variable that was coded twice most often. */
+export interface AgreementExample {
+  readonly variable: Variable;
+  readonly aspect: Aspect;
+  readonly agreement: Agreement;
 }
 
 /** A government's own percentages beside ours, milestone by milestone. */

@@ -2,12 +2,13 @@
 import type { IsoDate } from '#domain/dates.ts';
 import type { Evidence } from '#domain/records.ts';
 import type { Agreement } from '#domain/reviewing/agreement.ts';
-import type { Question } from '#domain/reviewing/codebook.ts';
+import type { Codebook, Question } from '#domain/reviewing/codebook.ts';
 import type { Coding, CodingFinding } from '#domain/reviewing/coding.ts';
 import type { Verdicts } from '#domain/reviewing/verdicts.ts';
 import type { ReviewAction, ReviewMove, ReviewSeat, ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Methodology, Moment } from '#domain/values.ts';
+import type { SourceColumn } from './difference-views.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 /** A piece of evidence with what was said of it. */
@@ -15,6 +16,8 @@ export interface PieceView {
   readonly evidence: Evidence;
   readonly milestone: { readonly number: number; readonly title: LocalizedText };
   readonly since: IsoDate;
+  /** The latest report of each source that gives it: what it is to show. */
+  readonly claims: readonly SourceColumn[];
   readonly verdicts: Verdicts;
   /** Whether the reader's own body has said something of it. */
   readonly isJudged: boolean;
@@ -64,8 +67,8 @@ export interface CommitmentToReview {
 export interface ReviewInbox {
   /** The own body; null where there is no plan. */
   readonly body: BodyLabel | null;
-  /** What the commitments of the newest plan can be assessed by. */
-  readonly books: readonly { readonly methodology: Methodology; readonly moment: Moment }[];
+  /** What commitments can be assessed by; each plan by those of its time and level alone. */
+  readonly books: readonly Codebook[];
   readonly commitments: readonly CommitmentToReview[];
   /** Commitments that the own body answers for, so that somebody else judges them. */
   readonly own: readonly CommitmentLabel[];
@@ -101,6 +104,8 @@ export interface CodingView {
 export interface ReviewStepView {
   readonly action: ReviewAction;
   readonly at: string;
+  /** The body in whose name it was done; null where that is not known any more. */
+  readonly body: BodyLabel | null;
   readonly office: LocalizedText;
   readonly note: string | null;
 }

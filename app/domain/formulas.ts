@@ -22,6 +22,7 @@ export const FORMULAS = [
   'coverage-by-period/1',
   'commitment-states/1',
   'irm-values/1',
+  'cohen-kappa/1',
 ] as const;
 export type FormulaId = (typeof FORMULAS)[number];
 
@@ -75,6 +76,9 @@ export const INPUT_NAMES = [
   'due',
   'rounds',
   'values',
+  'codedTwice',
+  'codedAlike',
+  'alikeByChance',
 ] as const;
 /** What went into a figure. */
 export type InputName = (typeof INPUT_NAMES)[number];

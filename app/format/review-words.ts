@@ -1,6 +1,6 @@
 /** Words of reviewing: verdicts, where an assessment stands, its steps, and what is wrong with an answer. */
 import type { ComputedFact, ComputedKind } from '#domain/irm/computed.ts';
-import type { Agreement } from '#domain/reviewing/agreement.ts';
+import { type Agreement, kappaBand, type KappaBand } from '#domain/reviewing/agreement.ts';
 import type { CodingFault } from '#domain/reviewing/coding.ts';
 import type { ReviewAction, ReviewMove, ReviewSeat, ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { AssessmentPart } from '#domain/records.ts';
@@ -94,6 +94,7 @@ const FAULTS = {
   URL_INVALID: m.review_fault_url_invalid,
   EVIDENCE_UNKNOWN: m.review_fault_evidence_unknown,
   TECHNOLOGY_ALONE: m.review_fault_technology_alone,
+  NOTHING_ASSESSED: m.review_fault_nothing_assessed,
 } satisfies Words<CodingFault>;
 /** What is wrong with an answer, and what to do. */
 export const codingFaultSentence = speaker(FAULTS);
@@ -102,7 +103,7 @@ export const codingFaultSentence = speaker(FAULTS);
 export function questionWord(variable: Variable, aspect: Aspect, locale: Locale): string {
   const whole = variableWord(variable, locale);
   if (aspect === 'OVERALL') return whole;
-  return m.review_question_aspect({ variable: whole, aspect: valueWord('RELEVANCE', aspect, locale) }, { locale });
+  return `${whole}${whole.endsWith('?') ? '' : ':'} ${valueWord('RELEVANCE', aspect, locale)}`;
 }
 
 /** The word of a code: of its value or, with none, of the reason; a value of the Partnership is served or not. */
@@ -140,9 +141,20 @@ export function computedAnswer({ answer, steps }: ComputedFact, locale: Locale):
   return answer ? m.review_computed_yes({}, { locale }) : m.review_computed_no({}, { locale });
 }
 
-/** Cohen's kappa with two decimals, or why it is undefined. */
+const BANDS = {
+  POOR: m.review_kappa_poor,
+  SLIGHT: m.review_kappa_slight,
+  FAIR: m.review_kappa_fair,
+  MODERATE: m.review_kappa_moderate,
+  SUBSTANTIAL: m.review_kappa_substantial,
+  ALMOST_PERFECT: m.review_kappa_almost_perfect,
+} satisfies Words<KappaBand>;
+/** The name of a range of kappa. */
+export const kappaBandWord = speaker(BANDS);
+
+/** Cohen's kappa with two decimals and the name of its range, or why it is undefined. */
 export function kappaWord({ kappa, undefinedBecause }: Agreement, locale: Locale): string {
-  if (kappa !== null) return formatNumber(kappa, locale);
+  if (kappa !== null) return `${formatNumber(kappa, locale, 2)} (${kappaBandWord(kappaBand(kappa), locale)})`;
   const say = undefinedBecause === 'NOTHING_CODED_TWICE' ? m.review_agreement_none : m.review_agreement_one;
   return say({}, { locale });
 }

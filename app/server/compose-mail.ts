@@ -17,6 +17,7 @@ import type { Mailbox } from './services/ports-mail.ts';
 import { unsubscribeHeaders } from './services/reminders/links.ts';
 import type { Reminding } from './services/reminders/ports.ts';
 import { createReminderServices, type ReminderServices } from './services/reminders/preference.ts';
+import type { Reviewing } from './services/reviewing/access.ts';
 
 export interface MailComposition {
   /** Where every other part hands messages in. */
@@ -25,18 +26,23 @@ export interface MailComposition {
   readonly jobs: (log: JobLog) => Job[];
 }
 
-/** @param filing what filing works with; its clock is the clock of mail */
+/**
+ * @param filing what filing works with; its clock is the clock of mail
+ * @param reviewing what reviewing works with
+ */
 export async function composeMail(
   { mail, origin }: Pick<Config, 'mail' | 'origin'>,
   database: Database,
   filing: Filing,
+  reviewing: Reviewing,
 ): Promise<MailComposition> {
   const { now } = filing.clock;
   const messages = createMessageStore(database);
   const links = createReminderLinks(await openSecret(mail.secretFile));
   const mailbox = createMailbox({ messages, now, newId: randomUUID });
   const people = createMailPeople(database);
-  const reminding: Reminding = { filing, mailbox, messages, people, links, origin, steps: createStepReader(database) };
+  const steps = createStepReader(database);
+  const reminding: Reminding = { filing, reviewing, mailbox, messages, people, links, origin, steps };
   const carrier = mail.smtpUrl === null ? createOutbox(mail.outbox, mail.from) : createSmtp(mail.smtpUrl, mail.from);
   const sending = { messages, carrier, now, headersOf: unsubscribeHeaders.bind(null, reminding) };
   return {

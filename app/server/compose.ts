@@ -74,7 +74,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS);
   timer.unref();
   const filing = filingPorts(database, dossiers);
-  const mail = await composeMail(config, database, filing);
+  const mail = await composeMail(config, database, filing, reviewingPorts(database, filing));
   const files = await fileServices(database, config.evidence);
   const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => home);
   const filingServices = createFilingServices(filing);

@@ -6,6 +6,7 @@ import { REPORT_SOURCES } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList, formatPercent } from '#format/numbers.ts';
+import { kappaWord, questionWord } from '#format/review-words.ts';
 import { sourceWord, valueWord, variableWord } from '#format/words.ts';
 import { m } from '#messages';
 import { shortName } from '../plan/names.ts';
@@ -100,6 +101,13 @@ export const irm: Say<'irm-values/1'> = ({ value: { variable, report, values } }
     : m.method_ex_irm_none({}, { locale }),
   m.method_ex_irm({ variable: variableWord(variable, locale), report: textIn(report.title, locale).text }, { locale }),
 ];
+
+export const kappa: Say<'cohen-kappa/1'> = ({ value }, locale) => {
+  if (value === null) return [m.method_ex_kappa_none({}, { locale })];
+  const { variable, aspect, agreement } = value;
+  const counts = { variable: questionWord(variable, aspect, locale), n: agreement.agreed, of: agreement.n };
+  return [kappaWord(agreement, locale), m.method_ex_kappa(counts, { locale })];
+};
 
 export const published: Say<'published-comparison/1'> = ({ value }, locale) => {
   const percent = (figure: number | null): string =>

@@ -13,6 +13,7 @@ import {
   commitment,
   counted,
   irm,
+  kappa,
   lastUpdate,
   published,
   rounds,
@@ -82,6 +83,7 @@ const SAY: { readonly [Id in keyof MethodExamples]: Say<Id> } = {
   'coverage-by-period/1': rounds,
   'commitment-states/1': commitment,
   'irm-values/1': irm,
+  'cohen-kappa/1': kappa,
 };
 
 /** The example of one formula in words; null where there is nothing to compute that day. */

@@ -223,6 +223,17 @@ const TEXTS: Readonly<Record<FormulaId, Words>> = {
       en: 'They are words in an order, not numbers: they are counted, never averaged.',
     },
   },
+  'cohen-kappa/1': {
+    title: { es: 'Acuerdo entre quienes codifican: kappa de Cohen', en: 'Agreement between coders: Cohen’s kappa' },
+    formula: {
+      es: 'Por variable: (iguales − iguales por azar) ÷ (codificados dos veces − iguales por azar). «Iguales por azar» suma, código por código, las veces que lo usó la primera persona por las que lo usó la segunda, entre los codificados dos veces. Un motivo para no dar valor es un código más.',
+      en: 'By variable: (alike − alike by chance) ÷ (coded twice − alike by chance). “Alike by chance” adds up, code by code, how often the first person used it times how often the second did, divided by those coded twice. A reason for giving no value is one more code.',
+    },
+    why: {
+      es: 'Dos personas coinciden a veces por azar. Kappa descuenta ese azar: 1 es acuerdo completo y 0 el que daría el azar. Si nada se codificó dos veces, o todo recibió el mismo código, queda sin definir y se dice así.',
+      en: 'Two people agree at times by chance. Kappa takes that chance out: 1 is complete agreement and 0 what chance would give. Where nothing was coded twice, or everything got the same code, it is undefined and said to be so.',
+    },
+  },
 };
 
 /** A formula in words. */

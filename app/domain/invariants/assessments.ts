@@ -6,7 +6,7 @@ import type { AssessmentValue, PlanDossier } from '../records.ts';
 import { finding, type DomainFinding } from './finding.ts';
 
 /** Every fault of every assessment. */
-export function wrongAssessments({ assessments }: PlanDossier): DomainFinding[] {
+export function wrongAssessments({ assessments }: Pick<PlanDossier, 'assessments'>): DomainFinding[] {
   const barred = notVerifiable(assessments);
   return assessments.flatMap((assessment) => [
     ...wrongValue(assessment),

@@ -35,6 +35,11 @@ export function scaleOf(variable: Variable, methodology: Methodology): Scale | n
   return belongsTo(variable, methodology) ? SCALES[variable] : null;
 }
 
+/** The values of a variable, whichever method uses it. */
+export function scaleValues(variable: Variable): Scale {
+  return SCALES[variable];
+}
+
 /** Whether a value exists for a variable, on its scale or off it. */
 export function isValueOf(variable: Variable, value: string): boolean {
   return SCALES[variable].ordered.includes(value) || SCALES[variable].offScale.includes(value);

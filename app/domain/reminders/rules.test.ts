@@ -8,6 +8,9 @@ const NO_END: Matter = { ...OVERDUE, closesOn: null };
 const RETURNED: Matter = { kind: 'RETURNED', since: '2026-11-05', closesOn: '2026-11-30' };
 const REVIEW: Matter = { kind: 'REVIEW', since: '2026-11-05' };
 const DECISION: Matter = { kind: 'DECISION', since: '2026-11-05' };
+const REPLY: Matter = { kind: 'REPLY', since: '2026-11-05', releaseOn: null };
+const REPLY_BEFORE: Matter = { ...REPLY, releaseOn: '2026-11-25' };
+const FLAG: Matter = { kind: 'FLAG', since: '2026-11-05', flag: 'SOURCE_DISCREPANCY' };
 const PERIOD: Matter = { kind: 'PERIOD', closesOn: '2026-11-30' };
 const REPOSITORY: Matter = { kind: 'REPOSITORY', dueBy: '2026-11-30' };
 
@@ -42,6 +45,10 @@ const DAYS: readonly [string, Matter, readonly string[]][] = [
   ['a report sent back', RETURNED, ['11-08', '11-12', '11-16', '11-19', '11-23', '11-26', '11-29', '11-30']],
   ['a report to look at', REVIEW, ['11-08', '11-12', '11-19', '11-26']],
   ['new dates to decide on', DECISION, ['11-08', '11-12', '11-19', '11-26']],
+  // The next morning, and as anything that waits.
+  ['an assessment opened to the body', REPLY, ['11-06', '11-08', '11-12', '11-19', '11-26']],
+  ['one that will be public on a day', REPLY_BEFORE, ['11-06', '11-08', '11-12', '11-19', '11-22', '11-24', '11-26']],
+  ['a flag before the forum', FLAG, ['11-06', '11-08', '11-12', '11-19', '11-26']],
   ['a period', PERIOD, ['11-16', '11-23', '11-29', '11-30', '12-01', '12-07', '12-28', '01-25']],
   ['word to the public', REPOSITORY, ['10-31', '11-16', '11-23', '11-29', '11-30', '12-28', '01-25']],
 ];
@@ -50,6 +57,8 @@ const UNTIL: Partial<Record<Matter['kind'], string>> = {
   RETURNED: '2026-11-30',
   REVIEW: '2026-11-30',
   DECISION: '2026-11-30',
+  REPLY: '2026-11-30',
+  FLAG: '2026-11-30',
 };
 
 function days(last = '2027-01-31'): string[] {

@@ -1,5 +1,6 @@
 /** On which days something that is owed is a reason to write to a person, and to whom it is a duty. */
 import { addDays, daysBetween, type IsoDate } from '../dates.ts';
+import type { ShownFlagKind } from '../flags/flag.ts';
 import type { Role } from '../policy/roles.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { Role } from '../policy/roles.ts';
  * - `RETURNED`: a report sent back, to be mended.
  * - `REVIEW`: a report that waits for the point of contact.
  * - `DECISION`: new dates that wait for the forum.
+ * - `REPLY`: an assessment that reviewers opened to the body, before it is public.
+ * - `FLAG`: a flag that was brought before the forum.
  * - `PERIOD`: a period that ends, for those who run it.
  * - `REPOSITORY`: a commitment of which the public must hear twice a year.
  */
@@ -21,6 +24,13 @@ export type Matter =
     }
   | { readonly kind: 'RETURNED'; readonly since: IsoDate; readonly closesOn: IsoDate | null }
   | { readonly kind: 'REVIEW' | 'DECISION'; readonly since: IsoDate }
+  | {
+      readonly kind: 'REPLY';
+      readonly since: IsoDate;
+      /** Day on which it becomes public, where one is set. */
+      readonly releaseOn: IsoDate | null;
+    }
+  | { readonly kind: 'FLAG'; readonly since: IsoDate; readonly flag: ShownFlagKind }
   | { readonly kind: 'PERIOD'; readonly closesOn: IsoDate }
   | { readonly kind: 'REPOSITORY'; readonly dueBy: IsoDate };
 
@@ -34,6 +44,10 @@ export const BEFORE_REPOSITORY: readonly number[] = [30, 14, 7, 1, 0];
 /** Days for which something waits for a person before it is told of; then every week. */
 export const WAITING: readonly number[] = [3, 7];
 const WEEK = 7;
+/** What others brought before somebody is told of the next morning already. */
+const NEXT_DAY = 1;
+/** Days before an assessment becomes public on which the body is told that it may still reply. */
+const BEFORE_RELEASE: readonly number[] = [3, 1];
 
 /** Whether a day is one on which the matter is a reason to write. */
 export function isReason(matter: Matter, today: IsoDate): boolean {
@@ -45,6 +59,10 @@ export function isReason(matter: Matter, today: IsoDate): boolean {
     case 'REVIEW':
     case 'DECISION':
       return waits(matter.since, today);
+    case 'REPLY':
+      return isBrought(matter.since, today) || isNearRelease(matter.releaseOn, today);
+    case 'FLAG':
+      return isBrought(matter.since, today);
     case 'PERIOD':
       return endsSoon(matter.closesOn, today);
     case 'REPOSITORY':
@@ -71,6 +89,12 @@ function isStillUnreported(
   const open = daysBetween(opensOn, today);
   return open > 0 && open % WEEK === 0;
 }
+
+const isBrought = (since: IsoDate, today: IsoDate): boolean =>
+  daysBetween(since, today) === NEXT_DAY || waits(since, today);
+
+const isNearRelease = (releaseOn: IsoDate | null, today: IsoDate): boolean =>
+  releaseOn !== null && BEFORE_RELEASE.includes(daysBetween(today, releaseOn));
 
 function waits(since: IsoDate, today: IsoDate): boolean {
   const days = daysBetween(since, today);

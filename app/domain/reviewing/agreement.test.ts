@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, type CodePair } from './agreement.ts';
+import { agreementFigure, agreementOf, type CodePair, type KappaBand, kappaBand } from './agreement.ts';
 
 /** `times(3, 'A', 'B')`: three things that the first codes A and the second B. */
 const times = (n: number, first: string, second: string): CodePair[] =>
@@ -52,5 +52,43 @@ describe('agreement of two reviewers', () => {
     ['one thing was coded, alike', times(1, 'A', 'A'), 'ONE_CODE_ONLY'],
   ])('has no kappa when %s', (_, pairs, undefinedBecause) => {
     expect(agreementOf(pairs)).toMatchObject({ kappa: null, undefinedBecause, agreed: pairs.length });
+  });
+});
+
+describe('the range of a kappa', () => {
+  // Landis and Koch (1977). Correct a row here first.
+  it.each<[number, KappaBand]>([
+    [-1, 'POOR'],
+    [-0.01, 'POOR'],
+    [-0.004, 'SLIGHT'],
+    [0, 'SLIGHT'],
+    [0.2, 'SLIGHT'],
+    [0.204, 'SLIGHT'],
+    [0.21, 'FAIR'],
+    [0.4, 'FAIR'],
+    [0.41, 'MODERATE'],
+    [0.61, 'SUBSTANTIAL'],
+    [0.8, 'SUBSTANTIAL'],
+    [0.81, 'ALMOST_PERFECT'],
+    [1, 'ALMOST_PERFECT'],
+  ])('%s is %s', (kappa, band) => {
+    expect(kappaBand(kappa)).toBe(band);
+  });
+});
+
+describe('agreement as a figure', () => {
+  it('says what went in, and how many could have been coded twice', () => {
+    const pairs = [...times(20, 'Y', 'Y'), ...times(5, 'Y', 'N'), ...times(10, 'N', 'Y'), ...times(15, 'N', 'N')];
+    const { value, explanation } = agreementFigure(pairs, 60, '2026-11-25');
+    expect(value.kappa).toBeCloseTo(0.4, 10);
+    expect(explanation).toMatchObject({ formula: 'cohen-kappa/1', n: 50, N: 60 });
+    expect(Object.fromEntries(explanation.inputs.map(({ name, value: given }) => [name, given]))).toEqual({
+      ...{ commitments: 60, codedTwice: 50, codedAlike: 35, alikeByChance: 25 },
+    });
+  });
+
+  it('has no more to say where nothing was coded twice', () => {
+    const { explanation } = agreementFigure([], 10, '2026-11-25');
+    expect(explanation.inputs.map(({ name }) => name)).toEqual(['commitments', 'codedTwice']);
   });
 });

@@ -55,8 +55,13 @@ describe('what is coded, by method and moment', () => {
   });
 
   it('never asks what is computed or belongs to OGP’s own site', () => {
-    const asked = codebooksFor({ year: 2016, years: 2 }).flatMap(({ methodology, moment }) =>
-      questionsOf(methodology, moment, { year: 2016, years: 2 }),
+    const terms = [2013, 2016, 2019, 2023].map((submitted) => ({
+      year: submitted,
+      years: 4,
+      level: 'NATIONAL' as const,
+    }));
+    const asked = terms.flatMap((term) =>
+      codebooksFor(term).flatMap(({ methodology, moment }) => questionsOf(methodology, moment, term)),
     );
     const keys = asked.map(({ key }) => key);
     expect(keys).not.toContain('POTENTIALLY_STARRED');
@@ -70,6 +75,28 @@ describe('the term of a plan', () => {
     [aVersion({ submittedOn: year(2019), startsOn: month('2019-12'), endsOn: month('2021-08') }), 2019, 2],
     [aVersion({ submittedOn: null, startsOn: month('2024-01'), endsOn: month('2027-12') }), 2020, 4],
   ])('is told by its first version', (version, expected, years) => {
-    expect(planTerm(dossierWith({ versions: [version] }))).toEqual({ year: expected, years });
+    expect(planTerm(dossierWith({ versions: [version] }))).toEqual({ year: expected, years, level: 'NATIONAL' });
+  });
+});
+
+describe('the methods that a plan can be assessed by', () => {
+  // Domain brief, 1.2 and 2.1: by the year in which the plan was submitted. Correct a row here first.
+  it.each<[number, 'NATIONAL' | 'LOCAL', string]>([
+    [2010, 'NATIONAL', ''],
+    [2011, 'NATIONAL', 'IRM_2011_2014'],
+    [2012, 'NATIONAL', 'IRM_2011_2014'],
+    [2013, 'NATIONAL', 'IRM_2011_2014 IRM_2014_2017'],
+    [2014, 'NATIONAL', 'IRM_2011_2014 IRM_2014_2017'],
+    [2015, 'NATIONAL', 'IRM_2014_2017'],
+    [2017, 'NATIONAL', 'IRM_2014_2017 IRM_2018_2020'],
+    [2018, 'NATIONAL', 'IRM_2018_2020'],
+    [2019, 'NATIONAL', 'IRM_2018_2020 IRM_2021_PLUS'],
+    [2020, 'NATIONAL', 'IRM_2021_PLUS'],
+    [2024, 'NATIONAL', 'IRM_2021_PLUS'],
+    [2016, 'LOCAL', 'IRM_2014_2017 OGP_LOCAL'],
+    [2021, 'LOCAL', 'OGP_LOCAL'],
+  ])('plan of %i, %s: %s', (submitted, level, expected) => {
+    const found = codebooksFor({ year: submitted, years: 2, level }).map(({ methodology }) => methodology);
+    expect([...new Set(found)].join(' ')).toBe(expected);
   });
 });

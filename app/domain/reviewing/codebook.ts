@@ -4,7 +4,7 @@
  */
 import { COMPLETION_USES } from '../irm/methodologies.ts';
 import { scaleOf } from '../irm/scales.ts';
-import type { PlanDossier } from '../records.ts';
+import type { Jurisdiction, PlanDossier } from '../records.ts';
 import { type Aspect, METHODOLOGIES, MOMENTS, type Methodology, type Moment, type Variable } from '../values.ts';
 
 /** One thing to code: a variable, as a whole or towards one value of the Partnership. */
@@ -19,21 +19,33 @@ export interface Question {
   readonly always: boolean;
 }
 
+/** A method at a moment of the cycle. */
+export interface Codebook {
+  readonly methodology: Methodology;
+  readonly moment: Moment;
+}
+
 /** What the questions depend on besides method and moment. */
-export interface PlanTerm {
+export interface PlanTime {
   /** Year in which the plan was submitted. */
   readonly year: number;
   /** How long it is carried out, in whole years, rounded. */
   readonly years: number;
 }
 
-export function planTerm({ versions }: Pick<PlanDossier, 'versions'>): PlanTerm {
+/** What the methods that a plan can be assessed by depend on. */
+export interface PlanTerm extends PlanTime {
+  /** Whether it is a country's or a city's. */
+  readonly level: Jurisdiction['level'];
+}
+
+export function planTerm({ versions, jurisdiction }: Pick<PlanDossier, 'versions' | 'jurisdiction'>): PlanTerm {
   const [first] = versions;
   const yearOf = (date: string | undefined): number => Number(date?.slice(0, 4) ?? 0);
   const submitted = first?.submittedOn ?? first?.publishedOn ?? first?.startsOn;
   const [start, end] = [first?.startsOn.date, first?.endsOn.date];
   const months = (yearOf(end) - yearOf(start)) * 12 + Number(end?.slice(5, 7)) - Number(start?.slice(5, 7));
-  return { year: yearOf(submitted?.date), years: Math.round(months / 12) };
+  return { year: yearOf(submitted?.date), years: Math.round(months / 12), level: jurisdiction.level };
 }
 
 type Codes = readonly (readonly [variable: Variable, ...aspects: Aspect[]])[];
@@ -45,7 +57,7 @@ const DIOG = ['DIOG', 'OVERALL', ...VALUES_OF_OGP] as const;
 const FIRST_REPORT: Codes = [['SPECIFICITY'], RELEVANCE, ['POTENTIAL_IMPACT'], ['COMPLETION']];
 
 /** What each method codes at each moment. Rows without a term hold for every plan. */
-function codesOf(methodology: Methodology, moment: Moment, { year, years }: PlanTerm): Codes {
+function codesOf(methodology: Methodology, moment: Moment, { year, years }: PlanTime): Codes {
   switch (`${methodology} ${moment}`) {
     // Design and completion stand in one report, halfway; impact came with the plans of 2012.
     case 'IRM_2011_2014 MIDTERM':
@@ -93,7 +105,7 @@ function valuesOf(variable: Variable, aspect: Aspect, methodology: Methodology):
 }
 
 /** The questions of a method at a moment, in the order in which a report asks them; none where there is no such report. */
-export function questionsOf(methodology: Methodology, moment: Moment, term: PlanTerm): Question[] {
+export function questionsOf(methodology: Methodology, moment: Moment, term: PlanTime): Question[] {
   return codesOf(methodology, moment, term).flatMap(([variable, ...aspects]) =>
     (aspects.length > 0 ? aspects : (['OVERALL'] as const)).map((aspect) => ({
       ...{ key: aspect === 'OVERALL' ? variable : `${variable}.${aspect}`, variable, aspect },
@@ -103,11 +115,30 @@ export function questionsOf(methodology: Methodology, moment: Moment, term: Plan
   );
 }
 
-/** Methods and moments that a plan can be assessed by. */
-export function codebooksFor(term: PlanTerm): { readonly methodology: Methodology; readonly moment: Moment }[] {
+/**
+ * The plans that each method of the IRM was used for, by the years in which they were submitted (1.2 and 2.1). Eras meet: a
+ * plan of 2019 had its Design Report by the method of 2018 and may have its Results Report by the one after.
+ */
+const PLANS_OF_METHOD: Readonly<Partial<Record<Methodology, readonly [from: number, to: number]>>> = {
+  IRM_2011_2014: [2011, 2014],
+  IRM_2014_2017: [2013, 2017],
+  IRM_2018_2020: [2017, 2019],
+  IRM_2021_PLUS: [2019, Infinity],
+};
+/** From then on cities have monitoring bodies of their own (7); before, the IRM assessed the plans of the first of them. */
+const OGP_LOCAL_FROM = 2020;
+
+function isMethodFor(methodology: Methodology, { year, level }: PlanTerm): boolean {
+  if (methodology === 'OGP_LOCAL') return level === 'LOCAL';
+  const [from, to] = PLANS_OF_METHOD[methodology] ?? [Infinity, 0];
+  return year >= from && year <= to && (level === 'NATIONAL' || year < OGP_LOCAL_FROM);
+}
+
+/** What plans can be assessed by, any of them: the methods of their time and level, each at the moments that it codes. */
+export function codebooksFor(...terms: readonly PlanTerm[]): readonly Codebook[] {
   return METHODOLOGIES.flatMap((methodology) =>
-    MOMENTS.filter((moment) => questionsOf(methodology, moment, term).length > 0).map((moment) => ({
-      ...{ methodology, moment },
-    })),
+    MOMENTS.filter((moment) =>
+      terms.some((term) => isMethodFor(methodology, term) && questionsOf(methodology, moment, term).length > 0),
+    ).map((moment) => ({ methodology, moment })),
   );
 }

@@ -37,7 +37,7 @@ describe('an answer', () => {
     ['missing', EMPTY_ANSWER, ['COMPLETION value ANSWER_MISSING']],
     ['not on the scale', answer('HIGH'), ['COMPLETION value VALUE_UNKNOWN']],
     ['with a reason too', answer('LIMITED', { naReason: 'NOT_APPLICABLE' }), ['COMPLETION value VALUE_AND_REASON']],
-    ['not yet assessed', none('NOT_YET_ASSESSED'), []],
+    ['not yet assessed, and nothing else is', none('NOT_YET_ASSESSED'), ['COMPLETION value NOTHING_ASSESSED']],
     ['not applicable, though coded for all', none('NOT_APPLICABLE'), ['COMPLETION value REASON_NOT_ALLOWED']],
     ['not assessable by choice', none('NOT_ASSESSABLE'), ['COMPLETION value REASON_NOT_ALLOWED']],
     ['not used, though the method uses it', none('NOT_USED_IN_METHOD'), ['COMPLETION value REASON_NOT_ALLOWED']],
@@ -52,6 +52,11 @@ describe('an answer', () => {
     ],
   ])('%s', (_, given, expected) => {
     expect(faults(completion(given), RESULTS)).toEqual(expected);
+  });
+
+  it('may be missing with its reason as long as something is assessed', () => {
+    const given = { ...NO_DIOG, COMPLETION: none('NOT_YET_ASSESSED'), DIOG: answer('MARGINAL') };
+    expect(faults(given, RESULTS)).toEqual([]);
   });
 
   it('is asked for each question of the method, and of some where only those are decided', () => {

@@ -52,7 +52,8 @@ export type CodingFault =
   | 'PAGE_MISSING'
   | 'URL_INVALID'
   | 'EVIDENCE_UNKNOWN'
-  | 'TECHNOLOGY_ALONE';
+  | 'TECHNOLOGY_ALONE'
+  | 'NOTHING_ASSESSED';
 
 /** What is wrong with an answer. */
 export interface CodingFinding {
@@ -88,10 +89,12 @@ export function checkCoding(given: Coding, context: CodingContext, keys?: readon
   const coding = settledCoding(given, context);
   const barred = isBarred(coding, context);
   const asked = context.questions.filter(({ key }) => keys === undefined || keys.includes(key));
-  return [
+  const findings = [
     ...asked.flatMap((question) => checkAnswer(question, coding[question.key] ?? EMPTY_ANSWER, context, barred)),
     ...technologyAlone(coding, asked),
   ];
+  const isWhole = asked.length === context.questions.length && !barred;
+  return findings.length > 0 || !isWhole ? findings : nothingAssessed(coding, asked);
 }
 
 function checkAnswer(
@@ -143,6 +146,13 @@ function technologyAlone(coding: Coding, asked: readonly Question[]): CodingFind
   const others = ['RELEVANCE.ATI', 'RELEVANCE.CP', 'RELEVANCE.PA'].map((key) => coding[key]?.value ?? null);
   const alone = others.every((value) => value === 'NO');
   return alone ? [{ key: 'RELEVANCE.TI', field: 'value', code: 'TECHNOLOGY_ALONE' }] : [];
+}
+
+/** Who gives no value at all has assessed nothing: there is nothing to sign. */
+function nothingAssessed(coding: Coding, asked: readonly Question[]): CodingFinding[] {
+  const [first] = asked;
+  const isEmpty = asked.every(({ key }) => (coding[key]?.value ?? null) === null);
+  return first && isEmpty ? [{ key: first.key, field: 'value', code: 'NOTHING_ASSESSED' }] : [];
 }
 
 /** What an answer comes to, as one code: its value, or the reason why there is none; null while it is open. */

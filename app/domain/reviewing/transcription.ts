@@ -1,8 +1,9 @@
 /** What a report of the IRM says of a commitment, and what a person must give to copy a value of it here. */
 import { isWebAddress } from '../web-address.ts';
-import type { IrmReport } from '../records.ts';
+import { wrongAssessments } from '../invariants/assessments.ts';
+import type { AssessmentValue, IrmReport } from '../records.ts';
 import type { IrmReportType, Moment, NaReason } from '../values.ts';
-import { type PlanTerm, type Question, questionsOf } from './codebook.ts';
+import { type PlanTime, type Question, questionsOf } from './codebook.ts';
 import { PAGE_LIMIT } from './coding.ts';
 
 /** Moments that a kind of report speaks of (1.2). Briefs and reports on a whole plan code no commitment. */
@@ -28,7 +29,7 @@ export interface ReportQuestion extends Question {
 }
 
 /** What a report codes, by its kind and method. Relevance is copied as the report gives it, aspect by aspect. */
-export function questionsOfReport({ type, methodology }: IrmReport, term: PlanTerm): ReportQuestion[] {
+export function questionsOfReport({ type, methodology }: IrmReport, term: PlanTime): ReportQuestion[] {
   return MOMENTS_OF_TYPE[type].flatMap((moment) =>
     questionsOf(methodology, moment, term).map((question) => ({ ...question, moment })),
   );
@@ -44,7 +45,13 @@ export interface CopiedAnswer {
 }
 
 export type CopyFault =
-  'ANSWER_MISSING' | 'VALUE_UNKNOWN' | 'REASON_UNKNOWN' | 'PLACE_MISSING' | 'URL_INVALID' | 'PAGE_TOO_LONG';
+  | 'ANSWER_MISSING'
+  | 'VALUE_UNKNOWN'
+  | 'REASON_UNKNOWN'
+  | 'NOT_VERIFIABLE'
+  | 'PLACE_MISSING'
+  | 'URL_INVALID'
+  | 'PAGE_TOO_LONG';
 
 const REASONS: readonly NaReason[] = ['NOT_APPLICABLE', 'NOT_ASSESSABLE'];
 
@@ -60,3 +67,26 @@ export function checkCopy({ value, naReason, page, url }: CopiedAnswer, { values
     ...(place.length > PAGE_LIMIT ? (['PAGE_TOO_LONG'] as const) : []),
   ];
 }
+
+/**
+ * Whether a value contradicts what else the IRM said of the commitment: since 2021 what is not verifiable is assessed no
+ * further (2.3), so one of the two was copied wrong.
+ * @param known what of it is here already; an earlier copy of the same value does not count
+ */
+export function contradicts(value: AssessmentValue, known: readonly AssessmentValue[]): boolean {
+  const others = known.filter(
+    (one) => one.commitment === value.commitment && one.source === 'IRM' && !isCopyOf(one, value),
+  );
+  const before = faultsAmong(others);
+  return faultsAmong([...others, value]) > before;
+}
+
+const faultsAmong = (assessments: readonly AssessmentValue[]): number =>
+  wrongAssessments({ assessments }).filter(({ code }) => code === 'ASSESSED_THOUGH_NOT_VERIFIABLE').length;
+
+/** Whether two are about the same thing in the same report. */
+const isCopyOf = (a: AssessmentValue, b: AssessmentValue): boolean =>
+  a.report === b.report &&
+  a.moment === b.moment &&
+  a.variable === b.variable &&
+  (a.aspect ?? 'OVERALL') === (b.aspect ?? 'OVERALL');

@@ -1,6 +1,7 @@
 /** What reviewers found pieces of evidence to be worth. Verdicts are never changed: the latest of each body counts. */
 import type { IsoDate } from '../dates.ts';
-import type { Evidence, EvidenceReview, PlanDossier } from '../records.ts';
+import type { Evidence, EvidenceReview, PlanDossier, ProgressReport } from '../records.ts';
+import { REPORT_SOURCES } from '../values.ts';
 
 /** A piece of evidence by what can be looked at: its address and its file. A correction repeats its pieces under new ids. */
 const pieceOf = ({ id, url, file }: Evidence): string =>
@@ -34,6 +35,17 @@ export function evidencePieces(dossier: PlanDossier, commitment: string, asOf: I
     }
   }
   return [...pieces.values()];
+}
+
+/** The reports that give a piece and were public by a day, the latest of each source. */
+export function reportsWith({ reports }: PlanDossier, ids: readonly string[], asOf: IsoDate): ProgressReport[] {
+  const citing = reports.filter(
+    ({ publishedOn, evidence }) => publishedOn <= asOf && evidence.some(({ id }) => ids.includes(id)),
+  );
+  return REPORT_SOURCES.flatMap((source) => {
+    const own = citing.filter((report) => report.source === source);
+    return own.toSorted((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1)).at(-1) ?? [];
+  });
 }
 
 /** What was said of one piece by a day. */

@@ -30,7 +30,7 @@ describe('an assessment by one reviewer, Ana, with a second reader', () => {
     ['SUBMITTED', 'WITHDRAW', 'CONFIRM RETURN', 'CONFIRM RETURN'],
     ['RETURNED', 'SAVE SEND WITHDRAW', '', ''],
     ['CONFIRMED', 'RETURN OPEN SCHEDULE RELEASE WITHDRAW', 'RETURN OPEN SCHEDULE RELEASE', ''],
-    ['SCHEDULED', 'RETURN OPEN RELEASE WITHDRAW', 'RETURN OPEN RELEASE', ''],
+    ['SCHEDULED', 'RETURN OPEN SCHEDULE RELEASE WITHDRAW', 'RETURN OPEN SCHEDULE RELEASE', ''],
     ['RELEASED', '', '', ''],
     ['WITHDRAWN', '', '', ''],
   ])('%s: Ana %s; Beto %s; Cora %s', (status, ...expected) => {
@@ -47,6 +47,7 @@ describe('an assessment by one reviewer, Ana, with a second reader', () => {
     ['CONFIRMED', 'OPEN', 'CONFIRMED'],
     ['CONFIRMED', 'RETURN', 'RETURNED'],
     ['CONFIRMED', 'SCHEDULE', 'SCHEDULED'],
+    ['SCHEDULED', 'SCHEDULE', 'SCHEDULED'],
     ['SCHEDULED', 'RELEASE', 'RELEASED'],
     ['CONFIRMED', 'WITHDRAW', 'WITHDRAWN'],
   ])('from %s, %s leads to %s', (status, move, after) => {

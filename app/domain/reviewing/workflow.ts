@@ -100,7 +100,8 @@ const GUARDS: Readonly<Record<ReviewMove, Guard>> = {
   CONFIRM: mayRead,
   RETURN: (state, userId) => mayRead(state, userId) || mayPublish(state, userId),
   OPEN: (state, userId) => !state.isOpen && mayPublish(state, userId),
-  SCHEDULE: (state, userId) => state.status === 'CONFIRMED' && mayPublish(state, userId),
+  // A day that was set may be set anew as long as it has not come.
+  SCHEDULE: mayPublish,
   RELEASE: mayPublish,
   WITHDRAW: (state, userId) =>
     state.status !== 'RELEASED' && state.status !== 'WITHDRAWN' && seatOf(state, userId) === 'FIRST',

@@ -1,17 +1,17 @@
 import type { DiscrepanciesQuery } from '#contracts/following-queries.ts';
 import type { FlagView } from '#contracts/flag-views.ts';
-import type { DifferenceRow, DiscrepancyList, SourceColumn } from '#contracts/difference-views.ts';
+import type { DifferenceRow, DiscrepancyList } from '#contracts/difference-views.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { differences, type Difference } from '#domain/discrepancies.ts';
 import { differing, discrepancies } from '#domain/figures.ts';
 import type { PlanDossier } from '#domain/records.ts';
-import { isOutsidePeriod, planStandings, planVersionOn } from '#domain/standing.ts';
-import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
+import { planStandings } from '#domain/standing.ts';
 import type { Dossiers } from './dossiers.ts';
 import { bodyChoices, commitmentChoices, partiesOn, requireBody, requireCommitment } from './following/choices.ts';
 import { flagViews } from './flag-views.ts';
 import { openFlags, takenUp } from './following/flags.ts';
 import { choosePlan, labelsOf, planChoices, planLabel, type Labels } from './plan-labels.ts';
+import { sourceColumns } from './source-columns.ts';
 
 export interface DiscrepanciesRequest {
   readonly asOf: IsoDate;
@@ -90,24 +90,8 @@ function rowOf(
     milestone: { number: standing.milestone.number, title: standing.version.title },
     dueOn: standing.version.endsOn,
     overdue: standing.overdue,
-    columns: REPORT_SOURCES.map((source) => columnOf(source, difference, dossier, labels, asOf)),
+    columns: sourceColumns(standing, dossier, labels, asOf),
     steps,
     since,
-  };
-}
-
-function columnOf(
-  source: ReportSource,
-  { standing }: Difference,
-  dossier: PlanDossier,
-  labels: Labels,
-  asOf: IsoDate,
-): SourceColumn {
-  const report = standing.latest[source];
-  return {
-    source,
-    report,
-    by: report ? labels.body(report.organization) : null,
-    outsidePeriod: report !== null && isOutsidePeriod(report, planVersionOn(dossier, asOf)),
   };
 }

@@ -342,7 +342,7 @@ const ROWS: readonly Row[] = [
   {
     ...{ service: 'oversight.declareRequirement', may: ['contact'] },
     does: ({ oversight }, actor) =>
-      oversight.declareRequirement(actor, { plan: PLAN, requirement: 'R1', typed: A_DECLARATION }),
+      oversight.declareRequirement(actor, { plan: PLAN, requirement: 'R1', typed: A_DECLARATION, requestKey: '' }),
   },
   {
     ...{ service: 'oversight.flagList', may: WATCHERS },
@@ -368,7 +368,9 @@ const ROWS: readonly Row[] = [
   {
     ...{ service: 'oversight.raiseFlag', may: WATCHERS },
     does: ({ oversight }, actor) =>
-      oversight.raiseFlag(actor, { plan: PLAN, commitment: 'EC0003', milestone: '', note: 'Motivo.' }),
+      oversight.raiseFlag(actor, {
+        ...{ plan: PLAN, commitment: 'EC0003', milestone: '', note: 'Motivo.', requestKey: '' },
+      }),
   },
   {
     ...{ service: 'oversight.recommendationDesks', may: ['contact'] },

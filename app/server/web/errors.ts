@@ -7,7 +7,7 @@ import { getLocale } from '#runtime';
 import type { AsOf } from './as-of.ts';
 
 /** HTTP status of each kind of expected failure; told apart by code, since `instanceof` fails across bundles. */
-const STATUS: Readonly<Record<string, number>> = {
+export const STATUS_OF_FAILURE: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   INVALID: 400,
   FORBIDDEN: 403,
@@ -22,7 +22,7 @@ export async function answer<T>(work: Promise<T> | (() => T | Promise<T>)): Prom
     return await (typeof work === 'function' ? work() : work);
   } catch (failure) {
     const { code, detail, subject } = (failure ?? {}) as { code?: string; detail?: string; subject?: string | null };
-    const status = code ? STATUS[code] : undefined;
+    const status = code ? STATUS_OF_FAILURE[code] : undefined;
     if (!code || !status) throw failure;
     error(status, { code: detail ?? code, message: failureSentence(status, detail, subject) });
   }

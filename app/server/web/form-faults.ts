@@ -1,5 +1,6 @@
 import { type ActionFailure, fail } from '@sveltejs/kit';
 import type { AppError } from '#domain/errors.ts';
+import { answer, STATUS_OF_FAILURE } from './errors.ts';
 
 /** What is wrong with a form: the field (empty: none in particular), a stable code, a sentence in the person's language. */
 export interface FormFault {
@@ -16,21 +17,13 @@ export function within(prefix: string, read: FaultReader): FaultReader {
   return (failure) => read(failure).map((fault) => ({ ...fault, field: fault.field && prefix + fault.field }));
 }
 
-const STATUS: Readonly<Record<string, number>> = {
-  NOT_FOUND: 404,
-  INVALID: 400,
-  FORBIDDEN: 403,
-  CONFLICT: 409,
-  TOO_MANY: 429,
-  UNAVAILABLE: 503,
-};
-
 export type Attempt<V, T> =
   | { readonly ok: true; readonly value: V }
   | { readonly ok: false; readonly failure: ActionFailure<{ faults: readonly FormFault[]; typed: T }> };
 
 /**
- * Does what a form asks for. An expected failure becomes an answer with its status and its words, and what was typed.
+ * Does what a form asks for. An expected failure becomes an answer with its status and its words, and what was typed; one
+ * that the form has no words for, such as an address that leads to nothing, becomes the page of its status.
  * @param typed what the form is to show again; never a password
  */
 export async function attempt<V, T extends object>(
@@ -42,10 +35,10 @@ export async function attempt<V, T extends object>(
     return { ok: true, value: await work() };
   } catch (failure) {
     const { code } = (failure ?? {}) as { code?: string };
-    const status = STATUS[code ?? ''];
+    const status = STATUS_OF_FAILURE[code ?? ''];
     const { also = [] } = (failure ?? {}) as Partial<AppError>;
     const faults = status === undefined ? [] : [failure as AppError, ...also].flatMap(read);
-    if (status === undefined || faults.length === 0) throw failure;
+    if (status === undefined || faults.length === 0) return answer(Promise.reject<never>(failure));
     return { ok: false, failure: fail(status, { faults, typed }) };
   }
 }

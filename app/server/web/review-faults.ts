@@ -37,6 +37,7 @@ const COPY: Readonly<Record<CopyFault, Words>> = {
   ANSWER_MISSING: ['answer', m.review_fault_answer_missing],
   VALUE_UNKNOWN: ['answer', m.review_fault_value_unknown],
   REASON_UNKNOWN: ['answer', m.review_fault_value_unknown],
+  NOT_VERIFIABLE: ['answer', m.review_fault_not_verifiable],
   PLACE_MISSING: ['page', m.review_fault_copy_place],
   URL_INVALID: ['url', m.review_fault_url_invalid],
   PAGE_TOO_LONG: ['page', m.review_fault_text_too_long],

@@ -8,6 +8,7 @@ import { attempt, textsOf, within } from '#server/web/form-faults.ts';
 import { oversightFaults } from '#server/web/oversight-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
 import { requireQuery } from '#server/web/query.ts';
+import { newRequestKey } from '#server/web/request-key.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What is asked of the list; what a form adds to the address is not of it. */
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
   const asked = requireQuery(readQuery(flagsQuery, askedIn(event.url)));
   return {
     asked,
+    requestKey: newRequestKey(),
     view: await answer(async () => event.locals.services.oversight.flagList(actor, asked)),
     meta: { title: m.flags_panel_title(), description: m.flags_panel_lede() },
   };
@@ -29,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   raise: async (event) => {
     const { actor } = requireOwn(event);
-    const typed = textsOf(await event.request.formData(), ['plan', 'commitment', 'milestone', 'note']);
+    const typed = textsOf(await event.request.formData(), ['plan', 'commitment', 'milestone', 'note', 'requestKey']);
     const done = await attempt({ form: 'raise-', ...typed }, within('raise-', oversightFaults), () =>
       event.locals.services.oversight.raiseFlag(actor, typed),
     );

@@ -4,7 +4,9 @@ import { compareDates, type IsoDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
 import { irmReportsOn, irmValueCounts } from '#domain/irm/assessments.ts';
 import { scaleOf } from '#domain/irm/scales.ts';
-import type { PlanDossier } from '#domain/records.ts';
+import type { IndependentValue, PlanDossier } from '#domain/records.ts';
+import { agreementFigure, type CodePair } from '#domain/reviewing/agreement.ts';
+import { assessmentsOn } from '#domain/reviewing/released.ts';
 import { commitmentStates, type GroupCounts } from '#domain/series/groups.ts';
 import { milestoneTimeline } from '#domain/series/timeline.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
@@ -78,4 +80,21 @@ export function irmTally(dossier: PlanDossier, asOf: IsoDate): MethodExamples['i
     const values = order.flatMap((value) => (counts[value] ? [{ value, count: counts[value] }] : []));
     return { report, variable: best.variable, values };
   });
+}
+
+/** Of what was coded twice and is public, the variable with most cases. */
+export function coderAgreement(dossier: PlanDossier, asOf: IsoDate): MethodExamples['cohen-kappa/1'] {
+  const groups = new Map<string, { readonly value: IndependentValue; readonly pairs: CodePair[] }>();
+  for (const { assessment } of dossier.commitments.flatMap(({ id }) => assessmentsOn(dossier, id, asOf))) {
+    for (const value of assessment.values) {
+      if (value.codes === undefined) continue;
+      const key = [assessment.methodology, assessment.moment, value.variable, value.aspect].join(' ');
+      const known = groups.get(key) ?? { value, pairs: [] };
+      groups.set(key, { ...known, pairs: [...known.pairs, value.codes] });
+    }
+  }
+  const [best] = [...groups.values()].toSorted((a, b) => b.pairs.length - a.pairs.length);
+  return mapped(agreementFigure(best?.pairs ?? [], dossier.commitments.length, asOf), (agreement) =>
+    best ? { variable: best.value.variable, aspect: best.value.aspect, agreement } : null,
+  );
 }

@@ -19,7 +19,7 @@ import { plannedAgainstReported } from '#domain/series/planned-reported.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import { labelsOf } from '../plan-labels.ts';
-import { completeOf, irmTally, mapped, oneCommitment, span } from './example-figures.ts';
+import { coderAgreement, completeOf, irmTally, mapped, oneCommitment, span } from './example-figures.ts';
 
 type Standings = readonly MilestoneStanding[];
 
@@ -53,6 +53,7 @@ export function examplesOf(
     ),
     'commitment-states/1': oneCommitment(dossier, standings, asOf),
     'irm-values/1': irmTally(dossier, asOf),
+    'cohen-kappa/1': coderAgreement(dossier, asOf),
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Oversight } from './access.ts';
 import { declareRequirement, requirementDesks, requirementForm } from './declarations.ts';
-import { escalateFlag, flagList, flagsWaiting, openFlag, raiseFlag, resolveFlag } from './flags.ts';
+import { escalateFlag, raiseFlag, resolveFlag } from './flag-steps.ts';
+import { flagList, flagsWaiting, openFlag } from './flags.ts';
 import { answerRecommendation, recommendationDesks } from './recommendations.ts';
 
 export function createOversightServices(oversight: Oversight) {

@@ -18,8 +18,13 @@ beforeEach(async () => {
 });
 afterEach(() => desk.db.remove());
 
-const declare = (requirement: string, over: Partial<typeof A_DECLARATION> = {}) =>
-  services.declareRequirement(contact, { plan: PLAN, requirement, typed: { ...A_DECLARATION, ...over } });
+let forms = 0;
+const declare = (
+  requirement: string,
+  over: Partial<typeof A_DECLARATION> = {},
+  requestKey = `form-${++forms}-of-a-test`,
+) =>
+  services.declareRequirement(contact, { plan: PLAN, requirement, requestKey, typed: { ...A_DECLARATION, ...over } });
 const seen = async (id: string, asOf = '2026-11-25') => {
   const { checks } = await requirementChecks(desk.filing.dossiers, { asOf, query: {} });
   return checks.find(({ requirement }) => requirement.id === id);
@@ -49,6 +54,12 @@ describe('declaring a requirement', () => {
     expect(await seen('R1', '2026-11-26')).toMatchObject({ state: 'NOT_MET', statements: 3 });
     expect(await seen('R1')).toMatchObject({ state: 'MET', statements: 1 });
     expect(await desk.db.database.reader.requirementDeclaration.count()).toBe(3);
+  });
+
+  it('is one statement, however often its form is sent', async () => {
+    await Promise.all([declare('R1', {}, 'the-same-form'), declare('R1', {}, 'the-same-form')]);
+    expect(await desk.db.database.reader.requirementDeclaration.count()).toBe(1);
+    await expect(declare('R2', {}, 'the-same-form')).rejects.toMatchObject({ detail: 'REQUEST_KEY_USED' });
   });
 
   it('tells of all faults at once', async () => {

@@ -7,7 +7,6 @@ import {
 } from '#contracts/requirement-views.ts';
 import { type IsoDate, isIsoDay, isoFromTyped } from '#domain/dates.ts';
 import { checkTogether, invalid, notFound } from '#domain/errors.ts';
-import { planOn } from '#domain/existence.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { requirementChecks } from '#domain/requirements/checks.ts';
@@ -18,9 +17,9 @@ import { isWebAddress } from '#domain/web-address.ts';
 import { requirementName, requirementStateWord } from '#format/words/requirements.ts';
 import { m } from '#messages';
 import { publicTrace } from '../administration/access.ts';
-import { allow, noteOf, requireDone, signature, todayIn } from '../filing/access.ts';
+import { allow, noteOf, requireDone, signature } from '../filing/access.ts';
 import { planLabel } from '../plan-labels.ts';
-import type { Oversight } from './access.ts';
+import { idOfRequest, type Oversight, onToday } from './access.ts';
 
 /** The requirements of every plan, as they stand today. @throws FORBIDDEN */
 export async function requirementDesks(oversight: Oversight, actor: Actor): Promise<RequirementDesk[]> {
@@ -32,10 +31,6 @@ export async function requirementDesks(oversight: Oversight, actor: Actor): Prom
   });
 }
 
-const onToday = (oversight: Oversight, whole: PlanDossier) => {
-  const today = todayIn(oversight, whole);
-  return { dossier: planOn(whole, today), today };
-};
 const yearsOf = (dossier: PlanDossier, today: IsoDate): number[] =>
   planYears(dossier, today).map(({ period }) => period.year);
 
@@ -66,12 +61,15 @@ async function find(oversight: Oversight, { plan, requirement: id }: Requirement
 
 export interface DeclarationRequest extends RequirementPlace {
   readonly typed: DeclarationTyped;
+  /** The same key is taken once. */
+  readonly requestKey: string;
 }
 
 /**
  * States whether a requirement is met. It is public at once and takes the place of the statement before.
  * @throws FORBIDDEN; NOT_FOUND PLAN, REQUIREMENT; INVALID STATE_MISSING, YEAR_UNKNOWN, PUBLISHED_ON, NOTE_MISSING,
- *   NOTE_TOO_LONG, EVIDENCE_MISSING, and of a piece, with its number as subject, TITLE_MISSING, TITLE_TOO_LONG, URL_INVALID
+ *   NOTE_TOO_LONG, EVIDENCE_MISSING, and of a piece, with its number as subject, TITLE_MISSING, TITLE_TOO_LONG, URL_INVALID;
+ *   CONFLICT REQUEST_KEY_USED for another statement with the key of one
  */
 export async function declareRequirement(
   oversight: Oversight,
@@ -82,7 +80,8 @@ export async function declareRequirement(
   const place = await find(oversight, request);
   const { dossier, requirement } = place;
   const stated = await read(request.typed, place);
-  const id = oversight.newId();
+  const id = idOfRequest(oversight, request.requestKey);
+  if (isDeclared(dossier, id, requirement)) return;
   const audit = publicTrace(
     m.req_trail_declared,
     (say, locale) => ({
@@ -96,8 +95,14 @@ export async function declareRequirement(
     ...{ ...stated, id, planId: dossier.plan.id, requirement: requirement.id },
     ...{ by: signature(oversight, actor, by), audit },
   });
-  requireDone(outcome, 'DECLARATION_TAKEN');
   await oversight.dossiers.refresh();
+  if (!isDeclared(await oversight.dossiers.find(request.plan), id, requirement))
+    requireDone(outcome, 'REQUEST_KEY_USED');
+}
+
+/** The same form twice is one statement. */
+function isDeclared({ requirementDeclarations = [] }: PlanDossier, id: string, requirement: Requirement): boolean {
+  return requirementDeclarations.some((one) => one.id === id && one.requirement === requirement.id);
 }
 
 interface Place {

@@ -92,15 +92,38 @@ describe('a discrepancy', () => {
       detail: 'FLAG_MOVED',
     });
     await services.resolveFlag(forum, { ...at, ...A_RESOLUTION });
-    await expect(services.resolveFlag(forum, { ...at, ...A_RESOLUTION })).rejects.toMatchObject({
+    await expect(services.resolveFlag(forum, { ...at, ...A_RESOLUTION, note: 'Otra.' })).rejects.toMatchObject({
       detail: 'FLAG_MOVED',
     });
+  });
+
+  it('takes each step once, however often its form is sent', async () => {
+    const at = await place();
+    const note = 'No hay acuerdo.';
+    await Promise.all([
+      services.escalateFlag(contact, { ...at, note }),
+      services.escalateFlag(contact, { ...at, note }),
+    ]);
+    await services.resolveFlag(forum, { ...at, ...A_RESOLUTION });
+    await services.resolveFlag(forum, { ...at, ...A_RESOLUTION });
+    expect(await desk.db.database.reader.flagStep.count()).toBe(2);
+  });
+
+  it('shows what each source said to those who decide on it', async () => {
+    const { columns } = await services.openFlag(forum, await place());
+    expect(columns.map(({ source, report }) => [source, report?.state.value])).toEqual([
+      ['AGENCY_SELF', 'COMPLETADO'],
+      ['COUNTERPART', 'DEFINICION'],
+      ['CORE_GROUP', 'COMPLETADO'],
+    ]);
   });
 
   it('is settled by one of two who settle it at once', async () => {
     const other = oversightOn(await desk.otherNode());
     const at = await place();
-    const both = [services, other].map((one) => one.resolveFlag(forum, { ...at, ...A_RESOLUTION }));
+    const both = [services, other].map((one, i) =>
+      one.resolveFlag(forum, { ...at, ...A_RESOLUTION, note: `Acta ${i}` }),
+    );
     const outcomes = (await Promise.allSettled(both)).map(({ status }) => status);
     expect(outcomes.toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(await desk.db.database.reader.flagStep.count()).toBe(1);
@@ -125,6 +148,7 @@ describe('a flag that a person raises', () => {
       commitment: 'EC0003',
       milestone: '6',
       note: 'El portal no abre.',
+      requestKey: 'key-of-a-form',
       ...over,
     });
 
@@ -134,6 +158,14 @@ describe('a flag that a person raises', () => {
     expect(await shown()).toMatchObject([{ key, kind: 'MANUAL', state: 'OPEN', milestone: { number: 6 } }]);
     await services.resolveFlag(forum, { plan: PLAN, flag: key, ...A_RESOLUTION });
     expect(await shown()).toMatchObject([{ key, state: 'RESOLVED' }]);
+  });
+
+  it('is raised once, however often its form is sent; another flag needs another form', async () => {
+    const [first, again] = [await raise(), await raise()];
+    expect([again, await desk.db.database.reader.flag.count()]).toEqual([first, 1]);
+    await expect(raise({ note: 'Otra cosa.' })).rejects.toMatchObject({ detail: 'REQUEST_KEY_USED' });
+    await raise({ requestKey: 'another-form' });
+    expect(await desk.db.database.reader.flag.count()).toBe(2);
   });
 
   it.each([

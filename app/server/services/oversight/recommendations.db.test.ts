@@ -40,7 +40,13 @@ describe('answering a recommendation', () => {
 
   it('is not taken on top of an answer that the person has not seen', async () => {
     await answer();
-    await expect(answer()).rejects.toMatchObject({ code: 'CONFLICT', detail: 'RESPONSE_TAKEN' });
+    await expect(answer({ text: 'Otra.' })).rejects.toMatchObject({ code: 'CONFLICT', detail: 'RESPONSE_TAKEN' });
+  });
+
+  it('is given once, however often its form is sent', async () => {
+    await answer();
+    await answer();
+    expect((await first())?.responses).toHaveLength(1);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import type { CarryChoice, RecommendationDesk, ResponseTyped } from '#contracts/recommendation-views.ts';
 import { checkTogether, conflict, invalid, notFound } from '#domain/errors.ts';
 import type { Actor } from '#domain/policy/roles.ts';
-import { RESPONSE_STATES, type ResponseState } from '#domain/recommendations/response.ts';
+import { type RecommendationResponse, RESPONSE_STATES, type ResponseState } from '#domain/recommendations/response.ts';
 import { recommendationsOn, type RecommendationStanding } from '#domain/recommendations/standing.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { recommendationStateWord } from '#format/words/recommendations.ts';
@@ -52,8 +52,9 @@ export async function answerRecommendation(oversight: Oversight, actor: Actor, t
     () => noteOf(typed.text, true),
     () => carriedTo(typed, choices),
   );
-  if (typed.after !== String(found.responses.length)) throw conflict('RESPONSE_TAKEN', typed.number);
   const said = { state: stateOf(typed), text: noteOf(typed.text, true) ?? '', ...carriedTo(typed, choices) };
+  if (isGiven(found.responses.at(-1), said)) return;
+  if (typed.after !== String(found.responses.length)) throw conflict('RESPONSE_TAKEN', typed.number);
   const audit = publicTrace(
     m.rec_trail_answered,
     (say, locale) => ({
@@ -71,6 +72,15 @@ export async function answerRecommendation(oversight: Oversight, actor: Actor, t
   requireDone(outcome, 'RESPONSE_TAKEN');
   await oversight.dossiers.refresh();
 }
+
+type Said = Pick<RecommendationResponse, 'state' | 'text' | 'carriedToPlan' | 'carriedToCommitment'>;
+
+/** The same form twice is one answer. */
+const isGiven = (last: Said | undefined, said: Said): boolean =>
+  last?.state === said.state &&
+  last.text === said.text &&
+  last.carriedToPlan === said.carriedToPlan &&
+  last.carriedToCommitment === said.carriedToCommitment;
 
 function findIn(dossier: PlanDossier, number: string, today: string): RecommendationStanding {
   const found = recommendationsOn(dossier, today).find((one) => String(one.number) === number);

@@ -46,7 +46,7 @@ async function remind(ports: Reminding, person: MailPerson, today: IsoDate): Pro
   // What somebody owes does not depend on how the next session will be opened.
   const actor: Actor = { userId, roles, secondFactor: true };
   const held = roles.map(({ role }) => role);
-  const owed = remindedOf(await mattersOf(ports.filing, actor), { today, roles: held, off });
+  const owed = remindedOf(await mattersOf(ports, actor), { today, roles: held, off });
   if (owed.length === 0) return false;
   const { subject, text } = reminderText(owed, {
     ...{ locale, today, off, duties: hasDuties(held) },

@@ -1,5 +1,6 @@
 /** What a person owes today as matters of a reminder, each with where it is done. */
 import type { OwedReport, ReschedulingView } from '#contracts/filing-views.ts';
+import type { FlagView } from '#contracts/flag-views.ts';
 import { type IsoDate, lastDay } from '#domain/dates.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { periodStanding, takesReports } from '#domain/filing/period.ts';
@@ -13,6 +14,9 @@ import type { LocalizedText } from '#domain/text.ts';
 import { dayIn } from '#domain/instants.ts';
 import { type Filing, todayIn } from '../filing/access.ts';
 import { whatIOwe } from '../filing/owed.ts';
+import { flagsWaiting } from '../oversight/flags.ts';
+import { repliesDesk, type ReplySummary } from '../reviewing/reply.ts';
+import type { Reminding } from './ports.ts';
 
 /** A matter with what it is about; `path` is the Spanish address where it is done. */
 export interface OwedMatter {
@@ -28,16 +32,20 @@ export interface OwedMatter {
 }
 
 /** Everything that a person owes, in the order in which it is told. */
-export async function mattersOf(filing: Filing, actor: Actor): Promise<OwedMatter[]> {
+export async function mattersOf(
+  { filing, reviewing }: Pick<Reminding, 'filing' | 'reviewing'>,
+  actor: Actor,
+): Promise<OwedMatter[]> {
   const owed = await whatIOwe(filing, actor);
   const dossiers = await filing.dossiers.all();
   const timezones = new Map(dossiers.map(({ plan, jurisdiction }) => [plan.slug, jurisdiction.timezone]));
-  const dayOf = (at: string | null, plan: string): IsoDate =>
-    dayIn(at ?? filing.clock.now(), timezones.get(plan) ?? 'UTC');
+  const dayOf: DayOf = (at, plan) => dayIn(at ?? filing.clock.now(), timezones.get(plan) ?? 'UTC');
   return [
     ...owed.reports.flatMap((report) => reportMatter(report, dayOf(report.updatedAt, report.key.plan))),
     ...owed.toReview.flatMap((report) => reviewMatter(report, dayOf(report.updatedAt, report.key.plan))),
     ...owed.toDecide.map((row) => decisionMatter(row, dayOf(row.proposedAt, row.plan))),
+    ...(await repliesDesk(reviewing, actor)).flatMap((one) => replyMatter(one, dayOf)),
+    ...(await flagsWaiting(filing, actor)).toResolve.map((flag) => flagMatter(flag, dayOf)),
     ...dossiers.flatMap((dossier) => planMatters(filing, dossier, actor)),
   ];
 }
@@ -70,6 +78,26 @@ function decisionMatter({ plan, commitment, milestone }: ReschedulingView, since
   return {
     ...{ title: milestone.title, commitment: commitment.code, milestone: milestone.number, period: null },
     ...{ path: `/panel/hitos/${plan}/${milestone.id}`, awaitsApprover: false, matter: { kind: 'DECISION', since } },
+  };
+}
+
+type DayOf = (at: string | null, plan: string) => IsoDate;
+
+/** An assessment that waits for the body's reply; once it is public, or replied to, nothing waits. */
+function replyMatter({ id, plan, commitment, openedAt, ...one }: ReplySummary, dayOf: DayOf): OwedMatter[] {
+  if (one.isReleased || one.replies > 0) return [];
+  const { title, code } = commitment;
+  const matter = { kind: 'REPLY', since: dayOf(openedAt, plan.slug), releaseOn: one.releaseOn } as const;
+  const about = { title, commitment: code, milestone: null, period: null, awaitsApprover: false };
+  return [{ ...about, matter, path: `/panel/respuestas/${encodeURIComponent(id)}` }];
+}
+
+function flagMatter({ plan, key, kind, commitment, milestone, steps }: FlagView, dayOf: DayOf): OwedMatter {
+  const since = dayOf(steps.at(-1)?.at ?? null, plan);
+  return {
+    ...{ title: (milestone ?? commitment).title, commitment: commitment.code, period: null, awaitsApprover: false },
+    ...{ milestone: milestone?.number ?? null, path: `/panel/alertas/${plan}/${encodeURIComponent(key)}` },
+    matter: { kind: 'FLAG', since, flag: kind },
   };
 }
 

@@ -5,7 +5,9 @@ import { createMailPeople, createStepReader } from '#server/db/mail-readers.ts';
 import { createMessageStore } from '#server/db/message-store.ts';
 import { createReminderLinks } from '#server/mail/reminder-links.ts';
 import { createMailbox } from '#server/services/mail/mailbox.ts';
-import { filingDesk, type FilingDesk, IN_ORDER, keyOf } from '#server/testing/filing.ts';
+import { CODE, resultsCoding, type ReviewingDesk, reviewingOn } from '#server/testing/reviewing.ts';
+import { oversightOn } from '#server/testing/oversight.ts';
+import { filingDesk, type FilingDesk, IN_ORDER, keyOf, PLAN } from '#server/testing/filing.ts';
 import { writeReminders } from './daily.ts';
 import { unsubscribeHeaders } from './links.ts';
 import { writeNotices } from './notices.ts';
@@ -23,6 +25,7 @@ let ids = 0;
 function node({ filing }: FilingDesk = desk): Reminding {
   const messages = createMessageStore(desk.db.database);
   return {
+    reviewing: reviewingOn({ ...desk, filing }).reviewing,
     ...{ filing, messages, origin: 'https://ogp.example.org', links: createReminderLinks('a secret') },
     mailbox: createMailbox({ messages, now: filing.clock.now, newId: () => `m${++ids}` }),
     people: createMailPeople(desk.db.database),
@@ -55,6 +58,22 @@ const mails = (userId?: string) =>
 const move = ({ id, version }: FilingView, note: string | null = null) => ({
   ...{ id: id ?? '', version, note, requestKey: `k${++ids}` },
 });
+
+/** An assessment by one reviewer that a second one has confirmed. */
+async function confirmed(reviewing: ReviewingDesk, ana: Actor, beto: Actor): Promise<string> {
+  const book = { methodology: 'IRM_2018_2020', moment: 'END_OF_TERM', isDouble: false };
+  const { id, version } = await reviewing.beginReview(ana, { code: CODE, ...book });
+  const { writing } = await reviewing.openReview(ana, id);
+  const coding = { coding: resultsCoding('LIMITED'), codingVersion: writing?.version ?? 0 };
+  await reviewing.sendCoding(ana, { id, version, ...coding, requestKey: `k${++ids}` });
+  await reviewing.moveReview(beto, { ...(await seen(reviewing, beto, id)), move: 'CONFIRM' });
+  return id;
+}
+const seen = async (reviewing: ReviewingDesk, who: Actor, id: string) => ({
+  ...{ id, version: (await reviewing.openReview(who, id)).version, requestKey: `k${++ids}` },
+});
+const repliesIn = async ({ userId }: Actor) =>
+  (await mails(userId)).map(({ body }) => body).filter((body) => body.includes('evaluación independiente'));
 
 describe('reminders', () => {
   it('tell in one message, in Spanish, everything that is owed, what to do and where', async () => {
@@ -130,6 +149,42 @@ describe('reminders', () => {
     });
     desk.at('2026-11-23');
     expect(await writeReminders(node())).toBe(0);
+  });
+
+  it('tell the body the next morning of an assessment that it may reply to, until it has replied', async () => {
+    const approver = await holder('AGENCY_APPROVER', MINTEL);
+    await holder('AGENCY_EDITOR', MINTEL);
+    const reviewing = reviewingOn(desk);
+    const [ana, beto] = [await reviewing.reviewer(), await reviewing.reviewer('ecuador/udla')];
+    const id = await confirmed(reviewing, ana, beto);
+    desk.at('2026-11-26');
+    await writeReminders(node());
+    expect(await repliesIn(approver)).toEqual([]);
+    await reviewing.moveReview(ana, { ...(await seen(reviewing, ana, id)), move: 'OPEN' });
+    await reviewing.moveReview(ana, { ...(await seen(reviewing, ana, id)), move: 'SCHEDULE', releaseOn: '2026-12-15' });
+    desk.at('2026-11-27');
+    await writeReminders(node());
+    const [told] = await repliesIn(approver);
+    expect(told).toContain('abierta a su entidad desde el 26 de noviembre de 2026');
+    expect(told).toContain('15 de diciembre de 2026');
+    expect(told).toContain(`https://ogp.example.org/panel/respuestas/${id}`);
+    await reviewing.replyTo(approver, { id, text: 'Gracias.', requestKey: 'a-reply' });
+    desk.at('2026-11-29');
+    await writeReminders(node());
+    expect(await repliesIn(approver)).toHaveLength(1);
+  });
+
+  it('tell the Core Group the next morning of a flag that was brought before it', async () => {
+    const forum = await holder('CORE_GROUP', 'ecuador/grupo-nucleo', { locale: 'en' });
+    const contact = await desk.person('POINT_OF_CONTACT');
+    const flag = 'SOURCE_DISCREPANCY-C07-H01';
+    await oversightOn(desk).escalateFlag(contact, { plan: PLAN, flag, note: 'No hay acuerdo.' });
+    desk.at('2026-11-26');
+    await writeReminders(node());
+    const [mail] = await mails(forum.userId);
+    expect(mail?.body).toContain('“Sources disagree”');
+    expect(mail?.body).toContain('has waited for the Core Group since 25 November 2026');
+    expect(mail?.body).toContain(`https://ogp.example.org/en/panel/alertas/${PLAN}/${flag}`);
   });
 
   it('tell of the six-month rule while the plan runs', async () => {

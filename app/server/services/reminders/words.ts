@@ -4,6 +4,7 @@ import type { Matter } from '#domain/reminders/rules.ts';
 import { textIn } from '#domain/text.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
+import { flagKindWord } from '#format/words/flags.ts';
 import { m } from '#messages';
 import type { OwedMatter } from './matters.ts';
 
@@ -78,11 +79,24 @@ function whatToDo({ matter, awaitsApprover }: OwedMatter, locale: Locale, today:
       return m.mail_do_review({ since: formatDate(matter.since, locale) }, { locale });
     case 'DECISION':
       return m.mail_do_decide({ since: formatDate(matter.since, locale) }, { locale });
+    case 'REPLY':
+      return replyWords(matter, locale);
+    case 'FLAG':
+      return m.mail_do_flag(
+        { kind: flagKindWord(matter.flag, locale), since: formatDate(matter.since, locale) },
+        { locale },
+      );
     case 'PERIOD':
       return m.mail_do_period(...inputs);
     case 'REPOSITORY':
       return m.mail_do_repository(...inputs);
   }
+}
+
+function replyWords({ since, releaseOn }: Extract<Matter, { kind: 'REPLY' }>, locale: Locale): string {
+  const opened = formatDate(since, locale);
+  if (releaseOn === null) return m.mail_do_reply({ since: opened }, { locale });
+  return m.mail_do_reply_until({ since: opened, release: formatDate(releaseOn, locale) }, { locale });
 }
 
 function deadline(matter: Matter, locale: Locale, today: IsoDate): string {

@@ -1,16 +1,25 @@
 /** Beginning an assessment, or the correction of one that is public. */
 import type { ReviewPage } from '#contracts/reviewing-views.ts';
-import { conflict, invalid, notFound } from '#domain/errors.ts';
+import { type AppError, checkTogether, conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId, recordKey } from '#domain/filing/ids.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { IndependentAssessment, IndependentValue } from '#domain/records.ts';
-import { codebooksFor, planTerm } from '#domain/reviewing/codebook.ts';
+import { type Codebook, codebooksFor, planTerm } from '#domain/reviewing/codebook.ts';
 import type { CodedAnswer, Coding } from '#domain/reviewing/coding.ts';
 import { assessmentsOn } from '#domain/reviewing/released.ts';
 import { textIn } from '#domain/text.ts';
 import { noteOf, signature } from '../filing/access.ts';
 import type { NewReview } from '../ports-reviewing.ts';
-import { allowOn, commitmentIdOf, placeOfCode, type ReviewerRole, type Reviewing, type ReviewPlace } from './access.ts';
+import {
+  allowOn,
+  allowReviewer,
+  commitmentIdOf,
+  placeOfCode,
+  plansToday,
+  type ReviewerRole,
+  type Reviewing,
+  type ReviewPlace,
+} from './access.ts';
 import { findReview } from './place.ts';
 import { reviewTrace } from './trail-words.ts';
 import { reviewPage } from './view.ts';
@@ -27,16 +36,13 @@ export interface BeginRequest {
 
 /**
  * Begins an assessment of a commitment at a moment of the cycle, by a method.
- * @throws NOT_FOUND COMMITMENT; FORBIDDEN; INVALID CODEBOOK where the method codes nothing at that moment for that plan;
- *   CONFLICT REVIEW_OPEN while the own body has one on its way, ASSESSMENT_EXISTS where it has one that is public
+ * @throws FORBIDDEN; INVALID COMMITMENT where there is none, CODEBOOK where plans of that time and level are not assessed so at
+ *   that moment, both at once; CONFLICT REVIEW_OPEN while the own body has one on its way, ASSESSMENT_EXISTS where it has one that is public
  */
 export async function beginReview(reviewing: Reviewing, actor: Actor, request: BeginRequest): Promise<ReviewPage> {
-  const place = await placeOfCode(reviewing, request.code);
+  allowReviewer(actor, 'ASSESS');
+  const { place, book } = await chosen(reviewing, request);
   const by = allowOn(actor, 'ASSESS', place);
-  const book = codebooksFor(planTerm(place.dossier)).find(
-    ({ methodology, moment }) => methodology === request.methodology && moment === request.moment,
-  );
-  if (!book) throw invalid('CODEBOOK', `${request.methodology} ${request.moment}`);
   const standing = assessmentsOn(place.dossier, place.commitment.id, place.today).find(
     ({ assessment }) =>
       assessment.organization === recordKey(by.organization) &&
@@ -46,6 +52,30 @@ export async function beginReview(reviewing: Reviewing, actor: Actor, request: B
   if (standing) throw conflict('ASSESSMENT_EXISTS', standing.assessment.id);
   const review = { ...book, isDouble: request.isDouble, correctsId: null, correction: null };
   return begin(reviewing, actor, by, place, review, {});
+}
+
+/** What is to be assessed, and by what. @throws INVALID COMMITMENT, CODEBOOK */
+async function chosen(reviewing: Reviewing, request: BeginRequest): Promise<{ place: ReviewPlace; book: Codebook }> {
+  const place = await placeOfCode(reviewing, request.code).catch(nothingThere);
+  const dossiers = place === null ? (await plansToday(reviewing)).map(({ dossier }) => dossier) : [place.dossier];
+  const book = codebooksFor(...dossiers.map(planTerm)).find(
+    ({ methodology, moment }) => methodology === request.methodology && moment === request.moment,
+  );
+  await checkTogether(
+    () => given(place, 'COMMITMENT', request.code),
+    () => given(book, 'CODEBOOK', `${request.methodology} ${request.moment}`),
+  );
+  return { place: given(place, 'COMMITMENT', request.code), book: given(book, 'CODEBOOK', request.methodology) };
+}
+
+function nothingThere(failure: AppError): null {
+  if (failure.code === 'NOT_FOUND') return null;
+  throw failure;
+}
+
+function given<Value>(value: Value | null | undefined, detail: string, subject: string): Value {
+  if (value === null || value === undefined) throw invalid(detail, subject);
+  return value;
 }
 
 export interface CorrectRequest {

@@ -91,6 +91,15 @@ describe('a verdict on evidence', () => {
   });
 });
 
+describe('a piece of evidence', () => {
+  it('stands beside what the report that gives it claims, and who says so', async () => {
+    const [piece] = (await desk.evidenceDesk(ana, CODE)).pieces;
+    expect(piece?.claims.map(({ source, by, report }) => [source, by?.id, report?.state.value])).toEqual([
+      ['AGENCY_SELF', 'mintel', 'COMPLETADO'],
+    ]);
+  });
+});
+
 describe('who may judge', () => {
   it.each<[string, string | null, readonly (readonly ['AGENCY_EDITOR' | 'COUNTERPART', string])[], string | null]>([
     ['a university', UTPL, [], null],

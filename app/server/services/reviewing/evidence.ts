@@ -3,13 +3,14 @@ import type { EvidenceDesk, PieceView } from '#contracts/reviewing-views.ts';
 import { checkTogether, conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId, recordKey } from '#domain/filing/ids.ts';
 import type { Actor } from '#domain/policy/roles.ts';
-import { evidencePieces, verdictsOn } from '#domain/reviewing/verdicts.ts';
+import { evidencePieces, reportsWith, verdictsOn } from '#domain/reviewing/verdicts.ts';
 import { milestoneOn } from '#domain/versions.ts';
 import { EVIDENCE_VERDICTS, type EvidenceVerdict } from '#domain/values.ts';
 import { verdictWord } from '#format/review-words.ts';
 import { noteOf, signature } from '../filing/access.ts';
 import { bodyOf } from '../filing/view.ts';
 import { labelsOf, planLabel } from '../plan-labels.ts';
+import { sourceColumn } from '../source-columns.ts';
 import { allowOn, placeOfCode, type Reviewing, type ReviewPlace } from './access.ts';
 import { reviewTrace } from './trail-words.ts';
 
@@ -39,11 +40,13 @@ export function judgingBodies(place: ReviewPlace, pieces: readonly PieceView[]):
 
 /** @param organization id of the reader's own body */
 export function pieceViews({ dossier, commitment, today }: ReviewPlace, organization: string): PieceView[] {
+  const labels = labelsOf(dossier);
   return evidencePieces(dossier, commitment.id, today).map(({ evidence, milestone, ids, since }) => {
     const verdicts = verdictsOn(dossier, ids, today);
     const known = dossier.milestones.find(({ id }) => id === milestone);
     return {
       ...{ evidence, since, verdicts },
+      claims: reportsWith(dossier, ids, today).map((one) => sourceColumn(one.source, one, dossier, labels, today)),
       milestone: {
         number: known?.number ?? 0,
         title: known ? milestoneOn(known, dossier.versions, today).title : {},

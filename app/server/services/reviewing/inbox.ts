@@ -35,7 +35,7 @@ export async function reviewInbox(reviewing: Reviewing, actor: Actor): Promise<R
   return {
     body: newest ? bodyOf(newest, organization) : null,
     commitments: mine.map((place) => toReview(place, organization)),
-    books: newest ? codebooksFor(planTerm(newest.dossier)) : [],
+    books: codebooksFor(...plans.map(({ dossier }) => planTerm(dossier))),
     own: places.filter((place) => !mine.includes(place)).map(labelOf),
     reviews: found.filter(({ place }) => mayJudge(actor, place)).flatMap((one) => ownSummary(actor, one)),
     released: mine.flatMap((place) => releasedOf(place, organization)),

@@ -18,7 +18,11 @@ import { piecesOf, replyViews } from './view.ts';
 export type ReplySummary = Pick<
   ReplyDesk,
   'id' | 'plan' | 'commitment' | 'moment' | 'methodology' | 'body' | 'isReleased' | 'releaseOn'
-> & { readonly replies: number };
+> & {
+  readonly replies: number;
+  /** When it was opened to the body; null: it became public without that. */
+  readonly openedAt: string | null;
+};
 
 /** Released, or opened to the body before; nothing else exists for it. */
 const isVisible = ({ status, openedAt }: StoredReview): boolean =>
@@ -41,7 +45,7 @@ export async function repliesDesk(reviewing: Reviewing, actor: Actor): Promise<R
   );
   return found
     .filter(({ place }) => answering(actor, place).allowed)
-    .map((one) => ({ ...replyHead(one), replies: one.stored.replies.length }))
+    .map((one) => ({ ...replyHead(one), replies: one.stored.replies.length, openedAt: one.stored.openedAt }))
     .toReversed();
 }
 

@@ -290,8 +290,10 @@ describe('an assessment coded twice', () => {
     expect(valueIn(story, 'COMPLETION')).toBe('SUBSTANTIAL');
     expect(story?.twice).toEqual({ agreed: 4, of: 5 });
     expect(story?.assessment.credits.map(({ part }) => part)).toEqual(['CODER', 'CODER', 'DECIDER']);
-    expect(story?.agreement[0]?.agreement).toEqual({ n: 1, agreed: 0, kappa: 0, undefinedBecause: null });
-    expect(await agreementOn('DIOG')).toEqual({ n: 1, agreed: 1, kappa: null, undefinedBecause: 'ONE_CODE_ONLY' });
+    expect(story?.agreement[0]?.agreement).toEqual({ n: 1, agreed: 0, kappa: 0, byChance: 0, undefinedBecause: null });
+    expect(await agreementOn('DIOG')).toEqual({
+      ...{ n: 1, agreed: 1, kappa: null, byChance: 1, undefinedBecause: 'ONE_CODE_ONLY' },
+    });
   });
 
   it('is confirmed by the third where they agree on everything', async () => {

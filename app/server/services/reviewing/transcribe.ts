@@ -8,7 +8,13 @@ import { holdsAgencyRole } from '#domain/policy/independence.ts';
 import type { Actor, HeldRole } from '#domain/policy/roles.ts';
 import type { AssessmentValue, IrmReport, PlanDossier } from '#domain/records.ts';
 import { planTerm } from '#domain/reviewing/codebook.ts';
-import { checkCopy, type CopyFault, questionsOfReport, type ReportQuestion } from '#domain/reviewing/transcription.ts';
+import {
+  checkCopy,
+  contradicts,
+  type CopyFault,
+  questionsOfReport,
+  type ReportQuestion,
+} from '#domain/reviewing/transcription.ts';
 import type { NaReason } from '#domain/values.ts';
 import { codeWord, questionWord } from '#format/review-words.ts';
 import { allow, noteOf, signature } from '../filing/access.ts';
@@ -123,11 +129,11 @@ export async function transcribe(reviewing: Reviewing, actor: Actor, request: Co
     ({ key, moment }) => key === request.question && moment === request.moment,
   );
   if (!question) throw notFound('QUESTION', request.question);
+  const value = valueOf(reviewing, place, report, question, request);
   await checkTogether(
-    () => requireCopy(request, question),
+    () => requireCopy(request, question, contradicts(value, valuesOn(dossier, place.today))),
     () => noteOf(request.note, false),
   );
-  const value = valueOf(reviewing, place, report, question, request);
   const known = deskOf(place, report).questions.find((one) => isAsked(one.question, question))?.known ?? null;
   if (await reviewing.transcriptions.isTaken(request.requestKey)) {
     if (known && isSame(known, value)) return deskOf(place, report);
@@ -168,8 +174,8 @@ function copyTrace(
 }
 
 /** @throws INVALID COPY_INCOMPLETE */
-function requireCopy(request: CopyRequest, question: ReportQuestion): void {
-  const faults = checkCopy(request, question);
+function requireCopy(request: CopyRequest, question: ReportQuestion, isContradiction: boolean): void {
+  const faults = [...checkCopy(request, question), ...(isContradiction ? (['NOT_VERIFIABLE'] as const) : [])];
   if (faults.length > 0) throw Object.assign(invalid('COPY_INCOMPLETE'), { faults });
 }
 

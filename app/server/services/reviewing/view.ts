@@ -51,7 +51,9 @@ export function reviewPage(
     decided: isKnown && everything ? decidedIn(stored, context) : null,
     writing: writingOf(actor.userId, stored, context),
     ...piecesOf(place, organization),
-    steps: stored.steps.map(({ action, at, office, note }) => ({ action, at, office, note })),
+    steps: stored.steps.map(({ action, at, office, note, organizationId }) => ({
+      ...{ action, at, office, note, body: organizationId === null ? null : bodyOf(place, organizationId) },
+    })),
     isOpen: state.isOpen,
     replyViews: replyViews(stored, place),
     assessment: stored.assessmentId && recordKey(stored.assessmentId),
