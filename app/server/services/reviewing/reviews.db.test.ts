@@ -98,7 +98,9 @@ describe('an assessment by one reviewer', () => {
     await move(beto, review, 'CONFIRM');
     expect(await refusal(move(ana, review, 'SCHEDULE', { releaseOn: '2026-11-25' }))).toBe('RELEASE_ON');
     expect(await refusal(move(ana, review, 'SCHEDULE', { releaseOn: '2026-02-30' }))).toBe('RELEASE_ON');
-    await move(ana, review, 'SCHEDULE', { releaseOn: '2026-12-01' });
+    await move(ana, review, 'SCHEDULE', { releaseOn: '2026-11-28' });
+    await move(beto, review, 'SCHEDULE', { releaseOn: '2026-12-01' });
+    desk.filing.at('2026-11-28');
     expect(await desk.releaseDue()).toEqual([]);
     desk.filing.at('2026-12-01');
     const released = await Promise.all([desk.releaseDue(), desk.releaseDue()]);
@@ -152,6 +154,20 @@ describe('an assessment by one reviewer', () => {
       await refusal(desk.beginReview(ana, { ...BOOK, moment: 'DESIGN', methodology: 'OGP_LOCAL', isDouble: false })),
     ).toBe('CODEBOOK');
     expect(await refusal(desk.beginReview(beto, { ...BOOK, isDouble: false }))).toBeNull();
+  });
+
+  it.each([
+    ['a method of plans long before', { methodology: 'IRM_2011_2014', moment: 'MIDTERM' }, ['CODEBOOK']],
+    ['the method of cities', { methodology: 'OGP_LOCAL', moment: 'END_OF_COMMITMENT' }, ['CODEBOOK']],
+    ['a moment at which the method codes nothing', { moment: 'END_OF_COMMITMENT' }, ['CODEBOOK']],
+    ['no commitment', { code: '' }, ['COMMITMENT']],
+    ['nothing at all', { code: '', methodology: '', moment: '' }, ['COMMITMENT', 'CODEBOOK']],
+  ])('is not begun with %s, and all that is wrong is told at once', async (_, over, expected) => {
+    const failure = await desk
+      .beginReview(ana, { ...BOOK, isDouble: false, ...over })
+      .catch((caught: unknown) => caught);
+    const { detail, also = [] } = failure as { detail: string; also?: { detail: string }[] };
+    expect([detail, ...also.map((one) => one.detail)]).toEqual(expected);
   });
 
   it('of a commitment found not verifiable since 2021 is assessed no further, at the end either', async () => {
