@@ -13,6 +13,7 @@ const SEGMENTS: readonly (readonly [es: string, en: string])[] = [
   ['discrepancias', 'discrepancies'],
   ['cambios', 'changes'],
   ['cumplimiento', 'compliance'],
+  ['recomendaciones', 'recommendations'],
   ['gobierno-abierto', 'open-government'],
   ['alianza', 'partnership'],
   ['actores', 'actors'],

@@ -21,6 +21,7 @@ const PAGES = [
   '/discrepancias',
   '/cambios',
   '/cumplimiento',
+  '/recomendaciones',
   '/gobierno-abierto',
   '/alianza',
   '/actores',

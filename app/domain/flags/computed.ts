@@ -6,6 +6,7 @@ import type { MilestoneStanding } from '../standing.ts';
 import { compareStates, isComplete } from '../states.ts';
 import { REPORT_SOURCES } from '../values.ts';
 import type { ComputedFlagKind } from './flag.ts';
+import { unreadableSince } from './unreadable.ts';
 
 export interface ComputedFlag {
   readonly key: string;
@@ -24,15 +25,25 @@ export function computedFlags(
   standings: readonly MilestoneStanding[],
   asOf: IsoDate,
 ): ComputedFlag[] {
-  return [...standings.flatMap(milestoneFlags), ...staleFlags(dossier, standings, asOf)];
+  return [...standings.flatMap((one) => milestoneFlags(dossier, one, asOf)), ...staleFlags(dossier, standings, asOf)];
 }
 
 type Found = Pick<ComputedFlag, 'kind' | 'since' | 'saidOn'>;
 
-function milestoneFlags(standing: MilestoneStanding): ComputedFlag[] {
+function milestoneFlags(dossier: PlanDossier, standing: MilestoneStanding, asOf: IsoDate): ComputedFlag[] {
   const { id: milestone, commitment } = standing.milestone;
-  const found = [overdueFlag(standing), noEvidenceFlag(standing), discrepancyFlag(standing), dutyFlag(standing)];
+  const found = [
+    ...[overdueFlag(standing), noEvidenceFlag(standing)],
+    spanning('BROKEN_LINK', unreadableSince(dossier, standing, asOf)),
+    ...[discrepancyFlag(standing), dutyFlag(standing)],
+  ];
   return found.flatMap((one) => (one ? [{ ...one, key: `${one.kind}-${milestone}`, commitment, milestone }] : []));
+}
+
+/** A situation that began on the first of some days and was last said on the last of them; none without a day. */
+function spanning(kind: ComputedFlagKind, days: readonly IsoDate[]): Found | null {
+  const [since] = days;
+  return since === undefined ? null : { kind, since, saidOn: days.at(-1) ?? since };
 }
 
 /** Its end has passed and the agency does not say complete (rule D9). */
@@ -63,8 +74,7 @@ function discrepancyFlag({ latest }: MilestoneStanding): Found | null {
         .map((b) => later(a, b)),
     )
     .sort();
-  const [since] = days;
-  return since === undefined ? null : { kind: 'SOURCE_DISCREPANCY', since, saidOn: days.at(-1) ?? since };
+  return spanning('SOURCE_DISCREPANCY', days);
 }
 
 /** A source says that another party did not do its part. */
@@ -73,8 +83,7 @@ function dutyFlag({ latest }: MilestoneStanding): Found | null {
     .filter(({ partnerFulfilled }) => partnerFulfilled.some(({ value }) => value === 'NO'))
     .map(({ publishedOn }) => publishedOn)
     .sort();
-  const [since] = days;
-  return since === undefined ? null : { kind: 'RESPONSIBILITY_NOT_MET', since, saidOn: days.at(-1) ?? since };
+  return spanning('RESPONSIBILITY_NOT_MET', days);
 }
 
 /** Nothing was heard of a commitment for longer than the rules of the plan allow (six months since 2018). */

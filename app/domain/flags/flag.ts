@@ -3,7 +3,7 @@ import type { LocalizedText } from '../text.ts';
 
 /** Kinds that a rule finds in the records. */
 export const COMPUTED_FLAG_KINDS = [
-  ...(['OVERDUE', 'STALE', 'NO_EVIDENCE', 'SOURCE_DISCREPANCY', 'RESPONSIBILITY_NOT_MET'] as const),
+  ...(['OVERDUE', 'STALE', 'NO_EVIDENCE', 'BROKEN_LINK', 'SOURCE_DISCREPANCY', 'RESPONSIBILITY_NOT_MET'] as const),
 ];
 export type ComputedFlagKind = (typeof COMPUTED_FLAG_KINDS)[number];
 /** Those, and what a person raises. */

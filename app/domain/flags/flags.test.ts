@@ -1,6 +1,7 @@
 /** Flags as tables: which the records raise, and where each stands after what people did. */
 import { describe, expect, it } from 'vitest';
 import type { PlanDossier, ProgressReport } from '../records.ts';
+import type { EvidenceVerdict } from '../values.ts';
 import { planStandings } from '../standing.ts';
 import {
   aCommitment,
@@ -27,6 +28,11 @@ const no = (over = {}) => aReport({ evidence: proof, ...over, partnerFulfilled: 
 const NOT_DONE = { about: ['partner'], towards: ['lead'], value: 'NO' as const, reason: null };
 const at = (publishedOn: string, over: Partial<ProgressReport> = {}) =>
   aReport({ publishedOn, evidence: proof, ...over });
+
+const verdict = (said: EvidenceVerdict, givenOn: string, organization = 'utpl') => ({
+  ...{ id: `${organization}-${givenOn}`, evidence: proof[0]?.id ?? '', verdict: said, note: 'Nota.' },
+  ...{ organization, office: { es: 'Oficina' }, givenOn },
+});
 
 describe('flags that the records raise', () => {
   it.each([
@@ -64,6 +70,42 @@ describe('flags that the records raise', () => {
     [
       'what the counterpart says needs no evidence',
       planWith([aReport({ state: ec('COMPLETADO'), source: 'COUNTERPART' })]),
+      '2021-11-01',
+      [],
+    ],
+    // evidence out of reach, by the latest verdict of each reviewing body
+    ['evidence that nobody has judged', planWith([at('2021-10-15')]), '2021-11-01', []],
+    [
+      'evidence that a reviewer could not consult',
+      planWith([at('2021-10-15')], { evidenceReviews: [verdict('INACCESSIBLE', '2021-10-20')] }),
+      '2021-11-01',
+      [['BROKEN_LINK-C01-H01', '2021-10-20', '2021-10-20']],
+    ],
+    [
+      'that two could not consult',
+      planWith([at('2021-10-15')], {
+        evidenceReviews: [verdict('INACCESSIBLE', '2021-10-20'), verdict('INACCESSIBLE', '2021-10-25', 'udla')],
+      }),
+      '2021-11-01',
+      [['BROKEN_LINK-C01-H01', '2021-10-20', '2021-10-25']],
+    ],
+    [
+      'that opens again, says the same body',
+      planWith([at('2021-10-15')], {
+        evidenceReviews: [verdict('INACCESSIBLE', '2021-10-20'), verdict('SUPPORTS', '2021-10-25')],
+      }),
+      '2021-11-01',
+      [],
+    ],
+    [
+      'that it could not consult later',
+      planWith([at('2021-10-15')], { evidenceReviews: [verdict('INACCESSIBLE', '2021-11-02')] }),
+      '2021-11-01',
+      [],
+    ],
+    [
+      'that shows something else',
+      planWith([at('2021-10-15')], { evidenceReviews: [verdict('DOES_NOT_SUPPORT', '2021-10-20')] }),
       '2021-11-01',
       [],
     ],

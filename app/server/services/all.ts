@@ -29,6 +29,7 @@ import { planPage } from './plan-page.ts';
 import { proposalsFile, type ProposalsRequest } from './proposals-file.ts';
 import type { ReminderServices } from './reminders/preference.ts';
 import { recommendationsFile, type RecommendationsRequest } from './recommendations-file.ts';
+import { type RecommendationListRequest, recommendationList } from './recommendation-list.ts';
 import { type ComplianceRequest, requirementChecks } from './requirement-checks.ts';
 import { type ComplianceFileRequest, requirementsFile } from './requirements-file.ts';
 import type { ReviewingServices } from './reviewing/all.ts';
@@ -73,6 +74,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     planOverview: keep(planOverview),
     proposalsFile: (input: ProposalsRequest) => proposalsFile(dossiers, input),
     recommendationsFile: (input: RecommendationsRequest) => recommendationsFile(dossiers, input),
+    recommendationList: (input: RecommendationListRequest) => recommendationList(dossiers, input),
     requirementChecks: (input: ComplianceRequest) => requirementChecks(dossiers, input),
     requirementsFile: (input: ComplianceFileRequest) => requirementsFile(dossiers, input),
     siteMap: keep(siteMap),

@@ -12,6 +12,7 @@ const FIXED = [
   '/discrepancias',
   '/cambios',
   '/cumplimiento',
+  '/recomendaciones',
   '/gobierno-abierto',
   '/alianza',
   '/actores',

@@ -16,6 +16,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/discrepancias': OWN,
   '/glosario': OWN,
   '/instituciones': OWN,
+  '/recomendaciones': OWN,
   '/planes/[plan]/informe': OWN,
   '/planes/[plan]/informe/archivo': OWN,
   '/planes/[plan]/informe/encargo': OWN,
