@@ -133,5 +133,8 @@ describe('a recommendation', () => {
     await page.context().close();
     expect(await text('/planes/ecuador-2019-2022')).toContain('Se invitará a más organizaciones.');
     expect(await text('/en/plans/ecuador-2019-2022/recomendaciones.csv')).toContain('Se invitará');
+    expect(await text('/recomendaciones?estado=ACCEPTED')).toContain('Se invitará a más organizaciones.');
+    expect(await text('/en/recommendations?estado=OPEN')).not.toContain('Se invitará');
+    expect((await fetch(`${site}/recomendaciones?estado=NINGUNO`)).status).toBe(400);
   });
 });

@@ -1,7 +1,9 @@
 /** The whole way of an assessment in a browser without script, on a narrow screen. */
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  dayFromToday,
   expectAccessible,
   expectNarrow,
   openWorkspace,
@@ -20,6 +22,7 @@ beforeAll(async () => {
     ['REVIEWER', 'ecuador/redam', 'redam@example.org'],
     ['AGENCY_APPROVER', 'ecuador/mintel', 'mintel@example.org'],
     ['POINT_OF_CONTACT', null, 'contact@example.org'],
+    ['CORE_GROUP', 'ecuador/grupo-nucleo', 'forum@example.org'],
   ]);
   site = workspace.site;
 }, 120_000);
@@ -27,6 +30,15 @@ afterAll(() => workspace.close());
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 const text = async (path: string): Promise<string> => (await fetch(site + path)).text();
+
+/** The status report in a form, with its hash as it is computed here. */
+async function reportFile(form: string): Promise<{ name: string; sha256: string; body: Buffer }> {
+  const answer = await fetch(`${site}/planes/ecuador-2019-2022/informe/archivo?formato=${form}`);
+  expect(answer.status, form).toBe(200);
+  const body = Buffer.from(await answer.arrayBuffer());
+  const name = /filename="([^"]+)"/u.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? '';
+  return { name, body, sha256: createHash('sha256').update(body).digest('hex') };
+}
 
 /** Answers every question: the first value given, "not applicable" elsewhere where it can be. */
 async function fill(page: Page, completion: string): Promise<void> {
@@ -44,6 +56,16 @@ async function fill(page: Page, completion: string): Promise<void> {
 }
 
 describe('the way of an assessment', () => {
+  it('is not begun without saying of what and by what, and is asked both at once', async () => {
+    const page = await workspace.loggedIn('ana@example.org');
+    await page.goto(`${site}/panel/evaluacion`);
+    await page.getByRole('button', { name: 'Empezar', exact: true }).click();
+    const told = await page.locator('[role=alert]').innerText();
+    for (const words of ['Elija un compromiso.', 'Elija un método']) expect(told).toContain(words);
+    expect(await page.locator('#book').innerText()).not.toMatch(/2011|2014|OGP Local/u);
+    await page.context().close();
+  });
+
   it('begins with verdicts on evidence, public at once', async () => {
     const page = await workspace.loggedIn('ana@example.org');
     await page.getByRole('link', { name: 'Evaluación', exact: true }).click();
@@ -53,6 +75,7 @@ describe('the way of an assessment', () => {
       .getByRole('link', { name: /^Compromiso 1\./ })
       .first()
       .click();
+    expect(await main(page)).toContain('100 % autoinformado');
     await page.locator('input[value=PARTIAL]').first().check();
     await page.getByRole('button', { name: 'Publicar la valoración' }).first().click();
     expect(await page.locator('[role=alert]').innerText()).toContain('Escriba el motivo');
@@ -92,10 +115,18 @@ describe('the way of an assessment', () => {
     await ana.getByRole('button', { name: 'Guardar borrador' }).click();
     expect(await main(ana)).toContain('El borrador se guardó.');
     await expectAccessible(ana);
+    const stale = await ana.context().newPage();
+    await stale.goto(site + review);
     await ana.getByRole('button', { name: 'Firmar y enviar' }).click();
     expect(await main(ana)).toContain('La codificación se firmó.');
+    expect(await main(ana)).toContain('Lo muestra el portal: LIMITED.');
+    await stale.locator('[name="COMPLETION-rationale"]').fill('Escrito en otra ventana.');
+    await stale.getByRole('button', { name: 'Guardar borrador' }).click();
+    expect(await main(stale)).toContain('Lo que usted escribió, sin guardar');
+    expect(await main(stale)).toContain('Escrito en otra ventana.');
     const beto = await workspace.loggedIn('beto@example.org');
     await beto.goto(site + review);
+    expect(await main(beto)).not.toContain('Lo muestra el portal');
     await beto.getByRole('button', { name: 'Asumir la segunda codificación' }).click();
     expect(await main(beto)).not.toContain('LIMITED');
     await fill(beto, 'SUBSTANTIAL');
@@ -114,6 +145,16 @@ describe('the way of an assessment', () => {
     await cora.getByRole('button', { name: 'Abrir a la entidad responsable' }).click();
     expect(await main(cora)).toContain('La entidad responsable puede leerla y responder.');
     expect(await text('/compromisos/EC0001')).not.toContain('300 entidades');
+    for (const [day, said] of [
+      ['2020-01-01', 'Escriba un día posterior a hoy'],
+      [dayFromToday(9), 'Se fijó el día de publicación.'],
+      [dayFromToday(12), 'Se fijó el día de publicación.'],
+    ] as const) {
+      await cora.locator('[name=releaseOn]').fill(day);
+      await cora.getByRole('button', { name: 'Fijar la fecha' }).click();
+      expect(await main(cora), day).toContain(said);
+      expect(await cora.locator('[name=releaseOn]').inputValue()).toBe(day);
+    }
     await Promise.all([ana, beto, cora].map((page) => page.context().close()));
   });
 
@@ -178,5 +219,32 @@ describe('the way of an assessment', () => {
     expect(irm).toContain('Transcrito de Informe de resultados de Ecuador 2019-2022 (versión final)');
     expect(irm).toContain('p. o sección 23');
     await page.context().close();
+  });
+
+  it('goes with what the Core Group settled into the report, in every form, known by its hash', async () => {
+    const flag = '/panel/alertas/ecuador-2019-2022/SOURCE_DISCREPANCY-C07-H01';
+    const contact = await workspace.loggedIn('contact@example.org');
+    await contact.goto(site + flag);
+    expect(await main(contact)).toContain('Hubo reuniones coordinadas');
+    await contact.locator('#escalate-note').fill('Las partes no se ponen de acuerdo.');
+    await contact.getByRole('button', { name: 'Llevar al Grupo Núcleo' }).click();
+    const forum = await workspace.loggedIn('forum@example.org');
+    await forum.goto(site + flag);
+    await forum.locator('#resolve-note').fill('La entidad corrige su reporte.');
+    await forum.locator('#resolve-documentTitle').fill('Acta 31');
+    await forum.getByRole('button', { name: 'Resolver' }).click();
+    expect(await text('/discrepancias')).toContain('La entidad corrige su reporte.');
+    const forms = ['pdf', 'docx', 'xlsx', 'csv', 'json', 'autoevaluacion'];
+    const files = await Promise.all(forms.map((form) => reportFile(form)));
+    const json = files[forms.indexOf('json')]?.body.toString() ?? '';
+    for (const words of ['300 entidades', 'El portal se completó en noviembre.', 'SOURCE_DISCREPANCY']) {
+      expect(json, words).toContain(words);
+    }
+    for (const { name, sha256 } of files) {
+      await forum.goto(`${site}/verificar?huella=${sha256}`);
+      expect(await main(forum)).toContain('Este informe salió de aquí');
+      expect(await main(forum)).toContain(name);
+    }
+    await Promise.all([contact, forum].map((page) => page.context().close()));
   });
 });
