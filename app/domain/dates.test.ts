@@ -7,6 +7,7 @@ import {
   firstDay,
   isIsoDay,
   isoFromTyped,
+  typedFromIso,
   isKnownBy,
   lastDay,
   overdue,
@@ -49,6 +50,11 @@ describe('dates as people type them', () => {
     ['mañana', 'mañana'],
   ])('«%s» is read as «%s»', (typed, iso) => {
     expect(isoFromTyped(typed)).toBe(iso);
+  });
+
+  it('is shown again as it is typed', () => {
+    expect(typedFromIso('2026-11-05')).toBe('05/11/2026');
+    expect(isoFromTyped(typedFromIso('2026-11-05'))).toBe('2026-11-05');
   });
 
   it.each([

@@ -47,6 +47,11 @@ export function isoFromTyped(text: string): string {
   return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
 }
 
+/** A day as a person types it, day before month. */
+export function typedFromIso(day: IsoDate): string {
+  return day.split('-').toReversed().join('/');
+}
+
 /**
  * A day (`2026-11-25`), a month (`2026-11`) or a year (`2026`) as people type it, also day before month (`25/11/2026`);
  * undefined for anything else.

@@ -41,6 +41,11 @@ const OF_FORM: Readonly<Record<string, Say>> = {
   'propose-note': m.filing_dates_why,
   'decide-note': m.filing_dates_note,
   'part-role': m.admin_part_role,
+  'escalate-note': m.flags_f_note_escalate,
+  'resolve-note': m.flags_f_note_resolve,
+  'raise-commitment': m.flags_f_commitment,
+  'raise-milestone': m.flags_f_milestone,
+  'raise-note': m.flags_f_what,
 };
 
 const OF_EVIDENCE: Readonly<Record<string, Say>> = {
