@@ -1,21 +1,11 @@
 /** What the page on differences between sources shows, and the choices of filters that it shares with others. */
 import type { IsoDate, PartialDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
-import type { ProgressReport } from '#domain/records.ts';
 import type { ShownFlagKind } from '#domain/flags/flag.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { ReportSource } from '#domain/values.ts';
 import type { FlagView } from './flag-views.ts';
+import type { SourceColumn } from './source-column.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
-
-/** What one source said of a milestone; null where it said nothing. */
-export interface SourceColumn {
-  readonly source: ReportSource;
-  readonly report: ProgressReport | null;
-  readonly by: BodyLabel | null;
-  /** Made after the plan's end: it does not count for the IRM (rule D7). */
-  readonly outsidePeriod: boolean;
-}
 
 export interface DifferenceRow {
   readonly commitment: CommitmentLabel;

@@ -5,7 +5,7 @@ import { SHOWN_FLAG_KINDS } from '#domain/flags/flag.ts';
 import { FLAG_STATES, type FlagState } from '#domain/flags/standing.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { SourceColumn } from './difference-views.ts';
+import type { SourceColumn } from './source-column.ts';
 import type { CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 export interface FlagView {

@@ -8,7 +8,7 @@ import type { Verdicts } from '#domain/reviewing/verdicts.ts';
 import type { ReviewAction, ReviewMove, ReviewSeat, ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Methodology, Moment } from '#domain/values.ts';
-import type { SourceColumn } from './difference-views.ts';
+import type { SourceColumn } from './source-column.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
 /** A piece of evidence with what was said of it. */

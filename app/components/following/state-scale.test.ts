@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceColumn } from '#contracts/difference-views.ts';
+import type { SourceColumn } from '#contracts/source-column.ts';
 import type { ReportedState } from '#domain/records.ts';
 import { aReport, ec, ogp } from '#domain/testing/dossier.ts';
 import type { ReportSource } from '#domain/values.ts';

@@ -1,5 +1,5 @@
 /** Where each source puts a milestone on the scale of states: one step a column, the sources below it. */
-import type { SourceColumn } from '#contracts/difference-views.ts';
+import type { SourceColumn } from '#contracts/source-column.ts';
 import type { ReportedState } from '#domain/records.ts';
 import { stepOf } from '#domain/states.ts';
 import { EC_MILESTONE_STATES, SELF_STATES, type ReportSource } from '#domain/values.ts';

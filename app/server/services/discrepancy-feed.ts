@@ -1,5 +1,6 @@
 /** Discrepancies and flags that an office took up, as a feed: what is new or was settled, the latest first. */
-import type { DifferenceRow, DiscrepancyList, SourceColumn } from '#contracts/difference-views.ts';
+import type { DifferenceRow, DiscrepancyList } from '#contracts/difference-views.ts';
+import type { SourceColumn } from '#contracts/source-column.ts';
 import type { FlagView } from '#contracts/flag-views.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { textIn } from '#domain/text.ts';

@@ -1,5 +1,5 @@
 /** What each source said of a milestone, with the body that signed it. */
-import type { SourceColumn } from '#contracts/difference-views.ts';
+import type { SourceColumn } from '#contracts/source-column.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { PlanDossier, ProgressReport } from '#domain/records.ts';
 import { isOutsidePeriod, type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
