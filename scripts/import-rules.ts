@@ -27,6 +27,8 @@ const TYPES_ONLY_NODE = /^node:/;
 export const RULES: readonly Rule[] = [
   { files: DOMAIN, allowed: [DOMAIN] },
   { files: /^app\/contracts\//, allowed: [DOMAIN, /^app\/contracts\//, /^zod$/] },
+  // Sentences about views, as pages and reports say them.
+  { files: /^app\/format\/sentences\//, allowed: [...PURE, /^app\/contracts\//] },
   { files: /^app\/format\//, allowed: PURE },
   { files: /^app\/charts\//, allowed: [...PURE, /^app\/charts\//, /^chart\.js/] },
   { files: /^app\/content\//, allowed: [...PURE, /^app\/(content|components)\//, /^svelte($|\/)/] },
@@ -75,12 +77,10 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
-    // A report says its sentences as the pages do: their words, never their markup.
     files: /^app\/server\/reports\/status\//,
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,
-      /^app\/components\/[\w/-]+\.ts$/,
       /^app\/server\/(reports|charts|spreadsheet)\//,
       /^(@myriaddreamin\/typst-ts-node-compiler|hucre\/xlsx)$/,
       TYPES_ONLY_NODE,

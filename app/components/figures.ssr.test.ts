@@ -9,10 +9,10 @@ import { VARIABLES } from '#domain/values.ts';
 import DataTable from './DataTable.svelte';
 import DatedList from './DatedList.svelte';
 import Explain from './Explain.svelte';
-import { formulaSentence } from './explanation-words.ts';
+import { formulaSentence } from '#format/sentences/explanations.ts';
 import { scaleSteps } from './irm-scales.ts';
 import IrmScale from './IrmScale.svelte';
-import type { AssessedCell } from './matrix-rows.ts';
+import type { AssessedCell } from '#format/sentences/matrix-rows.ts';
 import Pagination from './Pagination.svelte';
 import { markupOf, wordsOf } from './testing/markup.ts';
 

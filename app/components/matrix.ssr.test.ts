@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ProgressReport } from '#domain/records.ts';
 import { planStandings } from '#domain/standing.ts';
 import { aCommitment, aMilestone, aReport, anEvidence, dossierWith, ec } from '#domain/testing/dossier.ts';
-import { matrixRow, reportDates, type AssessedCell, type MatrixGroup } from './matrix-rows.ts';
-import { irmLabel } from './matrix-words.ts';
+import { matrixRow, reportDates, type AssessedCell, type MatrixGroup } from '#format/sentences/matrix-rows.ts';
+import { irmLabel } from '#format/sentences/matrix-words.ts';
 import PlanMatrix from './PlanMatrix.svelte';
 import { markupOf, wordsOf } from './testing/markup.ts';
 

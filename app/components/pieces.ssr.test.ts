@@ -8,7 +8,7 @@ import EvidenceList from './EvidenceList.svelte';
 import Legend from './Legend.svelte';
 import Loc from './Loc.svelte';
 import Mark from './Mark.svelte';
-import { markView, type MarkView } from './marks.ts';
+import { markView, type MarkView } from '#format/sentences/marks.ts';
 import SourceStatement from './SourceStatement.svelte';
 import StateWord from './StateWord.svelte';
 import Tally from './Tally.svelte';

@@ -9,8 +9,8 @@ import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
 import { inSentence, irmReportTypeWord, sourceWord, versionKindWord } from '#format/words.ts';
 import { m } from '#messages';
-import { stateOrNone } from './marks.ts';
-import { nameInSentence } from './title-case.ts';
+import { stateOrNone } from '#format/sentences/marks.ts';
+import { nameInSentence } from '#format/sentences/title-case.ts';
 
 /** `original`: dates that were moved; `plan`: the plan's own; `published`: known only to the month or year. */
 export type BarKind = MarkShape | 'original' | 'plan' | 'published';

@@ -9,7 +9,7 @@ import { formatList, formatPercent } from '#format/numbers.ts';
 import { kappaWord, questionWord } from '#format/review-words.ts';
 import { sourceWord, valueWord, variableWord } from '#format/words.ts';
 import { m } from '#messages';
-import { shortName } from '../plan/names.ts';
+import { shortName } from '#format/sentences/short-names.ts';
 
 /** A figure in words: the result first, then what helps to read it. */
 export type Say<Id extends keyof MethodExamples> = (

@@ -19,7 +19,7 @@ import {
 import { flagActionWord, flagKindWord } from '#format/words/flags.ts';
 import { m } from '#messages';
 import { FIELD_WORDS } from '../forms/field-words.ts';
-import { type Bodies, fullName, shortName } from './body-names.ts';
+import { type Bodies, fullName, shortName } from '#format/sentences/body-names.ts';
 
 export interface ChangeFacts {
   readonly bodies: Bodies;

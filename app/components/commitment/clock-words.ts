@@ -5,7 +5,7 @@ import { formatDate } from '#format/dates.ts';
 import { formatExactDaysUntil, formatExactDuration } from '#format/durations.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
-import { ofDate } from '../date-phrases.ts';
+import { ofDate } from '#format/sentences/date-phrases.ts';
 
 /** The day shown; only today is something "ago". */
 export interface DayShown {

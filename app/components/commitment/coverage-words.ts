@@ -2,7 +2,7 @@ import type { CommitmentStory, PartStory } from '#contracts/commitment-story.ts'
 import { REPORT_SOURCES } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
-import { shortNames } from './body-names.ts';
+import { shortNames } from '#format/sentences/body-names.ts';
 
 /** On how many milestones each source gave its word: "SERCOP informó de 8 de 9 hitos; FCD, de 9 de 9; …" (rule D5). */
 export function coverageSentence({ figures, people, bodies }: CommitmentStory, locale: Locale): string {

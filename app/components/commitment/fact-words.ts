@@ -13,7 +13,7 @@ import {
   variableQuestion,
 } from '#format/words.ts';
 import { m } from '#messages';
-import { nameInSentence } from '../title-case.ts';
+import { nameInSentence } from '#format/sentences/title-case.ts';
 
 /** "5 completos; reportó 8 de 9; 4 vencidos", by the agency's word. */
 export function countsSentence({ milestones, complete, coverage, overdue }: StoryFigures, locale: Locale): string {

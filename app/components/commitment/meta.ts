@@ -2,7 +2,7 @@ import type { CommitmentStory } from '#contracts/commitment-story.ts';
 import { textIn } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
-import { ledeOf } from './lede.ts';
+import { ledeOf } from '#format/sentences/lede.ts';
 
 /** What search engines and shared links show: the name with its code, and the opening sentences. */
 export function storyMeta(

@@ -3,7 +3,7 @@ import type { PartnerFulfilled, ProgressReport } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
-import { type Bodies, shortNames, shortNamesInSentence } from './body-names.ts';
+import { type Bodies, shortNames, shortNamesInSentence } from '#format/sentences/body-names.ts';
 
 export interface PartnerRemark {
   readonly text: string;

@@ -5,7 +5,7 @@ import type { ParticipationRole, ReportSource } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
 import { m } from '#messages';
-import { shortName } from '../plan/names.ts';
+import { shortName } from '#format/sentences/short-names.ts';
 
 /** The side from which a role reports. */
 export const sideOf = (role: ParticipationRole): ReportSource =>

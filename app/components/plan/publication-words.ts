@@ -4,7 +4,7 @@ import type { PlanVersion } from '#domain/records.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
-import { onDate } from '../date-phrases.ts';
+import { onDate } from '#format/sentences/date-phrases.ts';
 
 /** "Se presentó en 2019. Como no consta el día exacto, aquí se cuenta desde el 31 de diciembre de 2019." */
 export function publicationWords(

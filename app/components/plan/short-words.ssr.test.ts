@@ -13,7 +13,7 @@ import {
 } from '#domain/testing/dossier.ts';
 import { markupOf, wordsOf } from '../testing/markup.ts';
 import OverdueTable from './OverdueTable.svelte';
-import { evidencePoint } from './overview-points.ts';
+import { evidencePoint } from '#format/sentences/overview-points.ts';
 
 const reporter = anOrganization('sercop', { acronym: 'SERCOP' });
 const report = aReport({ state: ec('EJECUCION'), reportedOn: { date: '2021-10-21', precision: 'DAY' } });

@@ -5,7 +5,7 @@ import { textIn } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { inSentence, methodologyWord, momentWord } from '#format/words.ts';
 import { m } from '#messages';
-import { shortName } from '../plan/names.ts';
+import { shortName } from '#format/sentences/short-names.ts';
 
 /** "Compromiso 3. Compras públicas". */
 export function commitmentTitle({ number, title }: CommitmentLabel, locale: Locale): string {

@@ -1,5 +1,5 @@
 /** The table of commitments: dates, who answers, milestones by state, evidence, what each source and the IRM say. */
-import { tallyWord } from '#components/tally-words.ts';
+import { tallyWord } from '#format/sentences/tallies.ts';
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
 import { MARK_SHAPES, type Moment, REPORT_SOURCES, type Variable } from '#domain/values.ts';

@@ -1,5 +1,5 @@
 /** Where the sources differ, milestone by milestone: those more than one step apart, then those one step apart. */
-import { stepsWord } from '#components/commitment/milestone-words.ts';
+import { stepsWord } from '#format/sentences/milestones.ts';
 import type { DifferenceRow } from '#contracts/difference-views.ts';
 import type { StatusReport } from '#contracts/status-report.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';

@@ -1,7 +1,7 @@
 /** The plan matrix on paper: the same rows as on the page of the plan. */
-import { agreementWords, evidenceWords, irmLabel, sourceWords } from '#components/matrix-words.ts';
-import { markSentence } from '#components/marks.ts';
-import { matrixRow, type MatrixRow, reportDates } from '#components/matrix-rows.ts';
+import { agreementWords, evidenceWords, irmLabel, sourceWords } from '#format/sentences/matrix-words.ts';
+import { markSentence } from '#format/sentences/marks.ts';
+import { matrixRow, type MatrixRow, reportDates } from '#format/sentences/matrix-rows.ts';
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
 import { MARK_SHAPES, REPORT_SOURCES } from '#domain/values.ts';

@@ -1,5 +1,5 @@
 /** How every figure is made, and the rules that the report keeps. */
-import { formulaSentence, inputWords, leftOutWords } from '#components/explanation-words.ts';
+import { formulaSentence, inputWords, leftOutWords } from '#format/sentences/explanations.ts';
 import type { StatusReport } from '#contracts/status-report.ts';
 import type { Figure } from '#domain/figures.ts';
 import type { Locale } from '#format/locale.ts';

@@ -1,5 +1,5 @@
 /** What is known of the process: what OGP asks of it, the IRM's reports and what they recommend. */
-import { factValue, processName } from '#components/plan/process-words.ts';
+import { factValue, processName } from '#format/sentences/process.ts';
 import type { ProcessFact, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
 import { formatDate, formatRange } from '#format/dates.ts';

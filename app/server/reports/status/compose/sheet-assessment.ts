@@ -1,5 +1,5 @@
 /** How far a commitment has come: each source by its own word, then the IRM by moment. */
-import { discrepancySentence } from '#components/commitment/differ-words.ts';
+import { discrepancySentence } from '#format/sentences/differences.ts';
 import type { IrmTableCell } from '#contracts/commitment-irm.ts';
 import type { ReportCommitment } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';

@@ -2,7 +2,7 @@
  * The sheet of a commitment: first the plan's own template in its order (OGP's form of 2016 to 2021), then what OGP's
  * self-assessment template asks for.
  */
-import { ledeOf } from '#components/commitment/lede.ts';
+import { ledeOf } from '#format/sentences/lede.ts';
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
 import type { ParticipationRole } from '#domain/values.ts';

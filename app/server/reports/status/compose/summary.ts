@@ -1,7 +1,7 @@
 /** The plan in a page: sentences made from the data, the counts behind them, and the charts. */
 import type { ChartSpec } from '#charts/spec.ts';
-import { overviewPoints } from '#components/plan/overview-points.ts';
-import { overdueNote, tallyWord } from '#components/tally-words.ts';
+import { overviewPoints } from '#format/sentences/overview-points.ts';
+import { overdueNote, tallyWord } from '#format/sentences/tallies.ts';
 import type { StatusReport } from '#contracts/status-report.ts';
 import { MARK_SHAPES } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';

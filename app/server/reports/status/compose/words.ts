@@ -2,7 +2,7 @@
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import type { BodyLabel } from '#contracts/view-labels.ts';
 import type { IrmTableCell } from '#contracts/commitment-irm.ts';
-import { nameInSentence } from '#components/title-case.ts';
+import { nameInSentence } from '#format/sentences/title-case.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import type { IrmReport } from '#domain/records.ts';
 import { type LocalizedText, textIn } from '#domain/text.ts';

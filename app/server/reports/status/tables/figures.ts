@@ -1,4 +1,4 @@
-import { formulaSentence, leftOutWords } from '#components/explanation-words.ts';
+import { formulaSentence, leftOutWords } from '#format/sentences/explanations.ts';
 import { type Column, plain, count } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 import type { StatusReport } from '#contracts/status-report.ts';

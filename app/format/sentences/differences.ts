@@ -1,8 +1,8 @@
 import type { DifferenceStory } from '#contracts/commitment-story.ts';
-import type { Locale } from '#format/locale.ts';
-import { stateWord } from '#format/words.ts';
+import type { Locale } from '../locale.ts';
+import { stateWord } from '../words.ts';
 import { m } from '#messages';
-import { sourceInSentence } from './source-words.ts';
+import { sourceInSentence } from './sources.ts';
 
 /** "La entidad dice «Completado»; la contraparte, «Definición»; el Grupo Núcleo, «Completado». 3 grados de distancia." */
 export function discrepancySentence({ words, steps }: DifferenceStory, locale: Locale): string {

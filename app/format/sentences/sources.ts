@@ -1,5 +1,5 @@
 import type { ReportSource } from '#domain/values.ts';
-import type { Locale } from '#format/locale.ts';
+import type { Locale } from '../locale.ts';
 import { m } from '#messages';
 
 const WHO = {

@@ -1,9 +1,9 @@
 /** Words of the cells of the plan matrix: an answer, and below it the base that it stands on. */
 import type { ReportSource } from '#domain/values.ts';
-import type { Locale } from '#format/locale.ts';
-import { formatList } from '#format/numbers.ts';
-import { formatRange } from '#format/dates.ts';
-import { markWord, sourceWord, variableQuestion } from '#format/words.ts';
+import type { Locale } from '../locale.ts';
+import { formatList } from '../numbers.ts';
+import { formatRange } from '../dates.ts';
+import { markWord, sourceWord, variableQuestion } from '../words.ts';
 import { m } from '#messages';
 import type { Agreement, MatrixHeads, SourceCell } from './matrix-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from '#domain/dates.ts';
-import { formatDate } from '#format/dates.ts';
-import type { Locale } from '#format/locale.ts';
+import { formatDate } from '../dates.ts';
+import type { Locale } from '../locale.ts';
 import { m } from '#messages';
 
 /** A date after "desde" or "hasta": a day takes its article in Spanish, a month or a year none. */

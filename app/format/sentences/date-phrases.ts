@@ -1,7 +1,7 @@
 /** Dates with the preposition that their precision asks for: "el 31 de agosto de 2022", but "en agosto de 2022". */
 import type { IsoDate, PartialDate } from '#domain/dates.ts';
-import { formatDate, type DateStyle } from '#format/dates.ts';
-import type { Locale } from '#format/locale.ts';
+import { formatDate, type DateStyle } from '../dates.ts';
+import type { Locale } from '../locale.ts';
 import { m } from '#messages';
 
 const isDay = (date: PartialDate | IsoDate): boolean => typeof date === 'string' || date.precision === 'DAY';

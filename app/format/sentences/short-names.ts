@@ -1,6 +1,6 @@
 import type { Organization } from '#domain/records.ts';
 import { textIn } from '#domain/text.ts';
-import type { Locale } from '#format/locale.ts';
+import type { Locale } from '../locale.ts';
 
 /** What a body is called where room is short: its acronym or, without one, its name. */
 export function shortName({ acronym, name }: Pick<Organization, 'acronym' | 'name'>, locale: Locale): string {

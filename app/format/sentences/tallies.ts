@@ -1,6 +1,6 @@
 /** Words of headline counts, in the number that the count asks for. */
 import type { MarkShape } from '#domain/values.ts';
-import type { Locale } from '#format/locale.ts';
+import type { Locale } from '../locale.ts';
 import { m } from '#messages';
 
 /** One headline count. */

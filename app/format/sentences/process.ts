@@ -1,8 +1,8 @@
 /** Words of process facts and plan-level findings: what is asked, and what is known of it. */
 import type { PlanFinding, RequirementFact } from '#domain/records.ts';
 import { IAP2_LEVELS } from '#domain/values.ts';
-import type { Locale } from '#format/locale.ts';
-import { iap2Word, planFindingWord } from '#format/words.ts';
+import type { Locale } from '../locale.ts';
+import { iap2Word, planFindingWord } from '../words.ts';
 import { m } from '#messages';
 
 const FACTS: Readonly<Record<string, (inputs: Record<string, never>, options: { locale: Locale }) => string>> = {

@@ -1,10 +1,10 @@
 /** Names of bodies as sentences need them. */
 import type { BodyLabel } from '#contracts/view-labels.ts';
 import { textIn } from '#domain/text.ts';
-import type { Locale } from '#format/locale.ts';
-import { formatList } from '#format/numbers.ts';
-import { sourceWord } from '#format/words.ts';
-import { shortName as shortNameOf } from '../plan/names.ts';
+import type { Locale } from '../locale.ts';
+import { formatList } from '../numbers.ts';
+import { sourceWord } from '../words.ts';
+import { shortName as shortNameOf } from './short-names.ts';
 
 export type Bodies = Readonly<Record<string, BodyLabel>>;
 

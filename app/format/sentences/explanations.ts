@@ -2,11 +2,11 @@
 import type { FigureExplanation } from '#domain/figures.ts';
 import type { FormulaId, InputName, LeftOutReason } from '#domain/formulas.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
-import { formatDate } from '#format/dates.ts';
-import { itemNames } from '#format/item-names.ts';
-import type { Locale } from '#format/locale.ts';
-import { formatNumber } from '#format/numbers.ts';
-import { sourceLongWord } from '#format/words.ts';
+import { formatDate } from '../dates.ts';
+import { itemNames } from '../item-names.ts';
+import type { Locale } from '../locale.ts';
+import { formatNumber } from '../numbers.ts';
+import { sourceLongWord } from '../words.ts';
 import { m } from '#messages';
 
 type Counted = (inputs: { n: number }, options: { locale: Locale }) => string;

@@ -4,8 +4,8 @@ import type { ReportedState } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import type { MarkShape } from '#domain/values.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { Locale } from '#format/locale.ts';
-import { inSentence, markWord, stateWord } from '#format/words.ts';
+import type { Locale } from '../locale.ts';
+import { inSentence, markWord, stateWord } from '../words.ts';
 import { m } from '#messages';
 import { onDate } from './date-phrases.ts';
 

@@ -1,16 +1,23 @@
 /** The five findings below the headline counts, in words derived from the figures of the day. */
 import type { IsoDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
-import type { InputName } from '#domain/formulas.ts';
+import type { FormulaId, InputName } from '#domain/formulas.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import type { Variable } from '#domain/values.ts';
-import { formatDate } from '#format/dates.ts';
-import { formatExactDaysUntil } from '#format/durations.ts';
-import type { Locale } from '#format/locale.ts';
-import { formatList } from '#format/numbers.ts';
-import { inSentence, valueWord } from '#format/words.ts';
+import { formatDate } from '../dates.ts';
+import { formatExactDaysUntil } from '../durations.ts';
+import type { Locale } from '../locale.ts';
+import { formatList } from '../numbers.ts';
+import { inSentence, valueWord } from '../words.ts';
 import { m } from '#messages';
-import type { Point } from '../Points.svelte';
+
+/** A finding in a line, with a sentence on what it rests on. */
+export interface Point {
+  readonly title: string;
+  readonly text: string;
+  /** Formula behind the figure. */
+  readonly formula?: FormulaId;
+}
 
 export interface OverviewFigures {
   readonly overdue: Figure<number>;

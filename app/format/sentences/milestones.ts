@@ -2,11 +2,11 @@
 import { lastDay, slippageDays, type IsoDate, type PartialDate } from '#domain/dates.ts';
 import type { MilestoneDates } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
-import { formatRange } from '#format/dates.ts';
-import { formatDuration, formatExactDuration } from '#format/durations.ts';
-import type { Locale } from '#format/locale.ts';
+import { formatRange } from '../dates.ts';
+import { formatDuration, formatExactDuration } from '../durations.ts';
+import type { Locale } from '../locale.ts';
 import { m } from '#messages';
-import { onDate } from '../date-phrases.ts';
+import { onDate } from './date-phrases.ts';
 
 /** "Venció en julio de 2021, hace 5 años y 3 meses (1941 días)"; "Vence en julio de 2021" while it is open; nothing once it is complete. */
 export function dueWords(standing: MilestoneStanding, asOf: IsoDate, isToday: boolean, locale: Locale): string | null {

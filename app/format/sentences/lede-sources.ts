@@ -1,7 +1,7 @@
 /** What agency, counterpart and Core Group say of a commitment's milestones, in two sentences. */
 import type { CommitmentStory, PartStory } from '#contracts/commitment-story.ts';
 import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
-import type { Locale } from '#format/locale.ts';
+import type { Locale } from '../locale.ts';
 import { m } from '#messages';
 import { type Bodies, fullNameInSentence } from './body-names.ts';
 

@@ -1,13 +1,13 @@
 /** The commitment in a few sentences, put together from its data: who promised it, what each source says, what the IRM. */
 import type { CommitmentStory, PartStory } from '#contracts/commitment-story.ts';
 import type { PartialDate } from '#domain/dates.ts';
-import { formatDate } from '#format/dates.ts';
-import type { Locale } from '#format/locale.ts';
-import { formatList } from '#format/numbers.ts';
-import { variableQuestion, valueWord } from '#format/words.ts';
+import { formatDate } from '../dates.ts';
+import type { Locale } from '../locale.ts';
+import { formatList } from '../numbers.ts';
+import { variableQuestion, valueWord } from '../words.ts';
 import { m } from '#messages';
 import { type Bodies, fullNameInSentence } from './body-names.ts';
-import { dateWithArticle } from './dates.ts';
+import { dateWithArticle } from './date-articles.ts';
 import { sourceSentences } from './lede-sources.ts';
 
 /** More counterparts than this are counted, not named. */
