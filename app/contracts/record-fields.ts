@@ -1,7 +1,7 @@
 /** Fields of a form that say how they are asked and how they are read. */
 import { z } from 'zod';
 import { type PartialDate, readPartialDate } from '#domain/dates.ts';
-import { invalid } from '#domain/errors.ts';
+import { type AppError, invalid } from '#domain/errors.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import { isWebAddress } from '#domain/web-address.ts';
 
@@ -24,13 +24,24 @@ export type Typed = Readonly<Record<string, string>>;
 
 const LONG = 300;
 const trimmed = (limit: number) => z.string().trim().max(limit, 'TEXT_TOO_LONG');
-const nothing = z.literal('').transform(() => null);
+/** Nothing where nothing was typed, and otherwise what a schema reads; its faults are told as they are. */
+const orNothing = <T>(schema: z.ZodType<T, string>) =>
+  z
+    .string()
+    .trim()
+    .transform((text, context): T | null => {
+      if (text === '') return null;
+      const read = schema.safeParse(text);
+      if (read.success) return read.data;
+      for (const { message } of read.error.issues) context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    });
 
 export const line = (limit = LONG): Field<string> => ({
   ...{ input: 'line', limit, options: null, read: trimmed(limit).min(1, 'VALUE_MISSING') },
 });
 export const lineOrNothing = (limit = LONG): Field<string | null> => ({
-  ...{ input: 'line', limit, options: null, read: nothing.or(trimmed(limit)) },
+  ...{ input: 'line', limit, options: null, read: orNothing(trimmed(limit)) },
 });
 /** @param fault said of a number that is not whole or lies outside */
 export const wholeNumber = (from: number, to: number): Field<number> => ({
@@ -80,26 +91,31 @@ export const date = (edge: 'START' | 'END'): Field<PartialDate> => ({
   ...{ input: 'date', limit: 10, options: null, read: dateOf(edge) },
 });
 export const dateOrNothing = (edge: 'START' | 'END'): Field<PartialDate | null> => ({
-  ...{ input: 'date', limit: 10, options: null, read: nothing.or(dateOf(edge)) },
+  ...{ input: 'date', limit: 10, options: null, read: orNothing(dateOf(edge)) },
 });
 export const choice = <const V extends string>(options: readonly V[]): Field<V> => ({
   ...{ input: 'choice', limit: LONG, options, read: z.enum(options, 'CHOICE_MISSING') },
 });
 /** One of these, or nothing. */
 export const choiceOrNone = <const V extends string>(options: readonly V[]): Field<V | null> => ({
-  ...{ input: 'choice', limit: LONG, options, read: nothing.or(z.enum(options, 'CHOICE_MISSING')) },
+  ...{
+    input: 'choice',
+    limit: LONG,
+    options,
+    read: orNothing(z.enum(options, 'CHOICE_MISSING') as z.ZodType<V, string>),
+  },
 });
 /** A web address, http or https, or nothing. */
 export const addressOrNothing = (limit = 2_000): Field<string | null> => ({
   ...{ input: 'line', limit, options: null },
-  read: nothing.or(trimmed(limit).refine(isWebAddress, 'URL_INVALID')),
+  read: orNothing(trimmed(limit).refine(isWebAddress, 'URL_INVALID')),
 });
 /** One of what the plan has: bodies, themes, versions. The service knows which. */
 export const oneOf = (): Field<string> => ({
   ...{ input: 'choice', limit: LONG, options: null, read: trimmed(LONG).min(1, 'CHOICE_MISSING') },
 });
 export const oneOrNone = (): Field<string | null> => ({
-  ...{ input: 'choice', limit: LONG, options: null, read: nothing.or(trimmed(LONG)) },
+  ...{ input: 'choice', limit: LONG, options: null, read: orNothing(trimmed(LONG)) },
 });
 export const someOf = (): Field<readonly string[]> => ({
   ...{ input: 'choices', limit: LONG, options: null },
@@ -110,17 +126,28 @@ export const someOf = (): Field<readonly string[]> => ({
 export const inputsOf = (name: string, { input }: Pick<Field<unknown>, 'input'>): readonly string[] =>
   input === 'texts' ? [`${name}Es`, `${name}En`] : [name];
 
-/** Reads what was typed. @throws INVALID with the first fault's code, and the input as its subject */
+type Reading = { readonly value: unknown } | { readonly fault: AppError };
+
+function readField(name: string, field: Field<unknown>, typed: Typed): Reading {
+  const [first = name, second = ''] = inputsOf(name, field);
+  const overlong = inputsOf(name, field).find((input) => (typed[input] ?? '').length > field.limit);
+  if (overlong !== undefined) return { fault: invalid('TEXT_TOO_LONG', overlong) };
+  const given = field.input === 'texts' ? { es: typed[first] ?? '', en: typed[second] ?? '' } : (typed[name] ?? '');
+  const read = field.read.safeParse(given);
+  if (read.success) return { value: read.data };
+  return { fault: invalid(read.error.issues[0]?.message ?? 'VALUE_UNKNOWN', first) };
+}
+
+/** Reads what was typed. @throws INVALID with the first fault's code and its input as subject, and the others in `also` */
 export function readFields<F extends Fields>(fields: F, typed: Typed): Facts<F> {
   const facts: Record<string, unknown> = {};
+  const faults: AppError[] = [];
   for (const [name, field] of Object.entries(fields)) {
-    const [first = name, second = ''] = inputsOf(name, field);
-    const overlong = inputsOf(name, field).find((input) => (typed[input] ?? '').length > field.limit);
-    if (overlong !== undefined) throw invalid('TEXT_TOO_LONG', overlong);
-    const given = field.input === 'texts' ? { es: typed[first] ?? '', en: typed[second] ?? '' } : (typed[name] ?? '');
-    const read = field.read.safeParse(given);
-    if (!read.success) throw invalid(read.error.issues[0]?.message ?? 'VALUE_UNKNOWN', first);
-    facts[name] = read.data;
+    const reading = readField(name, field, typed);
+    if ('fault' in reading) faults.push(reading.fault);
+    else facts[name] = reading.value;
   }
+  const [first, ...also] = faults;
+  if (first) throw Object.assign(first, { also });
   return facts as Facts<F>;
 }

@@ -74,5 +74,6 @@ const OF_RECORD = /^[A-Z]/u;
 export function recordFieldName(field: string): string | undefined {
   if (!OF_RECORD.test(field)) return fieldName(field);
   const name = ownName(field);
+  if (name === 'reason') return m.record_reason();
   return (FIELD_WORDS[name] ?? FIELD_WORDS[name.replace(/E[sn]$/u, '')])?.();
 }

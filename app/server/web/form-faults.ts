@@ -38,6 +38,7 @@ export async function attempt<V, T extends object>(
     const status = STATUS_OF_FAILURE[code ?? ''];
     const { also = [] } = (failure ?? {}) as Partial<AppError>;
     const faults = status === undefined ? [] : [failure as AppError, ...also].flatMap(read);
+    // Without words for a form it is an error page of its own kind: nothing expected is answered with 500.
     if (status === undefined || faults.length === 0) return answer(Promise.reject<never>(failure));
     return { ok: false, failure: fail(status, { faults, typed }) };
   }

@@ -1,6 +1,6 @@
 /** Adding and changing records of a plan: one way for every kind, so that each is checked, signed and traced alike. */
 import { isReasoned, REASON } from '#contracts/plan-records.ts';
-import { type AnyFacts, readFields, type Typed } from '#contracts/record-fields.ts';
+import { type AnyFacts, type Fields, readFields, type Typed } from '#contracts/record-fields.ts';
 import { conflict, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import { RECORD_KIND_NAMES, type RecordKindName } from '#domain/plan-records.ts';
@@ -95,19 +95,23 @@ function readRecord(
 ): ReadRecord {
   const kind = RECORD_KINDS[name];
   const today = todayOf(administration, dossier);
-  const { reason } = isReasoned(name, key) ? readFields(REASON, typed) : { reason: null };
+  const { reason, ...read } = readReasoned(fieldsOf(name, key === null), isReasoned(name, key), typed);
   if (key === null) {
-    const facts = readFields(fieldsOf(name, true), typed);
-    kind.check(dossier, facts, null, today);
-    return { key: kind.newKey(dossier, facts), facts, before: null, reason };
+    kind.check(dossier, read, null, today);
+    return { key: kind.newKey(dossier, read), facts: read, before: null, reason };
   }
-  const read = readFields(fieldsOf(name, false), typed);
   const { version } = read as { version?: string };
   const before = kind.find(dossier, key, today, version)?.facts;
   if (!before) throw notFound('RECORD', key);
   const facts = { ...before, ...read };
   kind.check(dossier, facts, key, today);
   return { key, facts, before, reason };
+}
+
+/** The reason is read with the fields, so that all that is wrong is told at once. */
+function readReasoned(fields: Fields, reasoned: boolean, typed: Typed): AnyFacts & { readonly reason: string | null } {
+  const { reason = null, ...facts } = readFields(reasoned ? { ...fields, ...REASON } : fields, typed);
+  return { ...facts, reason: reason as string | null };
 }
 
 interface Told {
