@@ -156,6 +156,8 @@ export interface OwedReport {
   readonly status: FilingStatus | null;
   /** Whether a report is public already, also while a correction of it is under way. */
   readonly isPublished: boolean;
+  /** True when it is marked late, or would be if it were submitted today. */
+  readonly late: boolean;
   readonly plan: LocalizedText;
   readonly commitment: CommitmentLabel;
   readonly milestone: FiledMilestone;

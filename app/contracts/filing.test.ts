@@ -54,6 +54,15 @@ describe('answers of a form', () => {
     });
   });
 
+  it.each([
+    ['1.200', 1200],
+    ['1,200', 1200],
+    ['1 200', 1200],
+    ['1.234.567', 1_234_567],
+  ])('are numbers as people write them: %s', (typed, participants) => {
+    expect(readContent({ participants: typed }, agency).content.participants).toBe(participants);
+  });
+
   it('read back from what they were read into', () => {
     const { content } = readContent(
       { state: 'COMPLETADO', percent: 100, noProgress: false, sectors: ['OTRO'] },
@@ -76,7 +85,8 @@ describe('answers of a form', () => {
     ['percent', '-1', 'NUMBER_INVALID'],
     ['percent', '12.5', 'NUMBER_INVALID'],
     ['percent', 'half', 'NUMBER_INVALID'],
-    ['participants', '1.200', 'NUMBER_INVALID'],
+    ['participants', '1.20', 'NUMBER_INVALID'],
+    ['participants', '12.00', 'NUMBER_INVALID'],
     ['participants', -3, 'NUMBER_INVALID'],
     ['activities', '999999999999', 'NUMBER_INVALID'],
     ['state', 'COMPLETE', 'VALUE_UNKNOWN'],

@@ -41,8 +41,10 @@ const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').replaceA
 const text = (limit: number) =>
   optional(z.string({ error: 'VALUE_UNKNOWN' }).transform(cleaned).pipe(z.string().max(limit, 'TEXT_TOO_LONG')));
 
+/** Digits, also in groups of thousands as people write them: "1.200", "1,200", "1 200". */
+const WHOLE = /^\s*(?:\d{1,15}|\d{1,3}(?:[.,\s]\d{3})+)\s*$/u;
 const digits = (value: unknown): unknown =>
-  typeof value === 'string' && /^\s*\d{1,15}\s*$/u.test(value) ? Number(value) : value;
+  typeof value === 'string' && WHOLE.test(value) ? Number(value.replaceAll(/[.,\s]/gu, '')) : value;
 const number = z.preprocess(
   digits,
   z.int('NUMBER_INVALID').min(0, 'NUMBER_INVALID').max(COUNT_LIMIT, 'NUMBER_INVALID'),
@@ -161,4 +163,10 @@ export function rawFromForm(form: FormData): RawFiling {
       reason: named.get(REASON_PREFIX + id) ?? null,
     })),
   };
+}
+
+/** The name of the form's field that a finding is about: of several answers to one question, that of its `item`. */
+export function fieldOfFinding({ field, code, item }: Pick<FilingFinding, 'field' | 'code' | 'item'>): string {
+  if (field !== 'partnerFulfilled' || !item) return field;
+  return (code === 'REASON_MISSING' ? REASON_PREFIX : FULFILLED_PREFIX) + item;
 }

@@ -37,7 +37,8 @@ export async function checkTogether(...checks: readonly (() => unknown)[]): Prom
       await check();
     } catch (failure) {
       if ((failure as Partial<AppError>).code !== 'INVALID') throw failure;
-      failures.push(failure as AppError);
+      const { also = [] } = failure as AppError;
+      failures.push(failure as AppError, ...also);
     }
   }
   const [first, ...also] = failures;

@@ -79,8 +79,10 @@ class Autosave {
   }
 
   async #answered(answer: Response | null, since: number): Promise<void> {
-    const outcome = outcomeOf(answer?.status ?? null);
-    const saved = outcome === 'SAVED' ? ((await answer?.json()) as SavedDraft) : null;
+    const told = (await answer?.json().catch(() => null)) as
+      (SavedDraft & { readonly code?: string }) | null | undefined;
+    const outcome = outcomeOf(answer?.status ?? null, told?.code);
+    const saved = outcome === 'SAVED' ? (told ?? null) : null;
     this.#sending = null;
     if (saved) return this.#saved(saved);
     // What was typed since stays the newer change.

@@ -87,7 +87,7 @@ describe('saving by itself', () => {
   it.each([
     [200, 'SAVED'],
     [401, 'SIGNED_OUT'],
-    [409, 'CHANGED'],
+    [409, 'REFUSED'],
     [400, 'REFUSED'],
     [413, 'REFUSED'],
     [429, 'AWAY'],
@@ -95,5 +95,10 @@ describe('saving by itself', () => {
     [null, 'AWAY'],
   ])('is, on %s, %s', (status, outcome) => {
     expect(outcomeOf(status)).toBe(outcome);
+  });
+
+  it('is told apart by its code where somebody else saved, or the period was locked', () => {
+    expect(outcomeOf(409, 'FILING_CHANGED')).toBe('CHANGED');
+    expect(outcomeOf(409, 'PERIOD_LOCKED')).toBe('REFUSED');
   });
 });

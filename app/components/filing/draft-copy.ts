@@ -69,10 +69,10 @@ export function saveDelay(waited: number): number {
 
 export type SaveOutcome = 'SAVED' | 'CHANGED' | 'SIGNED_OUT' | 'REFUSED' | 'AWAY';
 
-/** What an answer means. @param status of HTTP; null where none came */
-export function outcomeOf(status: number | null): SaveOutcome {
+/** What an answer means. @param status of HTTP; null where none came @param code of what was refused */
+export function outcomeOf(status: number | null, code: string | null = null): SaveOutcome {
   if (status === null || status >= 500 || status === 429) return 'AWAY';
   if (status < 300) return 'SAVED';
   if (status === 401) return 'SIGNED_OUT';
-  return status === 409 ? 'CHANGED' : 'REFUSED';
+  return code === 'FILING_CHANGED' ? 'CHANGED' : 'REFUSED';
 }

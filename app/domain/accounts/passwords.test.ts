@@ -19,6 +19,8 @@ describe('a password', () => {
     ['abababababababab', 'PASSWORD_COMMON'],
     ['Ejemplo-2026-99', 'PASSWORD_PERSONAL'],
     ['mintel20262026', 'PASSWORD_PERSONAL'],
+    ['maria.ejemplo@mintel.example.org', 'PASSWORD_PERSONAL'],
+    ['Maria-Ejemplo-99', 'PASSWORD_PERSONAL'],
     ['tres tazas de canela', null],
   ])('%s: %s', (password, fault) => {
     expect(passwordFault(password, KNOWN, (word) => COMMON.has(word))).toBe(fault);

@@ -38,6 +38,7 @@ export function passwordFault(
   const letters = plain.replaceAll(/[^\p{L}]/gu, '');
   const common = [plain, letters].some((word) => isCommon(word) || LOCAL_WORDS.includes(word));
   if (common || new Set(plain).size < 5) return 'PASSWORD_COMMON';
-  const personal = known.flatMap((text) => plainWord(text).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 3);
+  const words = known.flatMap((text) => plainWord(text).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 3);
+  const personal = [...words, ...known.map((text) => plainWord(text).replaceAll(/[^\p{L}]/gu, ''))];
   return personal.includes(letters) ? 'PASSWORD_PERSONAL' : null;
 }

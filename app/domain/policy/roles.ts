@@ -53,3 +53,8 @@ export interface Actor {
   /** Whether this session was opened with a second factor. */
   readonly secondFactor: boolean;
 }
+
+/** Whether a role of the account waits for its second factor. */
+export function lacksSecondFactor({ roles, secondFactor }: Pick<Actor, 'roles' | 'secondFactor'>): boolean {
+  return !secondFactor && roles.some(({ role }) => ROLES_WITH_SECOND_FACTOR.includes(role));
+}

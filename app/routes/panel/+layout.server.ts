@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { mayEver } from '#domain/policy/policy.ts';
+import { lacksSecondFactor } from '#domain/policy/roles.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -27,5 +28,6 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
     ...(mayEver(actor, 'AUDIT_READ') ? [{ path: '/panel/auditoria', name: 'AUDIT' as const }] : []),
     { path: '/panel/cuenta', name: 'ACCOUNT' as const },
   ];
-  return { pages, who: { id: actor.userId, name: person.name, secondFactor: person.secondFactor } };
+  const factorFirst = lacksSecondFactor(actor);
+  return { pages, factorFirst, who: { id: actor.userId, name: person.name, secondFactor: person.secondFactor } };
 };

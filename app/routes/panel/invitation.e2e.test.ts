@@ -99,7 +99,9 @@ describe('an invitation', () => {
     const page = await stranger();
     await logIn(page);
     expect((await page.goto(`${workspace.site}/panel/administracion/personas`))?.status()).toBe(403);
-    await page.goto(`${workspace.site}/panel/cuenta`);
+    expect(await main(page)).toContain('Primero active el segundo factor');
+    expect(await main(page)).toContain('SECOND_FACTOR_NEEDED');
+    await page.locator('main').getByRole('link', { name: 'Activar el segundo factor en su cuenta' }).first().click();
     await page.locator('#current').fill(PASSWORD);
     await page.getByRole('button', { name: 'Activar el segundo factor' }).click();
     expect(await main(page)).toContain('Códigos de respaldo');

@@ -27,6 +27,10 @@ const WORDS: Readonly<Record<string, () => string>> = {
 const CONFLICTS: Readonly<Record<string, readonly [field: string, say: () => string]>> = {
   ORGANIZATION_EXISTS: ['key', m.admin_fault_organization_exists],
   PARTICIPATION_EXISTS: ['organization', m.admin_fault_participation_exists],
+  SUCCESSION_EXISTS: ['to', m.admin_fault_succession_exists],
+  SUCCESSION_CIRCLE: ['to', m.admin_fault_succession_circle],
+  BOTH_SIDES: ['role', m.admin_fault_both_sides],
+  MEETING_EXISTS: ['heldOn', m.record_fault_meeting_exists],
   RECORD_CHANGED: ['', m.record_fault_changed],
   HINTS_UNSEEN: ['', m.record_fault_hints_unseen],
   CODE_TAKEN: ['code', m.record_fault_code_taken],

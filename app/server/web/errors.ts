@@ -41,12 +41,16 @@ const REPORT_FAILURES: Readonly<Record<string, (subject: string) => string>> = {
   REPORT_JOBS_OF_ONE: () => m.report_error_jobs_of_one(),
 };
 
+/** The person's role allows it, once the account has a second factor. */
+const SECOND_FACTOR = 'SECOND_FACTOR_NEEDED';
+
 /** What was not found or not valid; for a table or a format, those there are, which the failure names. */
 function failureSentence(status: number, detail: string | undefined, subject: string | null | undefined): string {
   const list = formatList(subject?.split(' ') ?? [], getLocale());
   if (detail === 'TABLE_UNKNOWN') return m.error_table_unknown({ list });
   if (detail === 'FORMAT_UNKNOWN') return m.error_format_unknown({ list });
   if (detail && Object.hasOwn(REPORT_FAILURES, detail)) return REPORT_FAILURES[detail]?.(subject ?? '') ?? '';
+  if (detail === SECOND_FACTOR) return m.accounts_fault_second_factor_needed();
   if (status === 403) return m.error_forbidden();
   return status === 404 ? m.error_not_found() : m.error_invalid();
 }

@@ -2,7 +2,7 @@
 import { fail } from '@sveltejs/kit';
 import type { EvidenceFinding } from '#contracts/filing-evidence.ts';
 import type { FilingChanged, FilingIncomplete, FilingView } from '#contracts/filing-views.ts';
-import { FULFILLED_PREFIX, type RawFiling, REASON_PREFIX } from '#contracts/filing.ts';
+import { fieldOfFinding, type RawFiling } from '#contracts/filing.ts';
 import type { AppError } from '#domain/errors.ts';
 import type { FilingFinding } from '#domain/filing/finding.ts';
 import { findingSentence } from '#format/filing-words.ts';
@@ -34,7 +34,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   LIFTED_BY_TOO_LONG: ['liftedBy', m.filing_fault_text_too_long],
   BLOCKAGE_OPEN: ['', m.filing_fault_blockage_open],
   BLOCKAGE_LIFTED: ['', m.filing_fault_blockage_lifted],
-  RESCHEDULING_DATES: ['endsOn', m.filing_fault_rescheduling_dates],
+  RESCHEDULING_START: ['startsOn', m.admin_fault_date_invalid],
+  RESCHEDULING_END: ['endsOn', m.admin_fault_date_invalid],
+  RESCHEDULING_ORDER: ['endsOn', m.admin_fault_dates_order],
+  RESCHEDULING_SAME: ['endsOn', m.filing_fault_rescheduling_same],
   RESCHEDULING_OPEN: ['', m.filing_fault_rescheduling_open],
   RESCHEDULING_DECIDED: ['', m.filing_fault_rescheduling_decided],
   DOCUMENT_MISSING: ['documentTitle', m.filing_fault_document_missing],
@@ -71,11 +74,9 @@ function isEvidenceInvalid(failure: AppError): failure is AppError & { readonly 
 
 /** A finding as a fault of its field; where there are several answers, of the one that it is about. */
 export function faultOf(finding: FilingFinding | EvidenceFinding): FormFault {
-  const { field, code } = finding;
-  const item = 'item' in finding ? finding.item : null;
-  const part = code === 'REASON_MISSING' ? REASON_PREFIX : FULFILLED_PREFIX;
-  const name = field === 'partnerFulfilled' && item ? part + item : field;
-  return { field: name, code, message: findingSentence(code, getLocale()) };
+  const { code } = finding;
+  const field = 'item' in finding ? fieldOfFinding(finding) : finding.field;
+  return { field, code, message: findingSentence(code, getLocale()) };
 }
 
 /**

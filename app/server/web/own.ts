@@ -5,7 +5,13 @@ import type { Actor } from '#domain/policy/roles.ts';
 import type { Cookie, Person, Visitor } from '../services/ports-accounts.ts';
 import { setCookies, visitorOf } from './visitor.ts';
 
-/** Whoever is logged in, for form actions; a session that ended meanwhile leads to the login, and back afterwards. */
+/** Forms with passwords: what was typed into them is written into no page. */
+const NEVER_HELD = new Set(['/panel/cuenta', '/panel/correo']);
+
+/**
+ * Whoever is logged in, for pages and their forms. A session that ended meanwhile leads to the login, and back afterwards; a
+ * form is held meanwhile, to be sent again as it was.
+ */
 export function requireOwn(event: RequestEvent): {
   readonly actor: Actor;
   readonly person: Person;
@@ -13,16 +19,29 @@ export function requireOwn(event: RequestEvent): {
 } {
   const { present } = event.locals;
   if (present) return { ...present, visitor: visitorOf(event) };
-  redirect(303, loginAddress(event, '/entrar'));
+  const action = [...event.url.searchParams.keys()].find((name) => name.startsWith('/'))?.slice(1) ?? 'default';
+  const isText = event.request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
+  if (event.request.method !== 'POST' || !isText || NEVER_HELD.has(event.route.id ?? '')) {
+    redirect(303, loginAddress(event, '/entrar'));
+  }
+  hold(event, action);
 }
 
 /**
- * The same for a form with long texts: the browser sends it once more, to a page that holds what was typed until the person
- * has logged in. Nothing of it is kept here.
+ * The same for a form that is shown again with what was typed before anything of it is done: the page has an action `resume`
+ * for that. Also for forms with files, which are named again.
  */
 export function requireOwnOrHold(event: RequestEvent): ReturnType<typeof requireOwn> {
-  if (event.locals.present === null) redirect(307, loginAddress(event, '/entrar/escrito'));
+  if (event.locals.present === null) hold(event, 'resume');
   return requireOwn(event);
+}
+
+/**
+ * The browser sends the form once more, to a page that holds what was typed until the person has logged in. Nothing of it is
+ * kept here.
+ */
+function hold(event: RequestEvent, action: string): never {
+  redirect(307, `${loginAddress(event, '/entrar/escrito')}&accion=${action}`);
 }
 
 function loginAddress({ locals, url }: RequestEvent, page: string): string {

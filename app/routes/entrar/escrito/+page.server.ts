@@ -10,7 +10,14 @@ export const load: PageServerLoad = ({ locals, request, url }) => {
   // There is something to hold only when a form was sent.
   if (request.method === 'GET') redirect(303, login);
   const back = returnPath(url.searchParams.get('volver'), localizePath('/panel', locals.locale));
-  return { back, login, meta: { title: m.accounts_held_title(), description: m.accounts_sign_in_description() } };
+  const given = url.searchParams.get('accion') ?? '';
+  const action = /^[a-z]+$/iu.test(given) ? given : 'resume';
+  return {
+    back,
+    login,
+    action,
+    meta: { title: m.accounts_held_title(), description: m.accounts_sign_in_description() },
+  };
 };
 
 export const actions: Actions = {

@@ -32,7 +32,7 @@ async function logInBeside(page: Page): Promise<void> {
   await login.locator('#email').fill('editor@example.org');
   await login.locator('#password').fill(PASSWORD);
   await login.locator('main form button').click();
-  await login.waitForURL((url) => url.pathname.includes('/informes/'));
+  await login.waitForURL((url) => url.pathname.startsWith('/panel/'));
   await login.close();
 }
 
@@ -103,5 +103,32 @@ it('a file of some megabytes sent after the session ended is named again, and th
   await press(page, 'Seguir con lo que escribí');
   expect(await page.locator('#narrative').inputValue()).toBe(TYPED);
   expect(await main(page)).toContain('acta.pdf');
+  await page.context().close();
+});
+
+it('any other form is held as well, and sent as it was written once the person has logged in', async () => {
+  const page = await workspace.loggedIn('editor@example.org');
+  await page.goto(`${workspace.site}/panel/hitos/${PLAN}/C03-H04`);
+  await page.getByText('Informar un bloqueo', { exact: true }).click();
+  await page.locator('#block-what').fill(TYPED);
+  await page.locator('#block-liftedBy').fill('Asamblea Nacional');
+  await page.context().clearCookies();
+  await press(page, 'Informar');
+  expect(await main(page)).toContain('Lo que escribió no se ha guardado');
+  await logInBeside(page);
+  await press(page, 'Enviar lo que escribí');
+  expect(await main(page)).toContain('El bloqueo se registró.');
+  expect(await main(page)).toContain('de 200 "entidades".');
+  await page.context().close();
+});
+
+it('a form with a password is not held', async () => {
+  const page = await workspace.loggedIn('editor@example.org');
+  await page.goto(`${workspace.site}/panel/cuenta`);
+  await page.locator('#current').fill('secreto de prueba');
+  await page.context().clearCookies();
+  await page.locator('#current').press('Enter');
+  await page.waitForURL((url) => url.pathname === '/entrar');
+  expect(await page.content()).not.toContain('secreto de prueba');
   await page.context().close();
 });

@@ -73,6 +73,29 @@ describe('administration', () => {
     expect(events.find(({ action }) => action === 'ORGANIZATION_CHANGED')?.before).toMatchObject({ acronym: 'AN' });
   });
 
+  it('records no succession twice, and none in a circle', async () => {
+    const succession = { from: 'sercop', to: 'mintel', kind: 'MERGED', on: '2026', legalAct: '' };
+    const third = { ...succession, from: 'mintel', to: 'agencia-nueva' };
+    await services.saveOrganization(contact, { form: BODY, isNew: true });
+    for (const one of [succession, third]) await services.addSuccession(contact, one);
+    const again = services.addSuccession(contact, { ...succession, on: '' });
+    await expect(again).rejects.toMatchObject({ code: 'CONFLICT', detail: 'SUCCESSION_EXISTS' });
+    const back = services.addSuccession(contact, { ...succession, from: 'agencia-nueva', to: 'sercop' });
+    await expect(back).rejects.toMatchObject({ code: 'CONFLICT', detail: 'SUCCESSION_CIRCLE' });
+  });
+
+  it.each([
+    ['LEAD', 'COUNTERPART'],
+    ['COUNTERPART', 'CO_LEAD'],
+  ])('keeps the sides of a commitment apart: who is its %s does not become its %s', async (held, role) => {
+    const { participations, commitments } = await dossier();
+    const part = participations.find((one) => one.role === held && one.to === null);
+    const { code = '' } = commitments.find(({ id }) => id === part?.commitment) ?? {};
+    const form = { ...PART, organization: part?.organization, role };
+    const joining = services.addParticipation(contact, { code, form });
+    await expect(joining).rejects.toMatchObject({ code: 'CONFLICT', detail: 'BOTH_SIDES' });
+  });
+
   it('records a succession', async () => {
     await WORK['record a succession']?.(contact);
     expect((await dossier()).successions.at(-1)).toMatchObject({

@@ -7,12 +7,14 @@ import {
   readForm,
 } from '#contracts/administration.ts';
 import type { RecordForm } from '#contracts/plan-records.ts';
-import { firstDay, lastDay } from '#domain/dates.ts';
+import { firstDay, lastDay, type PartialDate } from '#domain/dates.ts';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Commitment, PlanDossier } from '#domain/records.ts';
 import { milestoneStanding } from '#domain/standing.ts';
+import { LEAD_ROLES } from '#domain/participation.ts';
+import type { ParticipationRole } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { roleWord } from '#format/words.ts';
 import { m } from '#messages';
@@ -77,13 +79,14 @@ interface OfCommitment {
 
 /**
  * A body begins to take part on a date.
- * @throws FORBIDDEN; NOT_FOUND COMMITMENT, ORGANIZATION; INVALID as the form says; CONFLICT PARTICIPATION_EXISTS
+ * @throws FORBIDDEN; NOT_FOUND COMMITMENT, ORGANIZATION; INVALID as the form says; CONFLICT PARTICIPATION_EXISTS, BOTH_SIDES
  */
 export async function addParticipation(administration: Administration, actor: Actor, { code, form }: OfCommitment) {
   const by = signatureOf(administration, actor);
   const { organization, role, since: from } = readForm(participationForm, form);
   const { dossier, commitment } = await commitmentOf(administration, code);
   const body = organizationOf(dossier, organization);
+  requireOneSide(dossier, { ...commitment, organization, role, from });
   const part = partOf(dossier, commitment, organization);
   const audit = publicTrace(
     m.trail_participation_added,
@@ -98,6 +101,26 @@ export async function addParticipation(administration: Administration, actor: Ac
   const outcome = await administration.store.addParticipation({ ...part, role, from, by, audit });
   if (outcome === 'CHANGED') throw conflict('PARTICIPATION_EXISTS', organization);
   await administration.dossiers.refresh();
+}
+
+interface Joining {
+  readonly id: string;
+  readonly organization: string;
+  readonly role: ParticipationRole;
+  readonly from: PartialDate;
+}
+
+/** Whoever answers for a commitment does not also judge it as its counterpart: each side tells its own. */
+function requireOneSide({ participations }: PlanDossier, { id, organization, role, from }: Joining): void {
+  const leads = (one: ParticipationRole) => LEAD_ROLES.some((lead) => lead === one);
+  const apart = participations.some(
+    (part) =>
+      part.commitment === id &&
+      part.organization === organization &&
+      (part.to === null || lastDay(part.to) > firstDay(from)) &&
+      ((leads(role) && part.role === 'COUNTERPART') || (role === 'COUNTERPART' && leads(part.role))),
+  );
+  if (apart) throw conflict('BOTH_SIDES', 'role');
 }
 
 /**

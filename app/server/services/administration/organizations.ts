@@ -3,6 +3,8 @@ import { type AdministrationView, organizationForm, readForm, successionForm } f
 import { conflict, invalid } from '#domain/errors.ts';
 import { recordId } from '#domain/filing/ids.ts';
 import type { Actor } from '#domain/policy/roles.ts';
+import { successorsOf } from '#domain/organizations.ts';
+import type { PlanDossier } from '#domain/records.ts';
 import type { OrganizationType } from '#domain/values.ts';
 import { m } from '#messages';
 import { bodyLabel, labelsOf, planLabel } from '../plan-labels.ts';
@@ -60,12 +62,13 @@ export async function saveOrganization(
   await administration.dossiers.refresh();
 }
 
-/** @throws FORBIDDEN; NOT_FOUND ORGANIZATION; INVALID SAME_BODY and what the form says */
+/** @throws FORBIDDEN; NOT_FOUND ORGANIZATION; INVALID SAME_BODY and what the form says; CONFLICT SUCCESSION_EXISTS, SUCCESSION_CIRCLE */
 export async function addSuccession(administration: Administration, actor: Actor, form: unknown): Promise<void> {
   const by = signatureOf(administration, actor);
   const { from, to, kind, on, legalAct } = readForm(successionForm, form);
   if (from === to) throw invalid('SAME_BODY', 'to');
   const dossier = await newestPlan(administration);
+  requireNewSuccession(dossier, from, to);
   const [one, other] = [organizationOf(dossier, from), organizationOf(dossier, to)];
   const { slug } = dossier.jurisdiction;
   const id = recordId(slug, `s-${administration.newId()}`);
@@ -75,4 +78,11 @@ export async function addSuccession(administration: Administration, actor: Actor
   });
   await administration.store.addSuccession({ ...facts, id, jurisdictionId: slug, by, audit });
   await administration.dossiers.refresh();
+}
+
+/** A body follows another once, and none comes before itself: what the public reads is one line. */
+function requireNewSuccession(dossier: PlanDossier, from: string, to: string): void {
+  const isThere = dossier.successions.some((known) => known.to === to && known.from.includes(from));
+  if (isThere) throw conflict('SUCCESSION_EXISTS', to);
+  if (successorsOf(dossier, to).some((known) => known.to === from)) throw conflict('SUCCESSION_CIRCLE', to);
 }

@@ -1,7 +1,7 @@
 /** One report that is owed, under way or done, as the person who must do something about it sees it. */
-import type { NextStep, OwedReport } from '#contracts/filing-views.ts';
+import type { NextStep, OwedReport, PeriodView } from '#contracts/filing-views.ts';
 import { lastDay } from '#domain/dates.ts';
-import type { FilingStatus } from '#domain/filing/workflow.ts';
+import { type FilingStatus, firstSubmission } from '#domain/filing/workflow.ts';
 import { labelsOf } from '../plan-labels.ts';
 import type { Day, Duty } from './duties.ts';
 import { milestoneView, periodView } from './place.ts';
@@ -30,20 +30,27 @@ export function nextFor(status: FilingStatus | null, submits: boolean): NextStep
 const isPublished = (stored: Duty['stored']): boolean =>
   stored !== null && (stored.status === 'PUBLISHED' || stored.correctsId !== null);
 
+/** What was first submitted in time is in time, and a correction is of a report that was judged already. */
+function isLate({ stored }: Duty, { standing, closesOn }: PeriodView): boolean {
+  if (stored?.correctsId || standing !== 'LATE' || closesOn === null) return false;
+  return !firstSubmission(stored?.steps ?? []);
+}
+
 export function owedReport({ dossier, today }: Day, duty: Duty, next: NextStep): OwedReport {
   const { standing, period, stored } = duty;
   const { source, organizationId } = duty.side;
   const { milestone } = standing;
   const { plan } = dossier;
+  const view = periodView(period, today);
   const returned = stored?.status === 'RETURNED' ? stored.steps.findLast(({ action }) => action === 'RETURNED') : null;
   return {
     key: { plan: plan.slug, milestone: milestone.id, period: period.id, source, organization: organizationId },
     ...{ filing: stored?.id ?? null, status: stored?.status ?? null, next, note: returned?.note ?? null },
-    isPublished: isPublished(stored),
+    ...{ isPublished: isPublished(stored), late: isLate(duty, view) },
     ...{ updatedAt: stored?.updatedAt ?? null, publishOn: stored?.publishOn ?? null, plan: plan.shortTitle },
     commitment: labelsOf(dossier).commitment(milestone.commitment) ?? { code: '', number: 0, title: {} },
     milestone: milestoneView({ milestone, standing }),
-    period: periodView(period, today),
+    period: view,
     body: { ...bodyOf({ dossier }, organizationId), id: organizationId },
   };
 }

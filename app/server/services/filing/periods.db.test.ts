@@ -63,7 +63,14 @@ describe('opening a period', () => {
       other: { id: PERIOD, closesOn: { date: '2026-11-30' } },
     });
     expect(await desk.openPeriod(contact, DECEMBER)).toMatchObject({ standing: 'NOT_OPEN' });
-    await expect(desk.openPeriod(contact, DECEMBER)).rejects.toMatchObject({ detail: 'PERIOD_EXISTS' });
+    const other = { ...DECEMBER, label: { es: 'Otro nombre' } };
+    await expect(desk.openPeriod(contact, other)).rejects.toMatchObject({ detail: 'PERIOD_EXISTS' });
+  });
+
+  it('sent twice is done once, and both are told that it is open', async () => {
+    const first = await desk.openPeriod(contact, DECEMBER);
+    expect(await desk.openPeriod(contact, DECEMBER)).toEqual(first);
+    expect((await list()).find(({ id }) => id === DECEMBER.period)?.steps).toHaveLength(1);
   });
 
   it('at the same moment as another person, on the same days, succeeds once', async () => {

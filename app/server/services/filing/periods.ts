@@ -78,11 +78,20 @@ export async function openPeriod(filing: Filing, actor: Actor, request: OpeningR
   });
   await filing.dossiers.refresh();
   const after = await filing.dossiers.find(request.plan);
+  // Sent twice, it was opened once.
+  const there = outcome === 'CHANGED' ? after.periods.find(({ id: known }) => known === request.period) : undefined;
+  if (there && isOpening(there, request)) return periodView(there, todayIn(filing, after));
   // Where somebody was faster with other days, it is said which period has them.
   if (outcome === 'CHANGED') refuseOverlap(filing, after, request.period, request);
   requireDone(outcome, 'PERIOD_EXISTS');
   return periodView(findPeriod(after, request.period), todayIn(filing, after));
 }
+
+const isOpening = ({ opened, label, opensOn, closesOn }: ReportingPeriod, request: OpeningRequest): boolean =>
+  opened === true &&
+  opensOn?.date === request.opensOn &&
+  closesOn?.date === request.closesOn &&
+  Object.keys({ ...label, ...request.label }).every((language) => label[language] === request.label[language]);
 
 function openingFaults(request: OpeningRequest, today: IsoDate): PeriodFinding[] {
   return [

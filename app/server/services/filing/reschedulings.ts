@@ -26,8 +26,8 @@ export interface ProposalRequest {
 
 /**
  * Asks for new dates.
- * @throws NOT_FOUND; FORBIDDEN; INVALID NOTE_MISSING, NOTE_TOO_LONG, RESCHEDULING_DATES for days that do not exist, an end
- *   before the start, or dates as they are; CONFLICT RESCHEDULING_OPEN while another proposal waits
+ * @throws NOT_FOUND; FORBIDDEN; INVALID NOTE_MISSING, NOTE_TOO_LONG, RESCHEDULING_START, RESCHEDULING_END for
+ *   days that do not exist, RESCHEDULING_ORDER, RESCHEDULING_SAME for dates as they are; CONFLICT RESCHEDULING_OPEN while another proposal waits
  */
 export async function proposeRescheduling(
   filing: Filing,
@@ -56,13 +56,20 @@ export async function proposeRescheduling(
   return find(filing, id);
 }
 
-function checkDates({ startsOn, endsOn }: ProposalRequest, { standing: { version } }: MilestonePlace): void {
+/** Whether there are such days, and in that order; then whether they are others than those in force. */
+async function checkDates({ startsOn, endsOn }: ProposalRequest, { standing: { version } }: MilestonePlace) {
+  await checkTogether(
+    () => requireDay(startsOn, 'RESCHEDULING_START'),
+    () => requireDay(endsOn, 'RESCHEDULING_END'),
+  );
   const start = startsOn ?? version.startsOn;
-  const exist = isIsoDay(endsOn.date) && (startsOn === null || isIsoDay(startsOn.date));
-  const inOrder = exist && (start === null || lastDay(endsOn) >= firstDay(start));
-  const same =
-    isSame(endsOn, version.endsOn) && (startsOn === null || (version.startsOn && isSame(startsOn, version.startsOn)));
-  if (!inOrder || same) throw invalid('RESCHEDULING_DATES', endsOn.date);
+  if (start !== null && lastDay(endsOn) < firstDay(start)) throw invalid('RESCHEDULING_ORDER', endsOn.date);
+  const sameStart = startsOn === null || (version.startsOn && isSame(startsOn, version.startsOn));
+  if (sameStart && isSame(endsOn, version.endsOn)) throw invalid('RESCHEDULING_SAME', endsOn.date);
+}
+
+function requireDay(given: PartialDate | null, detail: string): void {
+  if (given !== null && !isIsoDay(given.date)) throw invalid(detail, given.date);
 }
 
 const isSame = (a: PartialDate, b: PartialDate | null): boolean => a.date === b?.date && a.precision === b.precision;

@@ -73,18 +73,20 @@ export class EvidenceComparison {
 
   #added({ cells }: ReadRow): void {
     const { pages, columns, today, locale } = this.#context;
-    // What could not be read was told by the reader.
-    if (columns.some(({ id }) => !cells[id])) return;
+    // What could not be read was told by the reader; the rest of the row is told all the same.
+    const unread = columns.filter(({ id }) => !cells[id]).map(({ id }) => id);
     const code = text(cells, 'milestone');
     const page = pages.find(({ milestone }) => milestone.id === code?.toUpperCase());
-    if (code === null) return this.#fault(cells['milestone']?.address, m.sheet_evidence_milestone({}, { locale }));
-    if (!page) return this.#fault(cells['milestone']?.address, unknownRow(code, locale));
+    if (code === null && !unread.includes('milestone'))
+      this.#fault(cells['milestone']?.address, m.sheet_evidence_milestone({}, { locale }));
+    if (code !== null && !page) this.#fault(cells['milestone']?.address, unknownRow(code, locale));
     const [kind, title, language] = [text(cells, 'kind'), text(cells, 'title'), text(cells, 'language')];
     const raw = { kind, title, language, issuedOn: text(cells, 'issuedOn'), url: text(cells, 'url') };
     const read = readEvidence(raw, false, today);
-    if (read.findings) {
-      for (const finding of read.findings) this.#fault(cells[finding.field]?.address, sentence(finding, locale));
-    } else this.#piece(page, { facts: read.facts, raw: { ...raw, address: addressOf(cells) } });
+    for (const finding of read.findings ?? [])
+      if (!unread.includes(finding.field)) this.#fault(cells[finding.field]?.address, sentence(finding, locale));
+    if (page && !read.findings && unread.length === 0)
+      this.#piece(page, { facts: read.facts, raw: { ...raw, address: addressOf(cells) } });
   }
 
   #piece({ milestone, filing }: FilingPage, piece: NewPiece): void {

@@ -102,7 +102,7 @@ describe('evidence in a spreadsheet', () => {
     const { faults, changes } = await compare(await fillIn(await download(), {}, rows));
     expect(changes).toBe(0);
     expect(faults.map(({ cell }) => cell).sort()).toEqual([
-      ...['B10', 'B9', 'C3', 'C4', 'D6', 'E5', 'F6', 'G7', 'G8'].map((cell) => `Evidencia!${cell}`),
+      ...['B10', 'B9', 'C3', 'C4', 'D5', 'D6', 'E5', 'F6', 'G7', 'G8'].map((cell) => `Evidencia!${cell}`),
     ]);
     const said = (cell: string) => faults.find((fault) => fault.cell === `Evidencia!${cell}`)?.message;
     expect(said('C4')).toContain('página del reporte');

@@ -1,5 +1,5 @@
 /** The multi-stakeholder forum, its seats, who holds them and its meetings as records. */
-import { firstDay, lastDay } from '#domain/dates.ts';
+import { compareDates, firstDay, lastDay } from '#domain/dates.ts';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
 import type { Forum, PlanDossier } from '#domain/records.ts';
 import { textIn } from '#domain/text.ts';
@@ -100,8 +100,11 @@ export const MEETING = recordKind<'MEETING'>({
     meetingKind: wordOptions(MEETING_KINDS, meetingKindWord, locale),
   }),
   newKey: (dossier) => String(forumOf(dossier).meetings.length),
-  check: (_, { number }) => {
+  check: ({ forum }, { number, heldOn }, key) => {
     if (number !== null && !/^[1-9]\d*$/u.test(number)) throw invalid('NUMBER_INVALID', 'number');
+    const others = (forum?.meetings ?? []).filter((_, i) => String(i) !== key);
+    const isThere = others.some((one) => String(one.number) === String(number) && compareDates(one.date, heldOn) === 0);
+    if (isThere) throw conflict('MEETING_EXISTS', 'heldOn');
   },
   label: ({ heldOn }) => meetingLabel(heldOn),
 });

@@ -111,6 +111,14 @@ describe('records of a plan', () => {
     ]);
   });
 
+  it('takes no meeting of the forum twice', async () => {
+    const meeting = { heldOn: '2026-11-12', number: '9', online: 'YES', meetingKind: 'RESULTS' };
+    await send(await addition('MEETING'), meeting);
+    const again = send(await addition('MEETING'), { ...meeting, online: 'NO' });
+    await expect(again).rejects.toMatchObject({ code: 'CONFLICT', detail: 'MEETING_EXISTS' });
+    await send(await addition('MEETING'), { ...meeting, number: '10' });
+  });
+
   it('keeps what a version said when a later one words a milestone otherwise', async () => {
     const version = await send(await addition('VERSION'), VERSION);
     await send(await change('MILESTONE', 'C03-H06'), { titleEs: 'Publicar la plataforma', version });
