@@ -70,7 +70,7 @@ describe('a milestone at the desk', () => {
     await page.locator('#propose-endsOn').fill('pronto');
     await page.locator('#propose-note').fill('El sistema se contrató tarde.');
     await page.getByRole('button', { name: 'Pedir', exact: true }).click();
-    expect(await page.locator('[role=alert]').innerText()).toContain('fechas que existan');
+    expect(await page.locator('[role=alert]').innerText()).toContain('un día que exista');
     await page.locator('#propose-endsOn').fill('03/2027');
     await page.getByRole('button', { name: 'Pedir', exact: true }).click();
     expect(await page.locator('main').innerText()).toContain('Las fechas nuevas se pidieron.');

@@ -83,7 +83,7 @@ describe('a report with script', () => {
     await first.locator('#narrative').fill('De la primera persona.');
     await says(first, 'Guardado (');
     await second.locator('#narrative').fill('De la segunda persona.');
-    await says(second, 'Otra persona guardó');
+    await says(second, 'Este reporte se guardó desde otro lugar');
     expect(await narrative(second)).toBe('De la segunda persona.');
     await second.getByRole('button', { name: 'Guardar borrador' }).click();
     const main = await second.locator('main').innerText();
