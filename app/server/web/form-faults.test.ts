@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conflict, invalid, notFound } from '#domain/errors.ts';
-import { attempt, type FaultReader } from './form-faults.ts';
+import { attempt, type FaultReader, versionOf } from './form-faults.ts';
 
 const reader: FaultReader = ({ detail }) =>
   detail === 'NOTE_MISSING' ? [{ field: 'note', code: detail, message: 'Escriba el motivo.' }] : [];
@@ -27,5 +27,26 @@ describe('what a form asks for', () => {
   it('that fails unexpectedly passes the failure on', async () => {
     const failure = new Error('disk');
     expect(await refused(failure)).toBe(failure);
+  });
+});
+
+describe('the version that a form was filled on', () => {
+  it.each([
+    ['3', 3],
+    [' 0 ', 0],
+    ['', 0],
+    ['abc', -1],
+    ['-1', -1],
+    ['1.5', -1],
+    ['1e3', -1],
+    ['99999999999', -1],
+  ])('"%s" is %i', (typed, version) => {
+    const form = new FormData();
+    form.set('version', typed);
+    expect(versionOf(form)).toBe(version);
+  });
+
+  it('is none yet where the form has none', () => {
+    expect(versionOf(new FormData())).toBe(0);
   });
 });

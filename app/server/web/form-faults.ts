@@ -54,3 +54,15 @@ export function textOf(form: FormData, name: string): string {
 export function textsOf<Name extends string>(form: FormData, names: readonly Name[]): Record<Name, string> {
   return Object.fromEntries(names.map((name) => [name, textOf(form, name).trim()])) as Record<Name, string>;
 }
+
+/** No record ever has this version. */
+const NO_VERSION = -1;
+/** What a database takes for a whole number. */
+const LARGEST = 2_147_483_647;
+
+/** The version of a record that a form was filled on; 0 where it has none: not begun. What is no number was never a version. */
+export function versionOf(form: FormData, name = 'version'): number {
+  const text = textOf(form, name).trim();
+  if (text === '') return 0;
+  return /^\d{1,10}$/u.test(text) && Number(text) <= LARGEST ? Number(text) : NO_VERSION;
+}

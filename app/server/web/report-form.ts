@@ -5,7 +5,7 @@ import { type RawFiling, rawFromForm } from '#contracts/filing.ts';
 import type { FilingKey } from '#contracts/filing-views.ts';
 import { m } from '#messages';
 import { filingFaults, saveOrCompare } from './filing-faults.ts';
-import { attempt, type FaultReader, type FormFault, textOf } from './form-faults.ts';
+import { attempt, type FaultReader, type FormFault, textOf, versionOf } from './form-faults.ts';
 import { requireOwn } from './own.ts';
 
 const IN_EVIDENCE: readonly string[] = [...EVIDENCE_FIELDS, 'file'];
@@ -34,7 +34,7 @@ export interface ReportForm {
 export function readReportForm(form: FormData, fileName?: string): ReportForm {
   const evidence = evidenceFromForm(form, fileName);
   const pending = isTyped(evidence) ? evidence : null;
-  return { version: Number(textOf(form, 'version')), answers: rawFromForm(form), pending, note: textOf(form, 'note') };
+  return { version: versionOf(form), answers: rawFromForm(form), pending, note: textOf(form, 'note') };
 }
 
 /** Saves the answers, whatever else the form was sent for. Whether or not that works, the typed evidence comes back. */

@@ -4,7 +4,7 @@ import { isoFromTyped } from '#domain/dates.ts';
 import { m } from '#messages';
 import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
-import { attempt, textOf, within } from '#server/web/form-faults.ts';
+import { attempt, textOf, within, versionOf } from '#server/web/form-faults.ts';
 import { requireOwn, requireOwnOrHold } from '#server/web/own.ts';
 import { newRequestKey } from '#server/web/request-key.ts';
 import { reviewFaults } from '#server/web/review-faults.ts';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 /** What was written, and on which version. */
 const written = (form: FormData, id: string) => ({
   id,
-  codingVersion: Number(textOf(form, 'codingVersion')),
+  codingVersion: versionOf(form, 'codingVersion'),
   coding: codingFromForm(form),
 });
 
@@ -33,7 +33,7 @@ const move = (name: Plain, done: string) => async (event: RequestEvent<RoutePara
   const typed = { coding: null, note: textOf(form, 'note'), releaseOn: textOf(form, 'releaseOn').trim() };
   const attempted = await attempt({ ...typed, form: name }, within(`${name}-`, reviewFaults), () =>
     event.locals.services.reviewing.moveReview(actor, {
-      ...{ id: event.params.review, version: Number(textOf(form, 'version')), move: name },
+      ...{ id: event.params.review, version: versionOf(form), move: name },
       ...{ note: typed.note, releaseOn: isoFromTyped(typed.releaseOn) || null, requestKey: textOf(form, 'requestKey') },
     }),
   );
@@ -60,7 +60,7 @@ export const actions: Actions = {
     const { actor } = requireOwnOrHold(event);
     const form = await event.request.formData();
     const request = written(form, event.params.review);
-    const signed = { version: Number(textOf(form, 'version')), requestKey: textOf(form, 'requestKey') };
+    const signed = { version: versionOf(form), requestKey: textOf(form, 'requestKey') };
     const done = await attempt({ ...NOTHING, coding: request.coding }, reviewFaults, () =>
       event.locals.services.reviewing.sendCoding(actor, { ...request, ...signed }),
     );

@@ -4,7 +4,7 @@ import { m } from '#messages';
 import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
-import { attempt, textOf } from '#server/web/form-faults.ts';
+import { attempt, textOf, versionOf } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
 import { newRequestKey } from '#server/web/request-key.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 
 const move = (form: FormData, id: string) => ({
   id,
-  version: Number(textOf(form, 'version')),
+  version: versionOf(form),
   requestKey: textOf(form, 'requestKey'),
   note: textOf(form, 'note'),
 });

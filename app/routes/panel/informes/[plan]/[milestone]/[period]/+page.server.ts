@@ -6,7 +6,7 @@ import { doneAt } from '#server/web/done.ts';
 import { answer } from '#server/web/errors.ts';
 import { filingFaults } from '#server/web/filing-faults.ts';
 import { filingKeyOf } from '#server/web/filing-key.ts';
-import { attempt, textOf } from '#server/web/form-faults.ts';
+import { attempt, textOf, versionOf } from '#server/web/form-faults.ts';
 import { requireOwn, requireOwnOrHold } from '#server/web/own.ts';
 import { changeEvidence, isSettled, pendingFault, readReportForm, saveReport } from '#server/web/report-form.ts';
 import { newRequestKey } from '#server/web/request-key.ts';
@@ -59,7 +59,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const request = {
       id: textOf(form, 'id'),
-      version: Number(textOf(form, 'version')),
+      version: versionOf(form),
       requestKey: textOf(form, 'requestKey'),
     };
     const done = await attempt({}, filingFaults, () => event.locals.services.filing.withdrawFiling(actor, request));

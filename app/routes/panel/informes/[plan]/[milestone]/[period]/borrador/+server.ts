@@ -3,7 +3,7 @@ import { json } from '@sveltejs/kit';
 import { rawFromForm } from '#contracts/filing.ts';
 import { filingKeyOf } from '#server/web/filing-key.ts';
 import { saveOrCompare } from '#server/web/filing-faults.ts';
-import { textOf } from '#server/web/form-faults.ts';
+import { versionOf } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
 import type { RequestHandler } from './$types';
 
@@ -14,7 +14,7 @@ export const POST: RequestHandler = async (event) => {
   const form = await event.request.formData();
   const answers = rawFromForm(form);
   const key = filingKeyOf(event.params, event.url.searchParams);
-  const version = Number(textOf(form, 'version'));
+  const version = versionOf(form);
   const done = await saveOrCompare(answers, () =>
     event.locals.services.filing.saveDraft(actor, { key, version, answers }),
   );
