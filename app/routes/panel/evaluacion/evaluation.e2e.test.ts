@@ -76,6 +76,7 @@ describe('the way of an assessment', () => {
       .getByRole('link', { name: /^Compromiso 1\./ })
       .first()
       .click();
+    expect(await page.locator('main nav [aria-current=true]').innerText()).toBe('Evaluación');
     expect(await main(page)).toMatch(/Completado\s+.*MINTEL; 100\s%\sautoinformado/u);
     await page.locator('input[value=PARTIAL]').first().check();
     await page.getByRole('button', { name: 'Publicar la valoración' }).first().click();
