@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
-    files: /^app\/server\/reports\/status\//,
+    files: /^app\/server\/reports\/(status|difference)\//,
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,

@@ -1,6 +1,7 @@
 /**
  * `npm run report -- --plan ecuador-2019-2022 --format pdf --as-of 2021-12-31 --lang es --out FILE`: a status report from
- * the database, the same as the site gives. Further: --institution ID, --theme ID, --commitments CODE,CODE, --paper a4|letter,
+ * the database, the same as the site gives. With --from and --to, each a day or the number of a data revision, in place of
+ * --as-of: a report of what changed between the two. Further: --institution ID, --theme ID, --commitments CODE,CODE, --paper a4|letter,
  * --table ID (CSV), --origin ADDRESS. Without --out it goes to the standard output.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,6 +14,8 @@ const OPTIONS = [
   'plan',
   'format',
   'as-of',
+  'from',
+  'to',
   'lang',
   'out',
   'institution',

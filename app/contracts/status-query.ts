@@ -26,10 +26,23 @@ export const REPORT_TABLES = [
 ] as const;
 export type ReportTableId = (typeof REPORT_TABLES)[number];
 
+/** Tables of a difference report. */
+export const DIFFERENCE_TABLES = [
+  'resumen',
+  'cifras',
+  'matriz',
+  'cambios',
+  'hitos',
+  'reportes',
+  'novedades',
+  'tardios',
+] as const;
+export type DifferenceTableId = (typeof DIFFERENCE_TABLES)[number];
+
 /** A form with what only it has: paper of a PDF, table of a CSV file. */
 export type ReportForm =
   | { readonly format: 'pdf'; readonly paper: ReportPaper }
-  | { readonly format: 'csv'; readonly table: ReportTableId; readonly byteOrderMark: boolean }
+  | { readonly format: 'csv'; readonly table: ReportTableId | DifferenceTableId; readonly byteOrderMark: boolean }
   | { readonly format: 'docx' | 'xlsx' | 'json' | 'autoevaluacion' };
 
 const name = z.string().max(100).optional();
@@ -49,6 +62,22 @@ export const reportQuery = z.strictObject({
 });
 export type ReportQuery = z.infer<typeof reportQuery>;
 
+/** One of the two ends of a difference: a day, or the number of a revision of the data, which stands for its day. */
+const end = z
+  .string()
+  .regex(/^(\d{4}-\d{2}-\d{2}|\d{1,9})$/)
+  .optional();
+
+/** What page and file of a difference report are asked for. Ends that are left out have a usual value. */
+export const differenceQuery = z.strictObject({
+  ...reportQuery.shape,
+  desde: end,
+  hasta: end,
+  formato: z.enum(['pdf', 'docx', 'xlsx', 'csv', 'json']).default('pdf'),
+  tabla: z.enum(DIFFERENCE_TABLES).default('cambios'),
+});
+export type DifferenceQuery = z.infer<typeof differenceQuery>;
+
 /** Reads the parameters of an address; commitments may be given one by one or in one parameter, with commas. */
 export function readReportQuery<S extends z.ZodObject>(schema: S, params: URLSearchParams): QueryResult<z.output<S>> {
   const own = ownParameters(params);
@@ -63,7 +92,9 @@ export function readReportQuery<S extends z.ZodObject>(schema: S, params: URLSea
   return { ok: false, code: 'QUERY_INVALID', name: wrong, given: given[wrong] ?? chosen.join(',').slice(0, 100) };
 }
 
-export function reportForm({ formato, papel, tabla, bom }: ReportQuery): ReportForm {
+type FormQuery = Pick<ReportQuery, 'formato' | 'papel' | 'bom'> & { readonly tabla: ReportTableId | DifferenceTableId };
+
+export function reportForm({ formato, papel, tabla, bom }: FormQuery): ReportForm {
   if (formato === 'pdf') return { format: formato, paper: papel };
   return formato === 'csv' ? { format: formato, table: tabla, byteOrderMark: bom === '1' } : { format: formato };
 }

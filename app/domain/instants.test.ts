@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, timeIn } from './instants.ts';
+import { dayIn, dayStart, timeIn } from './instants.ts';
 
 describe('an instant', () => {
   it.each([
@@ -36,5 +36,19 @@ describe('an instant', () => {
 
   it('is refused when it is no time at all', () => {
     expect(() => dayIn('yesterday', 'UTC')).toThrow(RangeError);
+  });
+});
+
+describe('the start of a day', () => {
+  it.each([
+    ['America/Guayaquil', '2026-11-22', '2026-11-22T05:00:00.000Z'],
+    ['UTC', '2026-11-22', '2026-11-22T00:00:00.000Z'],
+    ['Pacific/Auckland', '2026-11-22', '2026-11-21T11:00:00.000Z'],
+    // Clocks go back an hour at two in the morning of that day, and forward an hour on the other.
+    ['America/New_York', '2026-11-01', '2026-11-01T04:00:00.000Z'],
+    ['America/New_York', '2026-11-02', '2026-11-02T05:00:00.000Z'],
+    ['America/New_York', '2026-03-09', '2026-03-09T04:00:00.000Z'],
+  ])('in %s, of %s, is %s', (timezone, day, start) => {
+    expect(dayStart(day, timezone)).toBe(start);
   });
 });

@@ -49,3 +49,12 @@ export function dayIn(instant: Instant | Date, timezone: string): IsoDate {
 export function timeIn(instant: Instant | Date, timezone: string): string {
   return localTime(instant, timezone).slice(11, 16);
 }
+
+/** The first moment of a day in a time zone: of 22 November in Quito it is 05:00 in Greenwich. */
+export function dayStart(day: IsoDate, timezone: string): Instant {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const ahead = (at: number): number =>
+    Date.parse(`${dayIn(new Date(at), timezone)}T${timeIn(new Date(at), timezone)}:00Z`) - at;
+  // Where clocks are moved that day, the second look is at a moment next to the one that is sought.
+  return new Date(midnight - ahead(midnight - ahead(midnight))).toISOString();
+}

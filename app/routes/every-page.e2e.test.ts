@@ -9,6 +9,7 @@ const PAGES = [
   '/planes',
   '/planes/ecuador-2019-2022',
   '/planes/ecuador-2019-2022/informe',
+  '/planes/ecuador-2019-2022/informe/diferencias',
   '/compromisos',
   '/compromisos?q=datos',
   '/compromisos/EC0003',

@@ -18,6 +18,7 @@ import { createDeclarationStore, createFlagStore, createResponseStore } from './
 import { createExportLog } from './db/export-log.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
+import { createRevisions } from './db/revisions.ts';
 import { createReviewStore, createTranscriptionStore, createVerdictStore } from './db/reviewing-repository.ts';
 import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/demo.ts';
 import { createClamd, noScanner } from './files/clamd.ts';
@@ -131,7 +132,11 @@ function reportServices(database: Database, dossiers: Dossiers, { longReports, l
   const long = createReportMaker({ limitMs: LONG_LIMIT_MS });
   const clock = { now: () => new Date() };
   const newKey = (): string => randomBytes(24).toString('base64url');
-  const ports = { dossiers, maker, log: createExportLog(database), clock, longFrom, newKey, onFailure: logFailure };
+  const ports = {
+    ...{ dossiers, maker, clock, longFrom, newKey, onFailure: logFailure },
+    log: createExportLog(database),
+    revisions: createRevisions(database),
+  };
   return {
     services: createReportServices(ports, longReports ?? long),
     close: () => Promise.all([maker.close(), long.close()]),

@@ -1,22 +1,29 @@
 /** What `npm run report` does: the same service as the site, without a server. */
-import { reportForm, reportQuery } from '#contracts/status-query.ts';
+import { differenceQuery, type ReportForm, reportForm, reportQuery } from '#contracts/status-query.ts';
 import { isIsoDay } from '#domain/dates.ts';
 import { invalid } from '#domain/errors.ts';
 import { dayIn } from '#domain/instants.ts';
 import { LOCALES } from '#format/locale.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './db/client.ts';
+import { type Database, openDatabase } from './db/client.ts';
 import { createPlanReader } from './db/plan-repository.ts';
 import { createExportLog } from './db/export-log.ts';
-import { createDossiers } from './services/dossiers.ts';
+import { createRevisions } from './db/revisions.ts';
+import { type DifferencePorts, differenceReportFile } from './services/difference-report/file.ts';
+import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { statusReportFile } from './services/status-report/file.ts';
-import { renderReport, type RenderedReport, type RenderRequest } from './services/status-report/render.ts';
+import { renderReport } from './services/status-report/render.ts';
+import type { RenderedReport, RenderRequest } from './services/status-report/render-request.ts';
+import type { ScopeChoice } from './services/status-report/scope.ts';
 
 /** Arguments as they were typed; what is left out has a usual value. */
 export interface ReportArguments {
   readonly plan: string;
   readonly format?: string | undefined;
   readonly 'as-of'?: string | undefined;
+  /** Days or numbers of data revisions: with either it is a report of what changed between the two. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly lang?: string | undefined;
   readonly institution?: string | undefined;
   readonly theme?: string | undefined;
@@ -27,15 +34,13 @@ export interface ReportArguments {
   readonly origin?: string | undefined;
 }
 
-/** @throws as the service does, and INVALID `ARGUMENT` (subject: its name) for one that cannot be understood */
+/** @throws as the services do, and INVALID `ARGUMENT` (subject: its name) for one that cannot be understood */
 export async function makeReport(config: Config, given: ReportArguments): Promise<RenderedReport> {
   const locale = LOCALES.find((known) => known === (given.lang ?? 'es'));
   if (!locale) throw invalid('ARGUMENT', 'lang');
-  const query = reportQuery.safeParse({
-    compromiso: [],
-    ...defined({ formato: given.format, papel: given.paper, tabla: given.table }),
-  });
-  if (!query.success) throw invalid('ARGUMENT', String(query.error.issues[0]?.path[0]));
+  const isDifference = given.from !== undefined || given.to !== undefined;
+  if (isDifference && given['as-of'] !== undefined) throw invalid('ARGUMENT', 'as-of');
+  const form = formOf(given, isDifference);
   const database = await openDatabase(config.databaseUrl);
   try {
     const dossiers = await createDossiers(createPlanReader(database));
@@ -44,31 +49,40 @@ export async function makeReport(config: Config, given: ReportArguments): Promis
     const asOf = given['as-of'] ?? today;
     if (!isIsoDay(asOf)) throw invalid('AS_OF_INVALID', asOf);
     if (asOf > today) throw invalid('AS_OF_FUTURE', asOf);
-    const ports = {
-      dossiers,
-      maker: { render: (request: RenderRequest) => renderReport(request) },
-      log: createExportLog(database),
-      clock: { now: () => new Date() },
-      longFrom: Infinity,
-    };
-    const scope = {
-      institution: given.institution,
-      theme: given.theme,
-      commitments: given.commitments?.split(',').map((code) => code.trim()),
-    };
-    const origin = given.origin ?? config.origin;
-    return await statusReportFile(ports, {
-      plan: given.plan,
-      asOf,
-      locale,
-      scope,
-      form: reportForm(query.data),
-      origin,
-    });
+    const asked = { plan: given.plan, locale, form, origin: given.origin ?? config.origin, scope: scopeOf(given) };
+    const ports = portsOf(database, dossiers);
+    const { from, to } = given;
+    return isDifference
+      ? await differenceReportFile(ports, { ...asked, from, to, asOf: today, today })
+      : await statusReportFile(ports, { ...asked, asOf });
   } finally {
     await database.close();
   }
 }
+
+function portsOf(database: Database, dossiers: Dossiers): DifferencePorts {
+  return {
+    dossiers,
+    maker: { render: (request: RenderRequest) => renderReport(request) },
+    log: createExportLog(database),
+    revisions: createRevisions(database),
+    clock: { now: () => new Date() },
+    longFrom: Infinity,
+  };
+}
+
+function formOf(given: ReportArguments, isDifference: boolean): ReportForm {
+  const asked = { compromiso: [], ...defined({ formato: given.format, papel: given.paper, tabla: given.table }) };
+  const query = (isDifference ? differenceQuery : reportQuery).safeParse(asked);
+  if (!query.success) throw invalid('ARGUMENT', String(query.error.issues[0]?.path[0]));
+  return reportForm(query.data);
+}
+
+const scopeOf = ({ institution, theme, commitments }: ReportArguments): ScopeChoice => ({
+  institution,
+  theme,
+  commitments: commitments?.split(',').map((code) => code.trim()),
+});
 
 function defined(values: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(

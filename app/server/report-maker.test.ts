@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createReportMaker } from './report-maker.ts';
 import { chooseScope } from './services/status-report/scope.ts';
-import type { RenderRequest } from './services/status-report/render.ts';
+import type { RenderRequest } from './services/status-report/render-request.ts';
 import { ecuadorDossier } from './testing/database.ts';
 import { manyTimes } from './testing/large-plan.ts';
 

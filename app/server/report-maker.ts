@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unavailable } from '#domain/errors.ts';
 import type { ReportMaker } from './services/ports-reports.ts';
-import type { RenderedReport, RenderRequest } from './services/status-report/render.ts';
+import type { RenderedReport, RenderRequest } from './services/status-report/render-request.ts';
 
 interface Options {
   /** How long the process stays when nobody asks for a report; it holds some 150 MB. */

@@ -1,6 +1,7 @@
 /** The process in which reports are rendered: it takes requests and gives files back, one after the other. */
 import type { MakerAnswer } from './report-maker.ts';
-import { renderReport, type RenderRequest } from './services/status-report/render.ts';
+import { renderReport } from './services/status-report/render.ts';
+import type { RenderRequest } from './services/status-report/render-request.ts';
 
 const answer = (said: MakerAnswer): void => void process.send?.(said);
 

@@ -18,7 +18,7 @@ import {
 } from '#format/words.ts';
 import { flagActionWord, flagKindWord } from '#format/words/flags.ts';
 import { m } from '#messages';
-import { FIELD_WORDS } from '../forms/field-words.ts';
+import { FIELD_WORDS } from '#format/words/record-fields.ts';
 import { type Bodies, fullName, shortName } from '#format/sentences/body-names.ts';
 
 export interface ChangeFacts {

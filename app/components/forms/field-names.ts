@@ -1,7 +1,7 @@
 /** What a field is called, to stand before its fault in a summary where the fault does not say it. */
 import { EVIDENCE_PREFIX } from '#contracts/filing-form.ts';
 import { m } from '#messages';
-import { FIELD_WORDS } from './field-words.ts';
+import { FIELD_WORDS } from '#format/words/record-fields.ts';
 
 type Say = () => string;
 

@@ -1,4 +1,4 @@
-import type { ReportTableId } from '#contracts/status-query.ts';
+import type { DifferenceTableId, ReportTableId } from '#contracts/status-query.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 
@@ -19,3 +19,18 @@ const NAMES = {
 
 /** What a table of a report is called. */
 export const reportTableName = (id: ReportTableId, locale: Locale): string => NAMES[id]({}, { locale });
+
+const DIFFERENCE_NAMES = {
+  resumen: m.diff_table_resumen,
+  cifras: m.diff_table_cifras,
+  matriz: m.diff_table_matriz,
+  cambios: m.diff_table_cambios,
+  hitos: m.diff_table_hitos,
+  reportes: m.diff_table_reportes,
+  novedades: m.diff_table_novedades,
+  tardios: m.diff_table_tardios,
+} satisfies Record<DifferenceTableId, unknown>;
+
+/** What a table of a difference report is called. */
+export const differenceTableName = (id: DifferenceTableId, locale: Locale): string =>
+  DIFFERENCE_NAMES[id]({}, { locale });

@@ -5,7 +5,7 @@ import { toldEdits } from '../plan-edits.ts';
 import type { Commitment, PlanDossier } from '../records.ts';
 import { planVersionOn } from '../standing.ts';
 import { commitmentPeriodOn } from '../versions.ts';
-import { type ChangedFact, type ChangeOrigin, type Interval, isWithin, onDay } from './facts.ts';
+import { type ChangedFact, type ChangeOrigin, type Interval, isWithin, onDay, UNSIGNED } from './facts.ts';
 import { sameDates } from './milestone-facts.ts';
 
 const NO_DATES = { startsOn: null, endsOn: null };
@@ -36,13 +36,13 @@ export function editFacts(dossier: PlanDossier, interval: Interval): ChangedFact
     .map(({ edit, day }) => {
       const { commitment, milestone } = edit;
       const nature = edit.added ? ('PLAN' as const) : ('CORRECTED' as const);
-      return { kind: 'EDIT', edit, commitment, milestone, on: onDay(day), organization: null, office: null, nature };
+      return { kind: 'EDIT', edit, commitment, milestone, on: onDay(day), ...UNSIGNED, nature };
     });
 }
 
 function versionOrigin(dossier: PlanDossier, { to }: Interval): ChangeOrigin {
   const { publishedOn, submittedOn, approvedBy } = planVersionOn(dossier, to);
-  return { on: publishedOn ?? submittedOn, organization: approvedBy, office: null, nature: 'PLAN' };
+  return { ...UNSIGNED, on: publishedOn ?? submittedOn, organization: approvedBy, nature: 'PLAN' };
 }
 
 function periodFacts(dossier: PlanDossier, commitment: Commitment, interval: Interval): ChangedFact[] {
@@ -65,9 +65,7 @@ function bodyFacts(dossier: PlanDossier, { id }: Commitment, interval: Interval)
     const after = holdersOn(dossier, id, interval.to).map((body) => body.id);
     if (before.length === after.length && before.every((body) => after.includes(body))) return [];
     const on = handedOverOn(dossier, id, after, interval);
-    return [
-      { kind, before, after, commitment: id, milestone: null, on, organization: null, office: null, nature: 'PLAN' },
-    ];
+    return [{ kind, before, after, commitment: id, milestone: null, on, ...UNSIGNED, nature: 'PLAN' }];
   });
 }
 

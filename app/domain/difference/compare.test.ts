@@ -278,6 +278,27 @@ describe('the table of states', () => {
   });
 });
 
+describe('an end that was not known', () => {
+  it('is no "not overdue": the milestone became overdue by a date that came to be known', () => {
+    const known = (endsOn: string) => [
+      aMilestone('C01-H01', [
+        aMilestoneVersion({ endsOn: null }),
+        aMilestoneVersion({ planVersion: 'v2', endsOn: month(endsOn) }),
+      ]),
+    ];
+    const { facts, tally } = compare({ versions: [aVersion(), NEW], milestones: known('2021-06') });
+    expect(facts.map(said)).toEqual([
+      'DATES | C01-H01 | unknown > 2021-06-01 | 2021-05-10 | forum | PLAN',
+      'OVERDUE | C01-H01 | null > true | 2021-07-01 | - | TIME',
+    ]);
+    expect(tally).toMatchObject({ newly_overdue: 1, newly_overdue_unknown: 1, dates_other: 1, dates_later: 0 });
+    const [, late] = compare({ versions: [aVersion(), NEW], milestones: known('2021-02') }).facts.map(said);
+    expect(late).toBe('OVERDUE | C01-H01 | null > true | 2021-05-10 | forum | PLAN');
+    const inTime = compare({ versions: [aVersion(), NEW], milestones: known('2022-06') });
+    expect(inTime.facts.map(({ kind }) => kind)).toEqual(['DATES']);
+  });
+});
+
 describe('counts', () => {
   it.each<[string, Partial<PlanDossier>, Record<string, number>]>([
     [
@@ -321,6 +342,16 @@ describe('counts', () => {
     ],
   ])('%s', (_, over, expected) => {
     expect(counted(compare(over))).toEqual(expected);
+  });
+
+  it.each([
+    ['2021-03-31', 0],
+    ['2021-04-01', 1],
+    ['2021-12-31', 1],
+    ['2022-01-01', 0],
+  ])('a report of %s is %i of the interval', (publishedOn, count) => {
+    const { tally, reports } = compare({ reports: [at(publishedOn)] });
+    expect([tally.reports, reports.length]).toEqual([count, count]);
   });
 
   it('leave nothing out: what changed and what did not add up', () => {

@@ -64,8 +64,13 @@ export interface ChangeOrigin {
   readonly on: PartialDate | null;
   readonly organization: string | null;
   readonly office: LocalizedText | null;
+  /** Id of the report that says so; null where it is no report. */
+  readonly report: string | null;
   readonly nature: ChangeNature;
 }
+
+/** Neither a report nor a body says so. */
+export const UNSIGNED = { organization: null, office: null, report: null } as const;
 
 export type ChangedFact = ChangeOrigin & {
   readonly commitment: string;

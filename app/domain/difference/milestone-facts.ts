@@ -6,7 +6,7 @@ import type { MilestoneStanding } from '../standing.ts';
 import type { LocalizedText } from '../text.ts';
 import { REPORT_SOURCES, type ReportSource } from '../values.ts';
 import { correctedBy, signingOffice } from './chains.ts';
-import { type ChangedFact, type ChangeOrigin, type FactPair, type Interval, onDay } from './facts.ts';
+import { type ChangedFact, type ChangeOrigin, type FactPair, type Interval, onDay, UNSIGNED } from './facts.ts';
 
 /** A milestone at both ends; null where the plan did not have it on that day. */
 export interface MilestonePair {
@@ -59,13 +59,14 @@ const sameState = (a: ReportedState | null, b: ReportedState | null): boolean =>
 
 /** A report that only corrects what was public before is no progress. */
 function reportOrigin(now: ProgressReport | null, then: ProgressReport | null, after: MilestoneStanding): ChangeOrigin {
-  if (!now) return { on: null, organization: null, office: null, nature: 'CORRECTED' };
+  if (!now) return { on: null, ...UNSIGNED, nature: 'CORRECTED' };
   const known = new Map(after.history.map((report) => [report.id, report]));
   const corrects = then !== null && correctedBy(now, known).some(({ id }) => id === then.id);
   return {
     on: onDay(now.publishedOn),
     organization: now.organization,
     office: signingOffice(now),
+    report: now.id,
     nature: corrects ? 'CORRECTED' : 'REPORTED',
   };
 }
@@ -98,7 +99,7 @@ function overdueFacts({ before, after }: Both, versions: readonly PlanVersion[],
   const since = is && after.version.endsOn ? addDays(lastDay(after.version.endsOn), 1) : null;
   // What was late by the first day already became so by a date that was not known then.
   if (since === null || since <= from) return [{ ...pair, ...versionOrigin(after, versions) }];
-  return [{ ...pair, on: onDay(since), organization: null, office: null, nature: 'TIME' }];
+  return [{ ...pair, on: onDay(since), ...UNSIGNED, nature: 'TIME' }];
 }
 
 function wordingFacts({ before, after }: Both, versions: readonly PlanVersion[]): Found[] {
@@ -124,13 +125,9 @@ function sameText(a: LocalizedText | null, b: LocalizedText | null): boolean {
 function versionOrigin(standing: MilestoneStanding | null, versions: readonly PlanVersion[]): ChangeOrigin {
   const decided = standing?.version.rescheduled;
   if (decided) {
-    return { on: onDay(decided.decidedOn), organization: null, office: decided.decidedBy, nature: 'PLAN' };
+    return { ...UNSIGNED, on: onDay(decided.decidedOn), office: decided.decidedBy, nature: 'PLAN' };
   }
   const version = versions.find(({ id }) => id === standing?.version.planVersion);
-  return {
-    on: version?.publishedOn ?? version?.submittedOn ?? null,
-    organization: version?.approvedBy ?? null,
-    office: null,
-    nature: 'PLAN',
-  };
+  const on = version?.publishedOn ?? version?.submittedOn ?? null;
+  return { ...UNSIGNED, on, organization: version?.approvedBy ?? null, nature: 'PLAN' };
 }

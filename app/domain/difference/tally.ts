@@ -8,7 +8,7 @@ import type { MilestonePair } from './milestone-facts.ts';
 export const TALLY_IDS = [
   ...(['commitments', 'milestones', 'commitments_changed', 'milestones_changed'] as const),
   ...(['commitments_state', 'milestones_state', 'milestones_state_corrected', 'completed', 'reopened'] as const),
-  ...(['newly_overdue', 'no_longer_overdue', 'reports', 'corrections'] as const),
+  ...(['newly_overdue', 'newly_overdue_unknown', 'no_longer_overdue', 'reports', 'corrections'] as const),
   ...(['dates_later', 'dates_earlier', 'dates_other', 'bodies', 'wording'] as const),
   ...(['evidence', 'verdicts', 'assessments', 'irm_values', 'flags_raised', 'flags_resolved', 'flags_ended'] as const),
   ...(['commitments_unchanged', 'milestones_unchanged', 'milestones_news_only', 'late'] as const),
@@ -76,6 +76,7 @@ function stateCounts({ facts, pairs }: Compared) {
     completed: pairs.filter(({ before, after }) => !isDone(before) && isDone(after)).length,
     reopened: pairs.filter(({ before, after }) => isDone(before) && !isDone(after)).length,
     newly_overdue: overdue.filter((late) => late).length,
+    newly_overdue_unknown: facts.filter((fact) => fact.kind === 'OVERDUE' && fact.after && fact.before === null).length,
     no_longer_overdue: overdue.filter((late) => !late).length,
   };
 }

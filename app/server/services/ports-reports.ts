@@ -1,5 +1,7 @@
-/** What status reports need from outside: a place to render them, and a book in which each is written down. */
-import type { RenderedReport, RenderRequest } from './status-report/render.ts';
+/** What reports need from outside: a place to render them, a book in which each is written down, and when data changed. */
+import type { Instant } from '#domain/instants.ts';
+import type { DataRevision } from './ports.ts';
+import type { RenderedReport, RenderRequest } from './status-report/render-request.ts';
 
 /** Lets the one who asked for a long report see how far it is, and change their mind. */
 export interface ReportWatch {
@@ -26,7 +28,9 @@ export interface ExportEntry {
   readonly institution: string | null;
   readonly theme: string | null;
   readonly commitments: readonly string[];
-  /** Cut-off, `YYYY-MM-DD`. */
+  /** First of the two days of a difference report, `YYYY-MM-DD`; null for a status report. */
+  readonly since: string | null;
+  /** Cut-off, `YYYY-MM-DD`; of a difference report the second day. */
   readonly asOf: string;
   readonly revision: number;
   readonly format: string;
@@ -45,4 +49,12 @@ export interface ExportLog {
   readonly record: (entry: ExportEntry) => Promise<void>;
   /** Exports whose file or whose data have this hash, the newest first. */
   readonly find: (sha256: string) => Promise<ExportEntry[]>;
+}
+
+/** The history of the data: when each revision was made. */
+export interface Revisions {
+  /** Null: there is no such revision. */
+  readonly find: (number: number) => Promise<DataRevision | null>;
+  /** The last revision made before a moment, of those up to one; null: none was. */
+  readonly before: (moment: Instant, upTo: number) => Promise<DataRevision | null>;
 }

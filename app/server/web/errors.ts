@@ -39,6 +39,15 @@ const REPORT_FAILURES: Readonly<Record<string, (subject: string) => string>> = {
   REPORTS_BUSY: () => m.report_error_busy(),
   REPORT_JOB: () => m.report_error_job(),
   REPORT_JOBS_OF_ONE: () => m.report_error_jobs_of_one(),
+  REPORT_FORM: (given) => m.diff_error_form({ given }),
+  DIFFERENCE_DAY: (given) => m.diff_error_day({ given }),
+  DIFFERENCE_REVISION: (given) => m.diff_error_revision({ given }),
+  DIFFERENCE_FUTURE: (day) => m.diff_error_future({ day: formatDate(day, getLocale()) }),
+  DIFFERENCE_SAME: (day) => m.diff_error_same({ day: formatDate(day, getLocale()) }),
+  DIFFERENCE_ORDER: (days) => {
+    const [from = '', to = ''] = days.split(' ').map((day) => formatDate(day, getLocale()));
+    return m.diff_error_order({ from, to });
+  },
 };
 
 /** The person's role allows it, once the account has a second factor. */

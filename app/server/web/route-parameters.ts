@@ -21,6 +21,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/planes/[plan]/informe/archivo': OWN,
   '/planes/[plan]/informe/encargo': OWN,
   '/planes/[plan]/informe/encargo/[id]': ['/cancel'],
+  '/planes/[plan]/informe/diferencias': OWN,
+  '/planes/[plan]/informe/diferencias/archivo': OWN,
   '/cocreacion/propuestas.[format]': ['plan', 'bom'],
   '/compromisos/[code].[format]': ['bom'],
   '/discrepancias/atom.xml': ['plan'],

@@ -18,7 +18,7 @@ type Say = (options: { locale: Locale }) => string;
 const both = (say: Say): Record<Locale, string> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, say({ locale })])) as Record<Locale, string>;
 
-export function figuresOf({ figures }: StatusReport): NamedFigure[] {
+export function figuresOf({ figures }: Pick<StatusReport, 'figures'>): NamedFigure[] {
   const count = (id: string, say: Say, figure: Figure<number>): NamedFigure => ({
     id,
     name: both(say),

@@ -1,3 +1,5 @@
+import { type DifferenceFileRequest, type DifferencePorts, differenceReportFile } from '../difference-report/file.ts';
+import { differencePage, type DifferencePageRequest } from '../difference-report/page.ts';
 import type { ReportMaker } from '../ports-reports.ts';
 import { remembered } from '../remembered.ts';
 import { isLong, type ReportRequest, statusReportFile } from './file.ts';
@@ -5,15 +7,19 @@ import { type ReportJobPorts, ReportJobs } from './jobs.ts';
 import { reportPage } from './page.ts';
 import { verifyExport } from './verify.ts';
 
-/** What can be done with status reports. Everybody may: they tell nothing that is not public. */
-/** @param long where long reports are made, so that they hold up none of the short ones */
-export function createReportServices(ports: ReportJobPorts, long: ReportMaker = ports.maker) {
+/**
+ * What can be done with status and difference reports. Everybody may: they tell nothing that is not public.
+ * @param long where long reports are made, so that they hold up none of the short ones
+ */
+export function createReportServices(ports: ReportJobPorts & DifferencePorts, long: ReportMaker = ports.maker) {
   const { dossiers, log } = ports;
   return {
     page: remembered(dossiers, (input: Parameters<typeof reportPage>[1]) => reportPage(dossiers, input)),
     file: (request: ReportRequest) => statusReportFile(ports, request),
     isLong: (request: ReportRequest) => isLong(ports, request),
     jobs: new ReportJobs({ ...ports, maker: long }),
+    differencePage: (request: DifferencePageRequest) => differencePage(ports, request),
+    differenceFile: (request: DifferenceFileRequest) => differenceReportFile(ports, request),
     verify: (given: string) => verifyExport(log, given),
   };
 }

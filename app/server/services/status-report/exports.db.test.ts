@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createExportLog } from '#server/db/export-log.ts';
+import { createRevisions } from '#server/db/revisions.ts';
 import { createReportMaker } from '#server/report-maker.ts';
 import { temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
 import { createDossiers } from '../dossiers.ts';
@@ -21,6 +22,7 @@ beforeAll(async () => {
     maker,
     log,
     clock,
+    revisions: createRevisions(database.database),
     longFrom: 100,
     newKey: () => 'key',
     onFailure: () => {},

@@ -7,7 +7,7 @@ import { localizePath } from '#format/addresses.ts';
 import type { Locale } from '#format/locale.ts';
 import type { Dossiers } from '../dossiers.ts';
 import type { ExportLog, ReportMaker, ReportWatch } from '../ports-reports.ts';
-import type { RenderedReport } from './render.ts';
+import type { RenderedReport, RenderRequest } from './render-request.ts';
 import { chooseScope, type ScopeChoice } from './scope.ts';
 
 export interface ReportRequest {
@@ -43,8 +43,19 @@ export async function statusReportFile(
   const { dossier, scope: chosen } = await requireMakeable(ports.dossiers, request);
   const { ids: commitments, ...scope } = chosen;
   const permalink = origin + reportAddress(request);
-  const wanted = { dossier, scope, commitments, asOf, locale, form, origin, permalink };
-  const file = await ports.maker.render(wanted, watch);
+  return recordedFile(ports, { dossier, scope, commitments, asOf, locale, form, origin, permalink }, watch);
+}
+
+/** Renders a report and writes it down in the book of exports. */
+export async function recordedFile(
+  ports: ReportPorts,
+  request: RenderRequest,
+  watch?: ReportWatch,
+): Promise<RenderedReport> {
+  const { dossier, scope, locale, form } = request;
+  const days =
+    'asOf' in request ? { since: null, asOf: request.asOf } : { since: request.from.day, asOf: request.to.day };
+  const file = await ports.maker.render(request, watch);
   await ports.log.record({
     sha256: file.sha256,
     dataSha256: file.dataSha256,
@@ -52,7 +63,7 @@ export async function statusReportFile(
     institution: scope.institution?.id ?? null,
     theme: scope.theme?.id ?? null,
     commitments: scope.commitments.map(({ code }) => code),
-    ...{ asOf, locale, revision: dossier.revision, format: form.format },
+    ...{ ...days, locale, revision: dossier.revision, format: form.format },
     variant: form.format === 'pdf' ? form.paper : form.format === 'csv' ? form.table : null,
     fileName: file.name,
     bytes: file.body.length,
@@ -80,19 +91,34 @@ export async function isLong({ dossiers, longFrom }: ReportPorts, request: Repor
   return DOCUMENTS.has(request.form.format) && scope.ids.length >= longFrom;
 }
 
+/** The first day on which the plan was public; null where no version says. */
+export function firstPublicDay({ versions }: Pick<PlanDossier, 'versions'>): IsoDate | null {
+  const days = versions.flatMap(({ publishedOn, submittedOn }) => publishedOn ?? submittedOn ?? []);
+  return days.map(lastDay).sort()[0] ?? null;
+}
+
 /** @throws INVALID `REPORT_BEFORE_PLAN` before the plan was public: until then nothing of it is told */
 export function requirePublic(dossier: PlanDossier, asOf: IsoDate): void {
   if (isPlanPublicBy(dossier, asOf)) return;
-  const days = dossier.versions.flatMap(({ publishedOn, submittedOn }) => publishedOn ?? submittedOn ?? []);
-  throw invalid('REPORT_BEFORE_PLAN', days.map(lastDay).sort()[0] ?? null);
+  throw invalid('REPORT_BEFORE_PLAN', firstPublicDay(dossier));
 }
 
 /** The page on which the same report can be had again. */
 export function reportAddress({ plan, asOf, locale, scope }: Omit<ReportRequest, 'form' | 'origin'>): string {
+  return addressWith(`/planes/${plan}/informe`, locale, scope, { asOf });
+}
+
+/** A page with the choices that narrow a report, and the day or days that it is of. */
+export function addressWith(
+  path: string,
+  locale: Locale,
+  { institution, theme, commitments = [] }: ScopeChoice,
+  days: Readonly<Record<string, IsoDate>>,
+): string {
   const query = new URLSearchParams();
-  if (scope.institution) query.set('institucion', scope.institution);
-  if (scope.theme) query.set('tema', scope.theme);
-  if (scope.commitments && scope.commitments.length > 0) query.set('compromiso', scope.commitments.join(','));
-  query.set('asOf', asOf);
-  return `${localizePath(`/planes/${plan}/informe`, locale)}?${query.toString().replaceAll('%2C', ',')}`;
+  if (institution) query.set('institucion', institution);
+  if (theme) query.set('tema', theme);
+  if (commitments.length > 0) query.set('compromiso', commitments.join(','));
+  for (const [name, day] of Object.entries(days)) query.set(name, day);
+  return `${localizePath(path, locale)}?${query.toString().replaceAll('%2C', ',')}`;
 }

@@ -4,7 +4,7 @@ import { dossiersOf } from '#server/testing/dossiers.ts';
 import type { ExportEntry, ReportMaker, ReportWatch } from '../ports-reports.ts';
 import { createReportServices, type ReportServices } from './all.ts';
 import type { ReportRequest } from './file.ts';
-import type { RenderedReport } from './render.ts';
+import type { RenderedReport } from './render-request.ts';
 
 interface Turn {
   readonly watch: ReportWatch;
@@ -36,7 +36,12 @@ beforeEach(async () => {
   const log = { record: async (entry: ExportEntry) => void written.push(entry), find: async () => [] };
   reports = createReportServices({
     ...{ dossiers: dossiersOf(await ecuadorDossier()), maker: slow, log, clock: { now: () => now } },
-    ...{ longFrom: 10, newKey: () => `key-${++keys}`, onFailure: (failure) => void failures.push(failure) },
+    ...{
+      revisions: { find: async () => null, before: async () => null },
+      longFrom: 10,
+      newKey: () => `key-${++keys}`,
+      onFailure: (failure) => void failures.push(failure),
+    },
   });
 });
 

@@ -5,7 +5,7 @@
 import type { ReportJobView } from '#contracts/report-job.ts';
 import { notFound, tooMany, unavailable } from '#domain/errors.ts';
 import { type ReportPorts, type ReportRequest, requireMakeable, statusReportFile } from './file.ts';
-import type { RenderedReport } from './render.ts';
+import type { RenderedReport } from './render-request.ts';
 
 /** What long reports need besides. */
 export interface ReportJobPorts extends ReportPorts {

@@ -2,7 +2,8 @@ import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { manyTimes } from '#server/testing/large-plan.ts';
-import { renderReport, type RenderedReport } from './render.ts';
+import { renderReport } from './render.ts';
+import type { RenderedReport } from './render-request.ts';
 import { chooseScope } from './scope.ts';
 
 const COMMITMENTS = 50;

@@ -79,7 +79,8 @@ function planOf({ plan, jurisdiction }: PlanDossier, overview: PlanOverview): St
   };
 }
 
-function figuresOf(
+/** The headline figures of a plan at a glance, by source where they differ by source. */
+export function figuresOf(
   { byMark, overdueByMark, overdue, evidence, differing, discrepancies, clock }: PlanOverview,
   standings: readonly MilestoneStanding[],
   asOf: IsoDate,

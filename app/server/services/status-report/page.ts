@@ -38,7 +38,8 @@ export async function reportPage(
   };
 }
 
-function choicesOf(dossier: PlanDossier, asOf: IsoDate): ReportPage['choices'] {
+/** What a report can be narrowed to. */
+export function choicesOf(dossier: PlanDossier, asOf: IsoDate): ReportPage['choices'] {
   const parties = partiesOn(dossier, asOf);
   const taking = new Set(dossier.commitments.flatMap(({ id }) => parties(id)));
   const labels = labelsOf(dossier);

@@ -1,39 +1,16 @@
 /** From the facts of a plan to a report in one of its forms. Runs in a process of its own: a large plan takes seconds. */
 import { chartSpecs } from '#charts/build.ts';
-import type { ReportForm } from '#contracts/status-query.ts';
-import type { ReportScope } from '#contracts/status-report.ts';
-import type { IsoDate } from '#domain/dates.ts';
-import type { PlanDossier } from '#domain/records.ts';
-import type { Locale } from '#format/locale.ts';
 import { composeReport } from '#server/reports/status/compose/compose.ts';
 import { selfAssessment } from '#server/reports/status/compose/self-assessment.ts';
-import { draftForm, type ReportDraft, type ReportFile } from '#server/reports/status/forms.ts';
+import { draftForm, type ReportDraft } from '#server/reports/status/forms.ts';
 import { hashOf, reportJson } from '#server/reports/status/json.ts';
 import type { Progress, ReportParts } from '#server/reports/status/parts.ts';
 import { reportTables } from '#server/reports/status/tables/all.ts';
 import { workbookFacts } from '#server/reports/status/workbook-facts.ts';
-import { onlyCommitments } from './scope.ts';
+import { differenceParts } from '../difference-report/parts.ts';
 import { statusReport } from './make.ts';
-
-/** Everything that a report is made from: plain data, so that it can be handed to another process. */
-export interface RenderRequest {
-  readonly dossier: PlanDossier;
-  readonly scope: ReportScope;
-  /** Ids of the commitments in scope. */
-  readonly commitments: readonly string[];
-  readonly asOf: IsoDate;
-  readonly locale: Locale;
-  readonly form: ReportForm;
-  readonly origin: string;
-  readonly permalink: string;
-}
-
-export interface RenderedReport extends ReportFile {
-  /** SHA-256 of the file. */
-  readonly sha256: string;
-  /** SHA-256 of the data: of the JSON form. */
-  readonly dataSha256: string;
-}
+import type { RenderedReport, RenderRequest, StatusRequest } from './render-request.ts';
+import { aboutOf, onlyCommitments } from './scope.ts';
 
 const CHARTS = ['hitos-por-estado', 'planificado-y-reportado', 'por-tema'] as const;
 
@@ -47,7 +24,7 @@ interface Draft extends ReportDraft {
 }
 
 async function draftOf(request: RenderRequest, onProgress: Progress | undefined): Promise<Draft> {
-  const parts = statusParts(request);
+  const parts = 'asOf' in request ? statusParts(request) : differenceParts(request);
   return { ...(await draftForm(request.form, parts, onProgress)), dataSha256: hashOf(parts.json) };
 }
 
@@ -56,7 +33,7 @@ async function written({ write, type, name, dataSha256 }: Draft): Promise<Render
   return { body, type, name, sha256: hashOf(body), dataSha256 };
 }
 
-function statusParts(request: RenderRequest): ReportParts {
+function statusParts(request: StatusRequest): ReportParts {
   const { asOf, locale, origin, permalink } = request;
   const dossier = onlyCommitments(request.dossier, request.commitments);
   const report = statusReport(request.dossier, request.commitments, request.scope, asOf);
@@ -70,10 +47,4 @@ function statusParts(request: RenderRequest): ReportParts {
     selfAssessment: () => selfAssessment(report, compose()),
     name: { kind: locale === 'en' ? 'report' : 'informe', about: aboutOf(report), days: [asOf] },
   };
-}
-
-/** What files of a report are called after. */
-export function aboutOf({ plan, scope }: { plan: { slug: string }; scope: ReportScope }): string[] {
-  const part = scope.institution?.id ?? scope.theme?.id ?? (scope.commitments.length > 0 ? 'seleccion' : null);
-  return part === null ? [plan.slug] : [plan.slug, part];
 }

@@ -68,3 +68,9 @@ export function onlyCommitments(dossier: PlanDossier, ids: readonly string[]): P
     ...(dossier.independentAssessments ? { independentAssessments: dossier.independentAssessments.filter(own) } : {}),
   };
 }
+
+/** What files of a report are called after. */
+export function aboutOf({ plan, scope }: { plan: { slug: string }; scope: ReportScope }): string[] {
+  const part = scope.institution?.id ?? scope.theme?.id ?? (scope.commitments.length > 0 ? 'seleccion' : null);
+  return part === null ? [plan.slug] : [plan.slug, part];
+}

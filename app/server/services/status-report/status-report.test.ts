@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportForm } from '#contracts/status-query.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
+import { HARD_TEXT } from '#server/testing/hard-text.ts';
 import { shaped } from '#server/testing/plan-variants.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
 import { openDataFile } from '../open-data.ts';
@@ -123,15 +124,6 @@ describe('a report', () => {
     expect(textOf(body)).toContain(`"'=HYPERLINK(""http://x"")"`);
   });
 });
-
-const HARD_TEXT = [
-  'مبادرة الحكومة المفتوحة للشفافية والمشاركة',
-  '🎉👩🏽‍💻 datos 日本語',
-  '#set page(width: 1pt) $x^2$ `raw` *b* @label <tag> \\ "comillas" #{ panic("no") }',
-  'x'.repeat(600),
-  'Una promesa que no termina '.repeat(24),
-  'a\u0000b\u0007c',
-].join(' ');
 
 describe.each<ReportForm>([
   { format: 'pdf', paper: 'a4' },

@@ -11,6 +11,7 @@ import { commitmentsSection } from './commitments.ts';
 import { coverNotes, coverOf, type Imprint } from './cover.ts';
 import { differencesSection } from './differences.ts';
 import { evidenceSection } from './evidence.ts';
+import { documentWords } from './frame.ts';
 import { matrixSection } from './matrix.ts';
 import { methodSection } from './method.ts';
 import { processSection } from './process.ts';
@@ -52,22 +53,7 @@ export function composeReport(
 function wordsOf(report: StatusReport, imprint: Imprint, locale: Locale): ReportDocument['words'] {
   const o = { locale };
   const { plan, revision, revisedAt } = report;
-  const short = textIn(plan.shortTitle, locale).text;
-  const day = formatDate(report.asOf, locale);
-  return {
-    contents: m.report_contents({}, o),
-    continued: m.report_continued({}, o),
-    page: m.report_page({ page: '{page}' }, o),
-    pageOf: m.report_page_of({ page: '{page}', pages: '{pages}' }, o),
-    head: m.report_head({ plan: short, day }, o),
-    foot: [
-      m.report_foot({ n: revision, day: formatDate(revisedAt.slice(0, 10), locale, 'short') }, o),
-      `SHA-256 ${imprint.dataHash}`,
-      imprint.origin.replace(/^https?:\/\//, ''),
-    ],
-    author: m.components_site_place({ place: textIn(plan.place, locale).text }, o),
-    table: m.report_word_table({}, o),
-    figure: m.report_word_figure({}, o),
-    subject: m.report_subject({ plan: short, day }, o),
-  };
+  const named = { plan: textIn(plan.shortTitle, locale).text, day: formatDate(report.asOf, locale) };
+  const said = { head: m.report_head(named, o), subject: m.report_subject(named, o) };
+  return documentWords({ ...said, place: plan.place, revision, revisedAt }, imprint, locale);
 }

@@ -1,5 +1,5 @@
 /** The first page: what the report is about, and what it was made from. */
-import type { StatusReport } from '#contracts/status-report.ts';
+import type { ReportPlan, ReportScope, StatusReport } from '#contracts/status-report.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
@@ -19,7 +19,13 @@ export interface Imprint {
   readonly dataHash: string;
 }
 
-export function scopeWords({ scope, counts }: StatusReport, locale: Locale): Text[] {
+type Sizes = Pick<StatusReport['counts'], 'commitments' | 'milestones'>;
+
+/** What is chosen of the plan, and how much that is. */
+export function scopeWords(
+  { scope, counts }: { readonly scope: ReportScope; readonly counts: Sizes },
+  locale: Locale,
+): Text[] {
   const chosen: Text[] = [
     ...(scope.institution
       ? [[m.report_scope_institution({ name: fullBodyName(scope.institution, locale) }, { locale })]]
@@ -77,12 +83,16 @@ export function coverOf(report: StatusReport, imprint: Imprint, locale: Locale):
 
 /** How to read the report, and how to check that it is what it says. */
 export function coverNotes({ plan }: StatusReport, imprint: Imprint, locale: Locale): Text[] {
+  return [[m.report_cover_note_sources({}, { locale })], ...commonNotes(plan, imprint, locale)];
+}
+
+/** What holds of every report: what is missing, how it is checked, on which terms it may be used. */
+export function commonNotes({ license }: Pick<ReportPlan, 'license'>, imprint: Imprint, locale: Locale): Text[] {
   const o = { locale };
   const verify = `${imprint.origin}${locale === 'en' ? '/en/verify' : '/verificar'}`;
   return [
-    [m.report_cover_note_sources({}, o)],
     [m.report_cover_note_missing({}, o)],
     [m.report_cover_note_verify({}, o), ' ', { text: verify, href: verify }],
-    [m.report_cover_license({}, o), ' ', told(plan.license, locale)],
+    [m.report_cover_license({}, o), ' ', told(license, locale)],
   ];
 }

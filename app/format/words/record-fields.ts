@@ -1,7 +1,8 @@
 /** What each field of a plan's records is called. */
+import type { Locale } from '../locale.ts';
 import { m } from '#messages';
 
-type Say = () => string;
+type Say = (inputs?: Record<string, never>, options?: { locale: Locale }) => string;
 
 export const FIELD_WORDS: Readonly<Record<string, Say>> = {
   startsOn: m.record_f_starts,

@@ -1,0 +1,22 @@
+/** What the page of differences says: the report itself, as blocks with words. */
+import type { DifferenceEnd } from './difference-report.ts';
+import type { TextBlock } from './report-blocks.ts';
+import type { ReportPage } from './report-page.ts';
+import type { PlanLabel } from './view-labels.ts';
+
+/** A difference report without what only paper has. */
+export interface ShownDifference {
+  readonly from: DifferenceEnd;
+  readonly to: DifferenceEnd;
+  readonly subtitle: string;
+  readonly blocks: readonly TextBlock[];
+}
+
+export interface DifferencePage {
+  readonly plan: PlanLabel;
+  /** The present data revision: the highest that can be asked for. */
+  readonly revision: number;
+  readonly choices: ReportPage['choices'];
+  /** Null: the plan has not been public on two days yet. */
+  readonly report: ShownDifference | null;
+}

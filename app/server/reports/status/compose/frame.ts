@@ -1,0 +1,39 @@
+/** What stands around every report on paper: at the head and foot of its pages, and in the properties of its file. */
+import { type LocalizedText, textIn } from '#domain/text.ts';
+import { formatDate } from '#format/dates.ts';
+import type { Locale } from '#format/locale.ts';
+import { m } from '#messages';
+import type { ReportDocument } from '../document.ts';
+import type { Imprint } from './cover.ts';
+
+interface Frame {
+  readonly head: string;
+  readonly subject: string;
+  readonly place: LocalizedText;
+  readonly revision: number;
+  readonly revisedAt: string;
+}
+
+export function documentWords(
+  { head, subject, place, revision, revisedAt }: Frame,
+  imprint: Imprint,
+  locale: Locale,
+): ReportDocument['words'] {
+  const o = { locale };
+  return {
+    contents: m.report_contents({}, o),
+    continued: m.report_continued({}, o),
+    page: m.report_page({ page: '{page}' }, o),
+    pageOf: m.report_page_of({ page: '{page}', pages: '{pages}' }, o),
+    head,
+    foot: [
+      m.report_foot({ n: revision, day: formatDate(revisedAt.slice(0, 10), locale, 'short') }, o),
+      `SHA-256 ${imprint.dataHash}`,
+      imprint.origin.replace(/^https?:\/\//, ''),
+    ],
+    author: m.components_site_place({ place: textIn(place, locale).text }, o),
+    table: m.report_word_table({}, o),
+    figure: m.report_word_figure({}, o),
+    subject,
+  };
+}

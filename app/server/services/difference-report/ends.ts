@@ -1,0 +1,59 @@
+/** The two days that a difference is between, as people ask for them. */
+import type { DifferenceEnd } from '#contracts/difference-report.ts';
+import { addDays, addMonths, type IsoDate, isIsoDay } from '#domain/dates.ts';
+import { invalid, notFound } from '#domain/errors.ts';
+import { dayIn, dayStart } from '#domain/instants.ts';
+import type { PlanDossier } from '#domain/records.ts';
+import type { Revisions } from '../ports-reports.ts';
+import { firstPublicDay, requirePublic } from '../status-report/file.ts';
+
+/** Each a day, `YYYY-MM-DD`, or the number of a data revision, which stands for the day on which it was made. */
+export interface EndsAsked {
+  /** Left out: the first day on which the plan was public. */
+  readonly from?: string | undefined;
+  /** Left out: the day that the reader looks at. */
+  readonly to?: string | undefined;
+  readonly asOf: IsoDate;
+  /** The last day that can be asked for. */
+  readonly today: IsoDate;
+}
+
+export interface Ends {
+  readonly from: DifferenceEnd;
+  readonly to: DifferenceEnd;
+}
+
+/** From the start; of a plan that does not say when it became public, the last year. */
+export const usualStart = (dossier: PlanDossier, asOf: IsoDate): IsoDate =>
+  firstPublicDay(dossier) ?? addMonths(asOf, -12);
+
+/**
+ * @throws NOT_FOUND `DIFFERENCE_REVISION` for a revision that there is not; INVALID `DIFFERENCE_DAY` for what is no day,
+ *   `DIFFERENCE_FUTURE` for one that has not come, `DIFFERENCE_SAME` for the same day twice, also by two revisions of one day,
+ *   `DIFFERENCE_ORDER` where the first comes after the second, and `REPORT_BEFORE_PLAN` where the plan was not public yet
+ */
+export async function resolveEnds(revisions: Revisions, dossier: PlanDossier, asked: EndsAsked): Promise<Ends> {
+  const from = await dayOf(revisions, dossier, asked.from ?? usualStart(dossier, asked.asOf));
+  const to = await dayOf(revisions, dossier, asked.to ?? asked.asOf);
+  const future = [from, to].find((day) => day > asked.today);
+  if (future !== undefined) throw invalid('DIFFERENCE_FUTURE', future);
+  if (from === to) throw invalid('DIFFERENCE_SAME', from);
+  if (from > to) throw invalid('DIFFERENCE_ORDER', `${from} ${to}`);
+  requirePublic(dossier, from);
+  return { from: await endOf(revisions, dossier, from), to: await endOf(revisions, dossier, to) };
+}
+
+async function dayOf(revisions: Revisions, dossier: PlanDossier, asked: string): Promise<IsoDate> {
+  if (isIsoDay(asked)) return asked;
+  if (!/^\d{1,9}$/.test(asked)) throw invalid('DIFFERENCE_DAY', asked);
+  const number = Number(asked);
+  const found = number <= dossier.revision ? await revisions.find(number) : null;
+  if (!found) throw notFound('DIFFERENCE_REVISION', asked);
+  return dayIn(found.madeAt, dossier.jurisdiction.timezone);
+}
+
+async function endOf(revisions: Revisions, dossier: PlanDossier, day: IsoDate): Promise<DifferenceEnd> {
+  const over = dayStart(addDays(day, 1), dossier.jurisdiction.timezone);
+  const last = await revisions.before(over, dossier.revision);
+  return { day, revision: last?.number ?? null };
+}
