@@ -1,5 +1,5 @@
 /** One's own account: password, second factor, sessions, address. Every change of what opens it is told by mail. */
-import { conflict, invalid } from '#domain/errors.ts';
+import { checkTogether, conflict, invalid } from '#domain/errors.ts';
 import { isMailAddress } from '#domain/mail/envelope.ts';
 import type { Locale } from '#format/locale.ts';
 import type { Cookie, NewSecondFactor, Passed, Visitor } from '../ports-accounts.ts';
@@ -87,13 +87,19 @@ export interface EmailChange {
 /** @throws INVALID EMAIL, PASSWORD_WRONG, EMAIL_REFUSED; TOO_MANY TRY_LATER */
 export async function changeEmail(accounts: Accounts, own: Own, { email, password }: EmailChange): Promise<void> {
   const address = addressOf(email);
-  if (!isMailAddress(address)) throw invalid('EMAIL');
-  await withPassword(accounts, own, () => accounts.gate.verifyPassword(own.visitor, password));
+  await checkTogether(
+    () => requireAddress(address),
+    () => withPassword(accounts, own, () => accounts.gate.verifyPassword(own.visitor, password)),
+  );
   await countTry(accounts, [{ kind: 'MAIL', of: own.person.id }]);
   const passed = await accounts.gate.requestEmailChange(own.visitor, address);
   if (!passed.ok) throw invalid('EMAIL_REFUSED');
   await noteOwn(accounts, own.person.id, 'EMAIL_CHANGE_ASKED');
   await accounts.mailbox.queue(changedMail(accounts, own.person, 'EMAIL'));
+}
+
+function requireAddress(address: string): void {
+  if (!isMailAddress(address)) throw invalid('EMAIL');
 }
 
 /** @throws INVALID LINK_REFUSED */

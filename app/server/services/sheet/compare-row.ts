@@ -12,6 +12,7 @@ import type { SheetPatch } from '#contracts/sheet-patch.ts';
 import type { FilingFinding } from '#domain/filing/finding.ts';
 import { formatDate } from '#format/dates.ts';
 import { evidenceLanguageWord, findingSentence } from '#format/filing-words.ts';
+import { textIn } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatPercent } from '#format/numbers.ts';
 import { evidenceKindWord } from '#format/words.ts';
@@ -80,7 +81,7 @@ function compareAnswers(page: FilingPage, given: ReadRow, { columns, locale }: C
   const addressOf = (id: string): string => given.cells[id]?.address ?? '';
   const taken = changed.filter(({ id }) => !refused.has(id));
   const changes = taken.map((column) => ({
-    ...{ cell: addressOf(column.id), column: column.id, header: column.header },
+    ...{ cell: addressOf(column.id), column: column.id, header: headerOf(column, page, locale) },
     before: shown(known[column.id] ?? null, column, locale),
     after: shown(typed[column.id] ?? null, column, locale),
   }));
@@ -89,6 +90,14 @@ function compareAnswers(page: FilingPage, given: ReadRow, { columns, locale }: C
     ...{ cell: addressOf(columnOf(finding)) || null, message: findingSentence(finding.code, locale) },
   }));
   return { changes, cells, content, faults };
+}
+
+const OF_PARTNER = /^(?:fulfilled|reason)(\d+)$/u;
+
+/** A question as it was asked, with the party that it is about: the file numbers them. */
+function headerOf({ id, header }: FormColumn, { partners }: FilingPage, locale: Locale): string {
+  const partner = partners[Number(OF_PARTNER.exec(id)?.[1]) - 1];
+  return partner ? `${header} (${partner.acronym ?? textIn(partner.name, locale).text})` : header;
 }
 
 function pieceShown({ facts, raw }: NewPiece, at: number, { filing }: FilingPage, locale: Locale): SheetPiece {
