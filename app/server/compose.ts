@@ -23,7 +23,7 @@ import { createReviewStore, createTranscriptionStore, createVerdictStore } from 
 import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/demo.ts';
 import { createClamd, noScanner } from './files/clamd.ts';
 import { openFolderStore } from './files/folder-store.ts';
-import { describeFindings, loadWhenEmpty } from './import/load-plan.ts';
+import { loadFirstPlan } from './import/first-plan.ts';
 import { clearingJob, releasingJob } from './jobs/all.ts';
 import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
@@ -37,7 +37,6 @@ import type { Filing } from './services/filing/access.ts';
 import { createFilingServices } from './services/filing/all.ts';
 import type { Oversight } from './services/oversight/access.ts';
 import { createOversightServices } from './services/oversight/all.ts';
-import type { PlanWriter } from './services/ports.ts';
 import type { Reviewing } from './services/reviewing/access.ts';
 import { createReviewingServices } from './services/reviewing/all.ts';
 
@@ -158,14 +157,6 @@ async function demoOf({ demo }: Config, ports: Omit<DemoPorts, 'file'>): Promise
 async function homeOf(dossiers: Dossiers): Promise<Home> {
   const [newest] = await dossiers.all();
   return newest?.jurisdiction ?? { name: { es: 'sin plan todavía', en: 'no plan yet' }, timezone: 'UTC' };
-}
-
-async function loadFirstPlan(writer: PlanWriter, folder: string | null): Promise<void> {
-  if (folder === null) return;
-  const result = await loadWhenEmpty(writer, folder, new Date());
-  if (!result?.findings) return;
-  const text = `The plan in ${folder} has faults; nothing was loaded:\n${describeFindings(result.findings, 'en')}`;
-  throw Object.assign(new Error(text), { code: 'PLAN_DATA_INVALID' });
 }
 
 function filingPorts(database: Database, dossiers: Dossiers): Filing {

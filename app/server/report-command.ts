@@ -6,9 +6,10 @@ import { dayIn } from '#domain/instants.ts';
 import { LOCALES } from '#format/locale.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
-import { createPlanReader } from './db/plan-repository.ts';
+import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createExportLog } from './db/export-log.ts';
 import { createRevisions } from './db/revisions.ts';
+import { loadFirstPlan } from './import/first-plan.ts';
 import { type DifferencePorts, differenceReportFile } from './services/difference-report/file.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { statusReportFile } from './services/status-report/file.ts';
@@ -43,6 +44,7 @@ export async function makeReport(config: Config, given: ReportArguments): Promis
   const form = formOf(given, isDifference);
   const database = await openDatabase(config.databaseUrl);
   try {
+    await loadFirstPlan(createPlanWriter(database), config.planData);
     const dossiers = await createDossiers(createPlanReader(database));
     const { jurisdiction } = await dossiers.find(given.plan);
     const today = dayIn(new Date(), jurisdiction.timezone);

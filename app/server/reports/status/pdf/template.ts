@@ -179,6 +179,10 @@ export const TEMPLATE = String.raw`
   }))
 }
 #for part in json("/parts.json") {
-  page(flipped: part.wide, margin: (x: 18mm, top: if part.wide { 17mm } else { 20mm }, bottom: if part.wide { 16mm } else { 20mm }), part.blocks.map(body-block).join())
+  page(flipped: part.wide, margin: if part.wide { (x: 13mm, top: 15mm, bottom: 14mm) } else { (x: 18mm, y: 20mm) }, {
+    // A plan of ten commitments stands on one page: a page for its last row alone would tell nothing.
+    set table(inset: (x: 4pt, y: 1.9pt)) if part.wide
+    part.blocks.map(body-block).join()
+  })
 }
 `;
