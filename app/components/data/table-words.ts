@@ -13,6 +13,13 @@ const WORDS: Readonly<Record<string, readonly [name: Message, about: Message]>> 
   veredictos: [m.data_table_veredictos, m.data_about_veredictos],
   evaluaciones: [m.data_table_evaluaciones, m.data_about_evaluaciones],
   respuestas: [m.data_table_respuestas, m.data_about_respuestas],
+  'valores-irm': [m.data_table_valores_irm, m.data_about_valores_irm],
+  evidencias: [m.data_table_evidencias, m.data_about_evidencias],
+  cifras: [m.data_table_cifras, m.data_about_cifras],
+  versiones: [m.data_table_versiones, m.data_about_versiones],
+  foros: [m.data_table_foros, m.data_about_foros],
+  puestos: [m.data_table_puestos, m.data_about_puestos],
+  reuniones: [m.data_table_reuniones, m.data_about_reuniones],
 };
 
 export function tableName(id: string, locale: Locale): string {

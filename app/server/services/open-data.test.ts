@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isIsoDay } from '#domain/dates.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
 import { openDataFile, openDataSummaries } from './open-data.ts';
@@ -6,7 +7,11 @@ import { openDataFile, openDataSummaries } from './open-data.ts';
 const TODAY = '2026-11-22';
 /** What reviewing publishes: of Ecuador's plan, nothing yet. */
 const OF_REVIEWING = ['veredictos', 'evaluaciones', 'respuestas'];
-const TABLES = ['planes', 'compromisos', 'hitos', 'reportes', 'organizaciones', ...OF_REVIEWING];
+const OF_FORUM = ['foros', 'puestos', 'reuniones'];
+const TABLES = [
+  ...['planes', 'compromisos', 'hitos', 'reportes', 'organizaciones', ...OF_REVIEWING],
+  ...['valores-irm', 'evidencias', 'cifras', 'versiones', ...OF_FORUM],
+];
 
 async function records(table: string, asOf = TODAY): Promise<Record<string, string | number | boolean | null>[]> {
   const dossiers = dossiersOf(await ecuadorDossier());
@@ -24,6 +29,13 @@ describe('open data', () => {
     ['hitos', 59],
     ['reportes', 155],
     ['organizaciones', 132],
+    ['valores-irm', 80],
+    ['evidencias', 5],
+    ['cifras', 99],
+    ['versiones', 2],
+    ['foros', 1],
+    ['puestos', 12],
+    ['reuniones', 1],
   ])('%s has %s rows', async (table, count) => {
     expect(await records(table)).toHaveLength(count);
   });
@@ -38,6 +50,45 @@ describe('open data', () => {
     expect(milestones.filter((row) => row.overdue)).toHaveLength(32);
     expect(sum(commitments, 'differing')).toBe(17);
     expect(milestones.filter((row) => row.discrepancy).map((row) => row.id)).toEqual(['C06-H04', 'C07-H01', 'C07-H08']);
+  });
+
+  it('tells each figure as the tables of commitments and milestones add up to it', async () => {
+    const figures = await records('cifras');
+    const ofPlan = (formula: string, source: string | null) =>
+      figures.find((row) => row.scope === 'PLAN' && row.formula === formula && row.source === source);
+    expect(ofPlan('milestones-complete/1', 'AGENCY_SELF')).toMatchObject({ value: 27, counted: 53, of: 59 });
+    expect(ofPlan('overdue/1', null)).toMatchObject({ value: 32, cutoff: TODAY });
+    expect(ofPlan('differing/1', null)?.value).toBe(17);
+    const byCommitment = figures.filter((row) => row.commitment !== null && row.formula === 'overdue/1');
+    expect(sum(byCommitment, 'value')).toBe(32);
+  });
+
+  it('gives a value of the IRM or the reason why there is none, and the report that it is from', async () => {
+    const values = await records('valores-irm');
+    expect(values.every((row) => (row.value === null) === (row.value_missing !== null))).toBe(true);
+    expect(values.every((row) => row.report !== null && row.methodology !== null)).toBe(true);
+  });
+
+  it('says of every value what its column promises', async () => {
+    const is = {
+      string: (value: unknown) => typeof value === 'string',
+      mixed: () => true,
+      integer: Number.isSafeInteger,
+      boolean: (value: unknown) => typeof value === 'boolean',
+      date: (value: unknown) => isIsoDay(String(value)),
+      instant: (value: unknown) => String(value) === new Date(String(value)).toISOString(),
+    };
+    const summaries = await openDataSummaries(dossiersOf(await ecuadorDossier()), TODAY);
+    const wrong: string[] = [];
+    for (const { id, columns } of summaries) {
+      for (const row of await records(id)) {
+        for (const { id: name, type } of columns) {
+          const value = row[name];
+          if (value !== null && !is[type](value)) wrong.push(`${id}.${name}: ${value} is no ${type}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('never writes 0 for what was not reported', async () => {

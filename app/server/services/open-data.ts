@@ -4,10 +4,15 @@ import type { PlanDossier } from '#domain/records.ts';
 import { isPlanPublicBy } from '#domain/versions.ts';
 import { assessmentsTable, repliesTable } from '#server/reports/open-data/assessments.ts';
 import { commitmentsTable } from '#server/reports/open-data/commitments.ts';
+import { evidenceTable } from '#server/reports/open-data/evidence.ts';
+import { figuresTable } from '#server/reports/open-data/figures.ts';
+import { forumsTable, meetingsTable, seatsTable } from '#server/reports/open-data/forum.ts';
+import { irmValuesTable } from '#server/reports/open-data/irm-values.ts';
 import { milestonesTable } from '#server/reports/open-data/milestones.ts';
 import { organizationsTable } from '#server/reports/open-data/organizations.ts';
 import { plansTable } from '#server/reports/open-data/plans.ts';
 import { reportsTable } from '#server/reports/open-data/reports.ts';
+import { versionsTable } from '#server/reports/open-data/versions.ts';
 import { verdictsTable } from '#server/reports/open-data/verdicts.ts';
 import { type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
 import type { Dossiers } from './dossiers.ts';
@@ -22,10 +27,17 @@ const TABLES: Readonly<Record<string, (dossiers: readonly PlanDossier[], asOf: I
   veredictos: verdictsTable,
   evaluaciones: assessmentsTable,
   respuestas: repliesTable,
+  'valores-irm': irmValuesTable,
+  evidencias: evidenceTable,
+  cifras: figuresTable,
+  versiones: versionsTable,
+  foros: forumsTable,
+  puestos: seatsTable,
+  reuniones: meetingsTable,
 };
 
 /** Tables that tell of a plan's content, which nobody could read before the plan was public. */
-const OF_PUBLIC_PLANS: ReadonlySet<string> = new Set(['planes', 'compromisos', 'hitos']);
+const OF_PUBLIC_PLANS: ReadonlySet<string> = new Set(['planes', 'compromisos', 'hitos', 'cifras']);
 
 const FORMATS = ['csv', 'json'];
 
