@@ -3,6 +3,7 @@
  * answer may be missing, and what cannot be read is told as a finding while the answer before it stays.
  */
 import { z } from 'zod';
+import { readWholeNumber } from '#domain/whole-number.ts';
 import {
   COUNT_LIMIT,
   EMPTY_CONTENT,
@@ -41,10 +42,7 @@ const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').replaceA
 const text = (limit: number) =>
   optional(z.string({ error: 'VALUE_UNKNOWN' }).transform(cleaned).pipe(z.string().max(limit, 'TEXT_TOO_LONG')));
 
-/** Digits, also in groups of thousands as people write them: "1.200", "1,200", "1 200". */
-const WHOLE = /^\s*(?:\d{1,15}|\d{1,3}(?:[.,\s]\d{3})+)\s*$/u;
-const digits = (value: unknown): unknown =>
-  typeof value === 'string' && WHOLE.test(value) ? Number(value.replaceAll(/[.,\s]/gu, '')) : value;
+const digits = (value: unknown): unknown => (typeof value === 'string' ? (readWholeNumber(value) ?? value) : value);
 const number = z.preprocess(
   digits,
   z.int('NUMBER_INVALID').min(0, 'NUMBER_INVALID').max(COUNT_LIMIT, 'NUMBER_INVALID'),

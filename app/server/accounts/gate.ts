@@ -76,6 +76,10 @@ function passwordsOf({ api, $context }: Auth) {
     requestReset: async (email: string) => void (await api.requestPasswordReset({ body: { email } })),
     reset: (token: string, newPassword: string) =>
       passed(api.resetPassword({ body: { token, newPassword }, returnHeaders: true })),
+    resetOwner: async (token: string) => {
+      const kept = await (await $context).internalAdapter.findVerificationValue(`reset-password:${token}`);
+      return kept?.value ?? null;
+    },
     verifyPassword: (visitor: Visitor, password: string) =>
       passed(api.verifyPassword({ body: { password }, headers: headersOf(visitor), returnHeaders: true })),
     requestEmailChange: (visitor: Visitor, newEmail: string) =>

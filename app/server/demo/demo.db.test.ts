@@ -65,6 +65,13 @@ describe('the demonstration', { timeout: 60_000 }, () => {
     expect(existsSync(file) && statSync(file).mode & 0o077).toBe(0);
   });
 
+  it('starts again with whoever was invited to try that out', async () => {
+    const first = await open();
+    const secret = (await desk.administratorLink()).split('/').at(-1) ?? '';
+    await desk.acceptInvitation({ secret, name: 'Una', email: 'una@gob.ec', password: 'tres tazas de canela' });
+    expect((await open()).notice).toBe(first.notice);
+  });
+
   it('refuses a database with a real account, and the site refuses one of the demonstration', async () => {
     await refuseDemoAccounts(desk.accounts.people);
     const link = await desk.firstAdministratorLink();

@@ -55,6 +55,8 @@ export interface Gate {
   /** Has the link sent when the address belongs to an account, and says nothing. */
   requestReset(email: string): Promise<void>;
   reset(token: string, password: string): Promise<Passed>;
+  /** Id of the person whose password a link resets; null for a link that is none. */
+  resetOwner(token: string): Promise<string | null>;
   /** Whether it is the password of whoever is logged in. */
   verifyPassword(visitor: Visitor, password: string): Promise<Passed>;
   /** Has the confirmation sent to the new address. */

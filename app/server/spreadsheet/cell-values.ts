@@ -1,6 +1,7 @@
 /** From values of a form to cells of a spreadsheet and back. */
 import type { Cell, CellValue } from 'hucre/xlsx';
 import { isIsoDay, isoFromTyped } from '#domain/dates.ts';
+import { readWholeNumber } from '#domain/whole-number.ts';
 import type { FormColumn, FormValue } from './form.ts';
 
 /** What is wrong with a cell. The sentence is chosen by this code. */
@@ -59,7 +60,7 @@ const READERS: Readonly<Record<FormColumn['kind'], (value: Filled, context: Cont
     return typeof value === 'number' ? { ok: true, value: String(value) } : { ok: false, code: 'CELL_TEXT' };
   },
   integer: (value) => {
-    const number = numberOf(value);
+    const number = (typeof value === 'string' ? readWholeNumber(value) : undefined) ?? numberOf(value);
     return Number.isSafeInteger(number) && number >= 0
       ? { ok: true, value: number }
       : { ok: false, code: 'CELL_INTEGER' };

@@ -141,6 +141,7 @@ describe('a forgotten password', () => {
     const browser = await firstAdministrator();
     await desk.requestReset(new Browser(), EMAIL);
     const token = desk.linkSecret();
+    await expect(desk.resetPassword(token, EMAIL)).rejects.toMatchObject({ detail: 'PASSWORD_PERSONAL' });
     await desk.resetPassword(token, 'cuatro sillas de mimbre');
     expect(await desk.whoIs(browser)).toBeNull();
     await expect(login(EMAIL)).rejects.toMatchObject({ detail: 'SIGN_IN_REFUSED' });

@@ -18,7 +18,9 @@ export async function requestReset(accounts: Accounts, visitor: Visitor, email: 
 
 /** Sets the password by the link, and ends all sessions. @throws INVALID PASSWORD_…, LINK_REFUSED */
 export async function resetPassword(accounts: Accounts, token: string, password: string): Promise<void> {
-  await requirePassword(accounts, password, []);
+  const owner = await accounts.gate.resetOwner(token);
+  const person = owner === null ? null : await accounts.people.find(owner);
+  await requirePassword(accounts, password, person ? [person.name, person.email] : []);
   const passed = await accounts.gate.reset(token, password);
   if (!passed.ok) throw invalid('LINK_REFUSED');
 }

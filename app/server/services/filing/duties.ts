@@ -9,6 +9,7 @@ import type { PlanDossier, ProgressReport, ReportingPeriod } from '#domain/recor
 import { type MilestoneStanding, planStandings } from '#domain/standing.ts';
 import { isComplete } from '#domain/states.ts';
 import type { ReportSource } from '#domain/values.ts';
+import type { FilingStatus } from '#domain/filing/workflow.ts';
 import type { FilingIdentity, FilingSummary } from '../ports-filing.ts';
 import { type Filing, todayIn } from './access.ts';
 
@@ -96,9 +97,13 @@ export function lastOwn(standing: MilestoneStanding, { source, organizationId }:
   return lastOfSide(standing, source, organization, [organization]);
 }
 
-/** What is under way, wherever it is; else every milestone of a period that takes reports, until it was reported complete. */
+const WAITING: readonly FilingStatus[] = ['SUBMITTED', 'VALIDATED'];
+const isWritten = ({ status }: Pick<FilingSummary, 'status'>): boolean => status === 'DRAFT' || status === 'RETURNED';
+
+/** What is under way, unless the period was locked before it was submitted; else every milestone of a period that takes reports, until it was reported complete. */
 function isOwed({ today }: Day, { standing, period, side, stored }: Duty): boolean {
-  const takes = takesReports(periodStanding(period, today));
-  if (stored !== null) return takes || (stored.status !== 'PUBLISHED' && stored.status !== 'WITHDRAWN');
+  const stands = periodStanding(period, today);
+  const takes = takesReports(stands);
+  if (stored !== null) return takes || WAITING.includes(stored.status) || (stands !== 'LOCKED' && isWritten(stored));
   return takes && !isComplete(lastOwn(standing, side)?.state ?? null);
 }

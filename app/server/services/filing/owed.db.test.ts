@@ -74,3 +74,13 @@ describe('what waits to be looked at', () => {
     await expect(desk.reviewQueue(plain)).rejects.toMatchObject({ detail: 'SECOND_FACTOR_NEEDED' });
   });
 });
+
+it('a draft whose period was locked is owed no more: nobody can submit it', async () => {
+  await desk.saveDraft(approver, { key: KEY, version: 0, answers: IN_ORDER });
+  const owes = async () => (await desk.whatIOwe(approver)).reports.map(({ key }) => key.milestone);
+  desk.at('2026-12-02');
+  expect(await owes()).toContain('C01-H07');
+  await desk.lockPeriod(contact, { plan: PLAN, period: KEY.period, note: 'Fin.', confirmed: true });
+  expect(await owes()).toEqual([]);
+  expect((await desk.openFiling(approver, KEY)).filing.content.narrative).toBe(IN_ORDER.narrative);
+});
