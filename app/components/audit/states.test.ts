@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { overwriteGetLocale } from '#runtime';
+import { fieldLabel } from './field-label.ts';
 import { changedFields } from './states.ts';
 
 describe('the fields that a change touched', () => {
@@ -32,5 +34,15 @@ describe('the fields that a change touched', () => {
     expect(changedFields(before, after).map(({ name, ...states }) => [name, states.before, states.after])).toEqual(
       fields,
     );
+  });
+});
+
+describe('the name of a field of the trail', () => {
+  it.each([
+    ['title.es', 'Título (title.es)'],
+    ['lockedAt', 'lockedAt'],
+  ])('%s is %s', (name, label) => {
+    overwriteGetLocale(() => 'es');
+    expect(fieldLabel(name)).toBe(label);
   });
 });

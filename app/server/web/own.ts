@@ -3,6 +3,7 @@ import { DONE_PARAMETER } from '#contracts/done.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Cookie, Person, Visitor } from '../services/ports-accounts.ts';
+import { COMPARISON_ACTION } from './upload.ts';
 import { setCookies, visitorOf } from './visitor.ts';
 
 /** Forms with passwords: what was typed into them is written into no page. */
@@ -20,7 +21,9 @@ export function requireOwn(event: RequestEvent): {
   const { present } = event.locals;
   if (present) return { ...present, visitor: visitorOf(event) };
   const action = [...event.url.searchParams.keys()].find((name) => name.startsWith('/'))?.slice(1) ?? 'default';
-  const isText = event.request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
+  const type = event.request.headers.get('content-type') ?? '';
+  // A form with files is not sent again as it was: only the page itself can ask for them anew.
+  const isText = type.startsWith('application/x-www-form-urlencoded') || action === COMPARISON_ACTION;
   if (event.request.method !== 'POST' || !isText || NEVER_HELD.has(event.route.id ?? '')) {
     redirect(303, loginAddress(event, '/entrar'));
   }

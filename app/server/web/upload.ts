@@ -25,6 +25,10 @@ export interface Upload<T> {
   readonly files: readonly Taken<T>[];
 }
 
+/** The form of a compared spreadsheet has no files, but a field for each cell that changes and all texts of a milestone in one. */
+export const COMPARISON_ACTION = 'acceptSpreadsheet';
+export const COMPARISON_LIMITS = { fields: 5_000, fieldSize: 1024 * 1024 };
+
 const USUAL_LIMITS = { fieldNameSize: 200, fieldSize: 256 * 1024, fields: 500, files: FILES_PER_FORM, headerPairs: 20 };
 
 /**

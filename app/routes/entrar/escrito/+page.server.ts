@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { localizePath } from '#format/addresses.ts';
 import { m } from '#messages';
-import { readUpload } from '#server/web/upload.ts';
+import { COMPARISON_ACTION, COMPARISON_LIMITS, readUpload } from '#server/web/upload.ts';
 import { returnPath } from '#server/web/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,10 +12,13 @@ export const load: PageServerLoad = ({ locals, request, url }) => {
   const back = returnPath(url.searchParams.get('volver'), localizePath('/panel', locals.locale));
   const given = url.searchParams.get('accion') ?? '';
   const action = /^[a-z]+$/iu.test(given) ? given : 'resume';
+  // The action reads its form as it reads those with files.
+  const parts = action === COMPARISON_ACTION;
   return {
     back,
     login,
     action,
+    parts,
     meta: { title: m.accounts_held_title(), description: m.accounts_sign_in_description() },
   };
 };
@@ -33,7 +36,7 @@ interface Typed {
 /** Files are read past: nobody is logged in, so nothing of them is kept. */
 async function typedIn(request: Request): Promise<Typed[]> {
   if (!request.headers.get('content-type')?.startsWith('multipart/')) return textsOf(await request.formData());
-  const { form, files } = await readUpload(request, async ({ name }) => name);
+  const { form, files } = await readUpload(request, async ({ name }) => name, COMPARISON_LIMITS);
   const names = files.flatMap((file) => (file.ok ? [{ name: file.field, value: file.value }] : []));
   return [...textsOf(form), ...names];
 }

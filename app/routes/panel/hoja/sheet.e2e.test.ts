@@ -119,6 +119,25 @@ describe('a period by spreadsheet', () => {
     await page.context().close();
   });
 
+  it('is held as it was chosen when the session has ended, and taken over once the person has logged in', async () => {
+    const page = await workspace.loggedIn('approver@example.org');
+    await page.goto(`${workspace.site}/panel/hoja/${PLAN}/prueba?${QUERY}`);
+    const typed = { 'C03-H08': { before: 'Papel.', after: 'Datos.' } };
+    await upload(page, await fillIn(await downloaded(page), typed));
+    await page.locator('input[value=before]').uncheck();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Guardar lo elegido' }).click();
+    expect(await page.locator('main').innerText()).toContain('Lo que escribió no se ha guardado');
+    const other = await workspace.loggedIn('approver@example.org');
+    await page.context().addCookies(await other.context().cookies());
+    await page.getByRole('button', { name: 'Enviar lo que escribí' }).click();
+    expect(await page.locator('main').innerText()).toContain('Lo elegido quedó guardado en los borradores.');
+    await page.goto(`${workspace.site}/panel/informes/${PLAN}/C03-H08/prueba?${QUERY}`);
+    expect(await page.locator('[name=after]').inputValue()).toBe('Datos.');
+    expect(await page.locator('[name=before]').inputValue()).toBe('');
+    await Promise.all([page, other].map((one) => one.context().close()));
+  });
+
   it('asks for a file where none was chosen', async () => {
     const page = await workspace.loggedIn('approver@example.org');
     await page.goto(`${workspace.site}/panel/hoja/${PLAN}/prueba?${QUERY}`);

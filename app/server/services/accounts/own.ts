@@ -34,7 +34,10 @@ export async function changePassword(
   current: string,
   next: string,
 ): Promise<Done<unknown>> {
-  await requirePassword(accounts, next, [own.person.name, own.person.email]);
+  await checkTogether(
+    () => withPassword(accounts, own, () => accounts.gate.verifyPassword(own.visitor, current)),
+    () => requirePassword(accounts, next, [own.person.name, own.person.email]),
+  );
   const done = await withPassword(accounts, own, () => accounts.gate.changePassword(own.visitor, current, next));
   await noteOwn(accounts, own.person.id, 'PASSWORD_CHANGED');
   await accounts.mailbox.queue(changedMail(accounts, own.person, 'PASSWORD'));

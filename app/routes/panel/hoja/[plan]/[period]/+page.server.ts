@@ -8,14 +8,11 @@ import { filingFaults } from '#server/web/filing-faults.ts';
 import { sheetKeyOf } from '#server/web/filing-key.ts';
 import { attempt } from '#server/web/form-faults.ts';
 import { requireOwn } from '#server/web/own.ts';
-import { readUpload, wholeFile } from '#server/web/upload.ts';
+import { COMPARISON_LIMITS, readUpload, wholeFile } from '#server/web/upload.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
 /** As `SHEET_LIMITS` has it; what is larger is not even received whole. */
 const MAX_BYTES = 5 * 1024 * 1024;
-
-/** A comparison has a field for each cell that changes, and all texts of a milestone in one. */
-const COMPARISON = { fields: 5_000, fieldSize: 1024 * 1024 };
 
 const keyOf = (event: RequestEvent<RouteParams>) => sheetKeyOf(event.params, event.url.searchParams);
 
@@ -50,7 +47,7 @@ export const actions: Actions = {
     await answer(services.filing.sheetPage(actor, key));
     let choices: readonly SheetChoice[] = [];
     const done = await attempt({}, filingFaults, async () => {
-      const { form } = await readUpload(event.request, ({ bytes }) => wholeFile(bytes, 0), COMPARISON);
+      const { form } = await readUpload(event.request, ({ bytes }) => wholeFile(bytes, 0), COMPARISON_LIMITS);
       choices = choicesFromForm(form);
       return services.filing.acceptSheet(actor, { key, choices });
     });
