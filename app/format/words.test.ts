@@ -162,3 +162,10 @@ describe('open lists and sentences', () => {
     expect(words.inSentence(word)).toBe(inside);
   });
 });
+
+it('a source inside a sentence is in small letters, the forum by its name', () => {
+  const said = (locale: Locale) => values.REPORT_SOURCES.map((source) => words.sourceInSentence(source, locale));
+  expect(said('en').at(-1)).toMatch(/^Core Group/u);
+  expect(said('es').at(-1)).toMatch(/^Grupo Núcleo/u);
+  expect([...said('en').slice(0, -1), ...said('es').slice(0, -1)].every((word) => /^\p{Ll}/u.test(word))).toBe(true);
+});

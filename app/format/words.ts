@@ -4,7 +4,7 @@
  * word here is shown as the list's "other" word or, where there is none, as the code itself.
  */
 import type { AssessmentValue, ReportedState } from '#domain/records.ts';
-import type { NaReason, Transcription, Variable } from '#domain/values.ts';
+import type { NaReason, ReportSource, Transcription, Variable } from '#domain/values.ts';
 import type { Locale } from './locale.ts';
 import { VALUES, VALUE_MEANINGS } from './words/irm-values.ts';
 import * as irm from './words/irm.ts';
@@ -28,6 +28,11 @@ export const markMeaning = speaker(progress.MARK_MEANINGS);
 /** Who filed a report, in one or two words. */
 export const sourceWord = speaker(progress.SOURCES);
 export const sourceLongWord = speaker(progress.SOURCES_LONG);
+/** A source inside a sentence: what it is in small letters, except the forum, which bears a name of its own. */
+export function sourceInSentence(source: ReportSource, locale: Locale): string {
+  const word = sourceLongWord(source, locale);
+  return source === 'CORE_GROUP' ? word : inSentence(word);
+}
 export const perceivedChangeWord = speaker(progress.PERCEIVED_CHANGES);
 
 /** Kind of evidence; also takes the free codes of road events. */

@@ -3,7 +3,7 @@ import type { StatusReport } from '#contracts/status-report.ts';
 import type { Figure } from '#domain/figures.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import { LOCALES, type Locale } from '#format/locale.ts';
-import { inSentence, sourceLongWord } from '#format/words.ts';
+import { sourceInSentence } from '#format/words.ts';
 import { m } from '#messages';
 
 export interface NamedFigure {
@@ -26,7 +26,7 @@ export function figuresOf({ figures }: Pick<StatusReport, 'figures'>): NamedFigu
     figure,
   });
   const bySource = REPORT_SOURCES.flatMap((source) => {
-    const who = (locale: Locale) => inSentence(sourceLongWord(source, locale));
+    const who = (locale: Locale) => sourceInSentence(source, locale);
     return [
       {
         ...count(
