@@ -1,32 +1,20 @@
 /** What a mark shows, and the words that say the same to a reader who does not see it. */
-import type { PartialDate } from '#domain/dates.ts';
+import type { MilestoneMark } from '#contracts/view-labels.ts';
 import type { ReportedState } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
-import type { MarkShape } from '#domain/values.ts';
-import type { LocalizedText } from '#domain/text.ts';
 import type { Locale } from '../locale.ts';
 import { inSentence, markWord, stateWord } from '../words.ts';
 import { m } from '#messages';
 import { onDate } from './date-phrases.ts';
 
 /** One milestone as a mark. */
-export interface MarkView {
-  /** Number of the milestone in its commitment. */
-  readonly number: number;
-  readonly title: LocalizedText;
-  readonly shape: MarkShape;
-  /** The lead body's exact word; null when it gave no report. */
-  readonly state: ReportedState | null;
-  readonly overdue: boolean;
-  readonly dueOn: PartialDate | null;
-  readonly differs: boolean;
-  readonly discrepancy: boolean;
+export interface MarkView extends MilestoneMark {
   /** Address of the milestone; a mark without one is not a link. */
   readonly href: string | null;
 }
 
-/** The mark of a milestone as it stood on a day. */
-export function markView(standing: MilestoneStanding, href: string | null = null): MarkView {
+/** A milestone as a mark: the lead body's word, whether it is overdue, whether the sources differ. */
+export function milestoneMark(standing: MilestoneStanding): MilestoneMark {
   const { milestone, version, mark, latest, overdue, disagreement } = standing;
   return {
     number: milestone.number,
@@ -37,8 +25,12 @@ export function markView(standing: MilestoneStanding, href: string | null = null
     dueOn: version.endsOn,
     differs: disagreement.differs,
     discrepancy: disagreement.discrepancy,
-    href,
   };
+}
+
+/** The mark of a milestone as it stood on a day. */
+export function markView(standing: MilestoneStanding, href: string | null = null): MarkView {
+  return { ...milestoneMark(standing), href };
 }
 
 /** Everything that the mark shows, in words: "completo; venció en enero de 2022; las fuentes difieren". */

@@ -1,9 +1,8 @@
 /** The names by which bodies, commitments and milestones appear in views, and which plan a page is about. */
-import type { BodyLabel, CommitmentLabel, MilestoneMark, PlanLabel } from '#contracts/view-labels.ts';
+import type { BodyLabel, CommitmentLabel, PlanLabel } from '#contracts/view-labels.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import type { Organization, PlanDossier } from '#domain/records.ts';
-import type { MilestoneStanding } from '#domain/standing.ts';
 import type { Dossiers } from './dossiers.ts';
 
 /**
@@ -50,25 +49,4 @@ export function labelsOf(dossier: PlanDossier): Labels {
 
 export function bodyLabel({ id, name, acronym, type, sector }: Organization): BodyLabel {
   return { id, name, acronym, type, sector };
-}
-
-/** A milestone as a mark: the lead body's word, whether it is overdue, whether the sources differ. */
-export function milestoneMark({
-  milestone,
-  version,
-  mark,
-  latest,
-  overdue,
-  disagreement,
-}: MilestoneStanding): MilestoneMark {
-  return {
-    number: milestone.number,
-    title: version.title,
-    shape: mark,
-    state: latest.AGENCY_SELF?.state ?? null,
-    overdue,
-    dueOn: version.endsOn,
-    differs: disagreement.differs,
-    discrepancy: disagreement.discrepancy,
-  };
 }

@@ -7,7 +7,8 @@ import type { Participation, PlanDossier } from '#domain/records.ts';
 import { planStandings, type MilestoneStanding } from '#domain/standing.ts';
 import { isComplete } from '#domain/states.ts';
 import type { ParticipationRole } from '#domain/values.ts';
-import { labelsOf, milestoneMark, type Labels } from '../plan-labels.ts';
+import { milestoneMark } from '#format/sentences/marks.ts';
+import { labelsOf, type Labels } from '../plan-labels.ts';
 
 /** Roles whose holders report on the milestones of a commitment. */
 const ANSWERING: readonly ParticipationRole[] = [...LEAD_ROLES, 'COUNTERPART'];
