@@ -105,6 +105,10 @@ export const RULES: readonly Rule[] = [
     allowed: [DOMAIN, /^app\/server\/(mail\/|services\/ports-mail\.ts)/, /^nodemailer$/, TYPES_ONLY_NODE],
   },
   {
+    files: /^app\/server\/links\//,
+    allowed: [DOMAIN, /^app\/server\/(links\/|services\/ports-links\.ts)/, TYPES_ONLY_NODE],
+  },
+  {
     files: /^app\/server\/accounts\//,
     allowed: [
       DOMAIN,

@@ -119,6 +119,15 @@ describe('what a source says', () => {
     expect(markup).toContain('<a href="https://example.org/acta"');
     expect(wordsOf(markup)).toBe('Acta , documento, 24 abr 2020 Acuerdo , norma; sin enlace');
   });
+
+  it('says on which days a link did not answer, and nothing about what it holds', () => {
+    const evidence = [anEvidence({ id: 'a', url: 'https://example.org/acta' })];
+    const outages = { 'https://example.org/acta': { since: '2026-11-03', confirmedOn: '2026-11-05' } };
+    expect(wordsOf(markupOf(EvidenceList, { evidence, outages }))).toContain(
+      'El enlace no respondió en la revisión automática del 3 nov 2026 ni en la del 5 nov 2026.',
+    );
+    expect(wordsOf(markupOf(EvidenceList, { evidence }))).not.toContain('no respondió');
+  });
 });
 
 describe('headline counts', () => {

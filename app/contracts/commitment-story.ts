@@ -5,6 +5,7 @@
 import type { IsoDate } from '#domain/dates.ts';
 import type { SourceWord } from '#domain/discrepancies.ts';
 import type { Figure } from '#domain/figures.ts';
+import type { OutageDays } from '#domain/links/outages.ts';
 import type {
   ApprovedRescheduling,
   Blockage,
@@ -164,6 +165,8 @@ export interface CommitmentStory {
   readonly irm: IrmStory;
   /** What reviewers found pieces of evidence to be worth, by the ids of the pieces. */
   readonly verdicts: Readonly<Record<string, Verdicts>>;
+  /** Addresses of its evidence that did not answer the server's visits, by address. */
+  readonly outages: Readonly<Record<string, OutageDays>>;
   /** Assessments of independent reviewers, beside what the IRM says. */
   readonly assessments: readonly AssessmentStory[];
   readonly clock: Figure<ClockReading>;

@@ -4,6 +4,7 @@
  */
 import type { PartialDate } from './dates.ts';
 import type { KeptFlag } from './flags/flag.ts';
+import type { LinkOutage } from './links/outage.ts';
 import type { RecommendationResponse } from './recommendations/response.ts';
 import type { RequirementDeclaration } from './requirements/declaration.ts';
 import type { LocalizedText } from './text.ts';
@@ -762,6 +763,8 @@ export interface PlanDossier {
   readonly assessments: readonly AssessmentValue[];
   /** Verdicts on evidence, in the order in which they were given; left out where there are none. */
   readonly evidenceReviews?: readonly EvidenceReview[];
+  /** Times during which addresses of evidence did not answer, of any plan, the oldest first; left out where there are none. */
+  readonly linkOutages?: readonly LinkOutage[];
   /** Assessments of independent reviewers that were released, corrected ones too; left out where there are none. */
   readonly independentAssessments?: readonly IndependentAssessment[];
   readonly irmFindings: readonly IrmFinding[];

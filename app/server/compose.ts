@@ -3,6 +3,7 @@ import { dayIn } from '#domain/instants.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { composeAccounts } from './compose-accounts.ts';
 import type { Home } from './services/accounts/access.ts';
+import { linkJobs } from './compose-links.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
 import { createAdministrationStore } from './db/administration-repository.ts';
@@ -94,7 +95,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
       audit: createAuditServices(createTrailReader(database)),
       demoCodes: demo?.codes ?? null,
     },
-    jobs: (log) => [...mail.jobs(log), releasingJob(managing.reviewing.releaseDue), clearingJob(files.clearFiles)],
+    jobs: jobsOf({ mail, managing, files, links: linkJobs(config, database, dossiers) }),
     today,
     generation: () => `${dossiers.revision()} ${today()}`,
     probe: async () => (await reader.revision()).number,
@@ -104,6 +105,18 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
       await database.close();
     },
   };
+}
+
+interface JobMakers {
+  readonly mail: { readonly jobs: (log: JobLog) => Job[] };
+  readonly managing: Pick<ReturnType<typeof managingServices>, 'reviewing'>;
+  readonly files: FileServices;
+  readonly links: (log: JobLog) => Job[];
+}
+
+function jobsOf({ mail, managing, files, links }: JobMakers): (log: JobLog) => Job[] {
+  const own = [releasingJob(managing.reviewing.releaseDue), clearingJob(files.clearFiles)];
+  return (log) => [...mail.jobs(log), ...own, ...links(log)];
 }
 
 /** What those who run the process, watch it or judge it work with. */

@@ -14,6 +14,7 @@ describe('settings', () => {
       logLevel: 'info',
       planData: 'prisma/data/ecuador-2019-2022',
       evidence: { folder: 'data/evidence', maxBytes: 20 * 1024 * 1024, types: USUAL_KINDS, clamd: null },
+      linkChecks: false,
       mail: {
         smtpUrl: null,
         from: { name: '', address: 'no-reply@localhost' },

@@ -45,6 +45,8 @@ const schema = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/\s]+|unix:\/.+|\/.+)$/, 'must be tcp://host:port, unix:/path or a path')
     .optional(),
+  /** `on`: addresses of evidence are visited now and then, to say which ones do not answer. */
+  LINK_CHECKS: z.enum(['on', 'off']).default('off'),
   /** Server that messages are sent by. Not set: they are laid into the folder `outbox` beside the database. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://…' }).optional(),
   /** Who messages come from: an address, or a name and the address in angle brackets. */
@@ -71,6 +73,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly planData: string | null;
   readonly evidence: EvidenceConfig;
+  /** Whether addresses of evidence are visited. */
+  readonly linkChecks: boolean;
   readonly mail: MailConfig;
 }
 
@@ -128,6 +132,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       types: value.EVIDENCE_TYPES ?? USUAL_KINDS,
       clamd: value.CLAMD_URL ?? null,
     },
+    linkChecks: value.LINK_CHECKS === 'on',
     mail: {
       // The addresses of the demonstration are nobody's.
       smtpUrl: demo ? null : (value.SMTP_URL ?? null),

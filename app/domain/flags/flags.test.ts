@@ -29,6 +29,13 @@ const NOT_DONE = { about: ['partner'], towards: ['lead'], value: 'NO' as const, 
 const at = (publishedOn: string, over: Partial<ProgressReport> = {}) =>
   aReport({ publishedOn, evidence: proof, ...over });
 
+const linked = anEvidence({ url: 'https://example.org/acta' });
+const A_FILE = { sha256: 'a'.repeat(64), name: 'acta.pdf', mediaType: 'application/pdf', size: 10 };
+const silent = {
+  ...{ url: 'https://example.org/acta', since: '2021-10-18T17:00:00Z', confirmedAt: '2021-10-20T17:00:00Z' },
+  endedAt: null,
+};
+
 const verdict = (said: EvidenceVerdict, givenOn: string, organization = 'utpl') => ({
   ...{ id: `${organization}-${givenOn}`, evidence: proof[0]?.id ?? '', verdict: said, note: 'Nota.' },
   ...{ organization, office: { es: 'Oficina' }, givenOn },
@@ -109,6 +116,34 @@ describe('flags that the records raise', () => {
       '2021-11-01',
       [],
     ],
+    // evidence whose address does not answer the server's own visits
+    [
+      'evidence whose address has not answered',
+      planWith([at('2021-10-15', { evidence: [linked] })], { linkOutages: [silent] }),
+      '2021-10-20',
+      [['BROKEN_LINK-C01-H01', '2021-10-20', '2021-10-20']],
+    ],
+    [
+      'before that counts',
+      planWith([at('2021-10-15', { evidence: [linked] })], { linkOutages: [silent] }),
+      '2021-10-19',
+      [],
+    ],
+    [
+      'whose address answers again',
+      planWith([at('2021-10-15', { evidence: [linked] })], {
+        linkOutages: [{ ...silent, endedAt: `2021-10-25T17:00:00Z` }],
+      }),
+      '2021-10-25',
+      [],
+    ],
+    [
+      'whose file is kept here',
+      planWith([at('2021-10-15', { evidence: [{ ...linked, file: A_FILE }] })], { linkOutages: [silent] }),
+      '2021-10-20',
+      [],
+    ],
+    ['another address', planWith([at('2021-10-15')], { linkOutages: [silent] }), '2021-10-20', []],
     // sources
     [
       'one step apart',

@@ -11,6 +11,7 @@ import { readFlags } from './tables/flags.ts';
 import { readForum, writeForum } from './tables/forum.ts';
 import { readEvidenceReviews, readIndependentAssessments } from './tables/independent.ts';
 import { readIrm, writeIrm } from './tables/irm.ts';
+import { readLinkOutages } from './tables/links.ts';
 import { readMilestones, writeMilestones } from './tables/milestones.ts';
 import { readOrganizations, readSuccessions, writeOrganizations, writeSuccessions } from './tables/organizations.ts';
 import { readOutline, writeOutline } from './tables/outline.ts';
@@ -53,6 +54,7 @@ export async function readDossier(tx: Transaction, slug: string): Promise<PlanDo
     ...(await readIrm(tx, planId)),
     assessments: await readAssessments(tx, planId),
     ...(await readEvidenceReviews(tx, planId)),
+    ...(await readLinkOutages(tx)),
     ...(await readIndependentAssessments(tx, planId)),
     forum: await readForum(tx, planId),
     events: await readEvents(tx, planId),

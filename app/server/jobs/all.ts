@@ -34,6 +34,16 @@ export function clearingJob(clearFiles: FileServices['clearFiles']): Job {
   return { name: 'clear files', everyMs: 6 * 60 * MINUTE, run: async () => void (await clearFiles()) };
 }
 
+/** Visits addresses of evidence. Says only how many: addresses may hold what nobody should read in a log. */
+export function linkJob(checkLinks: (signal: AbortSignal) => Promise<number>, log: JobLog): Job {
+  const job = 'check links';
+  const run = async (signal: AbortSignal): Promise<void> => {
+    const visited = await checkLinks(signal);
+    if (visited > 0) log({ level: 'info', job, message: `${visited} addresses of evidence were visited` });
+  };
+  return { name: job, everyMs: 10 * MINUTE, run };
+}
+
 async function send(ports: SendPorts, log: JobLog, signal: AbortSignal): Promise<void> {
   const { failures } = await sendMail(ports, signal);
   for (const { id, failure, givenUp } of failures) {

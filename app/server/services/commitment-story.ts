@@ -1,5 +1,6 @@
 import type { CommitmentStory, PeriodStory, PlanOfStory } from '#contracts/commitment-story.ts';
 import { firstDay, type IsoDate } from '#domain/dates.ts';
+import { commitmentOutages } from '#domain/links/outages.ts';
 import type { Figure } from '#domain/figures.ts';
 import type { Commitment, PlanDossier, ReportingPeriod } from '#domain/records.ts';
 import { type ClockReading, repositoryClock } from '#domain/repository-clock.ts';
@@ -49,6 +50,7 @@ export async function commitmentStory(
     differences: differenceStories(dossier, standings),
     irm: irmOf(dossier, commitment, asOf),
     verdicts: verdictsById(dossier, commitment.id, asOf),
+    outages: commitmentOutages(dossier, commitment.id, asOf),
     assessments: assessmentStories(dossier, commitment, asOf),
     clock: clockOf(dossier, all, commitment, asOf),
     changes: changesOf({ dossier, commitment, standings, handovers: people.handovers, asOf }),
