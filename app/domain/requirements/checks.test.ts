@@ -1,6 +1,6 @@
 /** The checks of OGP's requirements as tables: a plan from January 2020 to August 2022 with two commitments of one milestone each. */
 import { describe, expect, it } from 'vitest';
-import type { Cocreation, Forum, PlanDossier } from '../records.ts';
+import type { Cocreation, Evidence, Forum, PlanDossier } from '../records.ts';
 import { aCommitment, aMilestone, anEvidence, aReport, day, dossierWith, month } from '../testing/dossier.ts';
 import { requirementChecks } from './checks.ts';
 import type { RequirementDeclaration } from './declaration.ts';
@@ -24,7 +24,10 @@ const checkOf = (id: RequirementId, over: Partial<PlanDossier>, asOf = END) => {
 const summary = (id: RequirementId, over: Partial<PlanDossier>, asOf = END) =>
   checkOf(id, over, asOf).periods.map(({ period, state, n, N, reason }) => [period.year, state, n, N, reason]);
 
-const proof = [anEvidence({ id: 'e1', issuedOn: day('2021-01-01') })];
+const proof = [anEvidence({ id: 'e1', url: 'https://example.org/acta', issuedOn: day('2021-01-01') })];
+/** A document that a report names without saying where it is. */
+const named = [anEvidence({ id: 'e2', issuedOn: day('2021-01-01') })];
+const kept = [anEvidence({ id: 'e3', file: { sha256: 'a', name: 'acta.pdf', mediaType: 'application/pdf', size: 1 } })];
 const both = (over = {}) => [aReport({ milestone: 'C01-H01', ...over }), aReport({ milestone: 'C02-H01', ...over })];
 
 describe('which rules ask what', () => {
@@ -69,6 +72,9 @@ describe('R2, evidence of each state', () => {
     [both(), 'NOT_MET', 0, 2, null],
     [[...both({ evidence: proof }).slice(0, 1), ...both().slice(1)], 'PARTLY', 1, 2, null],
     [both({ evidence: proof }), 'MET', 2, 2, null],
+    [both({ evidence: kept }), 'MET', 2, 2, null],
+    // What is only named leads nowhere.
+    [both({ evidence: named }), 'NOT_MET', 0, 2, null],
     // A milestone that nobody reported on is no state without evidence.
     [both({ evidence: proof }).slice(0, 1), 'MET', 1, 1, null],
     [both({ evidence: proof, source: 'COUNTERPART' }), 'NOT_KNOWN', 0, 0, 'NO_REPORTS'],
@@ -77,9 +83,12 @@ describe('R2, evidence of each state', () => {
   });
 
   it('names what is missing', () => {
-    const reports = [...both({ evidence: proof }).slice(0, 1), ...both().slice(1)];
+    const reports = [...both({ evidence: named }).slice(0, 1), ...both().slice(1)];
     const [check] = checkOf('R2', { reports }).periods;
-    expect(check?.missing).toEqual([{ kind: 'MILESTONE', commitment: 'EC0002', number: 1, count: 0 }]);
+    expect(check?.missing).toEqual([
+      { kind: 'MILESTONE', commitment: 'EC0001', number: 1, count: 0, named: 1 },
+      { kind: 'MILESTONE', commitment: 'EC0002', number: 1, count: 0, named: 0 },
+    ]);
   });
 
   it('is not known before the plan begins, nor from what was published later', () => {
@@ -130,16 +139,43 @@ const s1 = {
   url: 'https://example.org/plan',
 };
 
-describe('R4, both areas', () => {
+/** Reports on both milestones every five months, with the same evidence each time. */
+const regularly = (evidence: readonly Evidence[]) =>
+  ['2020-06-01', '2020-11-01', '2021-04-01', '2021-09-01', '2022-02-01', '2022-07-01'].flatMap((publishedOn) =>
+    both({ evidence, publishedOn }),
+  );
+
+describe('R4, both areas, up to date', () => {
+  const told = { cocreation, sources: [s1] };
+  const R7 = { plan: R2022 };
   it.each([
-    [{}, 'NOT_KNOWN', 0],
-    [{ cocreation, sources: [s1] }, 'PARTLY', 1],
-    [{ reports: both({ evidence: proof }) }, 'PARTLY', 1],
-    [{ cocreation, sources: [s1], reports: both({ evidence: proof }) }, 'MET', 2],
-    // There are records of both, and documents of neither.
-    [{ cocreation, sources: [{ ...s1, url: null }], reports: both() }, 'NOT_MET', 0],
-  ] as const)('case %#', (over, state, n) => {
+    ['nothing', {}, 'NOT_KNOWN', 0],
+    ['the co-creation alone', told, 'PARTLY', 1],
+    ['the implementation alone', { reports: regularly(proof) }, 'PARTLY', 1],
+    ['both, and never silent', { ...told, reports: regularly(proof) }, 'MET', 2],
+    ['both, with files that are kept here', { ...told, reports: regularly(kept) }, 'MET', 2],
+    ['both, by the rules since 2022', { ...told, ...R7, reports: regularly(proof) }, 'MET', 2],
+    // One report in two and a half years is not up to date.
+    ['both, and silent', { ...told, reports: both({ evidence: proof }) }, 'PARTLY', 2],
+    ['both, and silent, by the rules since 2022', { ...told, ...R7, reports: both({ evidence: proof }) }, 'PARTLY', 2],
+    // Five pieces that are named and cannot be opened show nothing.
+    ['documents that are only named', { ...told, reports: regularly(named) }, 'PARTLY', 1],
+    [
+      'records of both, documents of neither',
+      { cocreation, sources: [{ ...s1, url: null }], reports: both() },
+      'NOT_MET',
+      0,
+    ],
+  ] as const)('%s', (_, over, state, n) => {
     expect(summary('R4', over).map((row) => row.slice(1, 4))).toEqual([[state, n, 2]]);
+  });
+
+  it('counts the documents that can be opened and names the requirement on freshness', () => {
+    const [check] = checkOf('R4', { ...told, reports: both({ evidence: named }) }).periods;
+    expect(check?.missing).toEqual([
+      { kind: 'AREA', area: 'IMPLEMENTATION', records: 2, documents: 0 },
+      { kind: 'REQUIREMENT', requirement: 'R3', state: 'NOT_MET' },
+    ]);
   });
 });
 
@@ -150,9 +186,9 @@ describe('R5, the repository as a whole', () => {
       { kind: 'REQUIREMENT', requirement: 'R1', state: 'NOT_KNOWN' },
       { kind: 'REQUIREMENT', requirement: 'R2', state: 'MET' },
       { kind: 'REQUIREMENT', requirement: 'R3', state: 'NOT_MET' },
-      { kind: 'REQUIREMENT', requirement: 'R4', state: 'MET' },
+      { kind: 'REQUIREMENT', requirement: 'R4', state: 'PARTLY' },
     ]);
-    expect(check).toMatchObject({ state: 'PARTLY', n: 2, N: 4 });
+    expect(check).toMatchObject({ state: 'PARTLY', n: 1, N: 4 });
   });
 });
 
@@ -177,6 +213,7 @@ describe('R8, both of each commitment', () => {
   it('and the matrix show what is kept of each', () => {
     const over = { plan: R2022, cocreation, sources: [s1], reports: both({ evidence: proof }).slice(0, 1) };
     expect(summary('R8', over)).toEqual([[null, 'PARTLY', 1, 2, null]]);
+    expect(summary('R8', { ...over, reports: both({ evidence: named }) })[0]?.[1]).toBe('NOT_MET');
     expect(requirementChecks({ ...old, ...over }, END).matrix).toEqual([
       { commitment: 'EC0001', proposals: 1, milestones: 1, reported: 1, withEvidence: 1 },
       { commitment: 'EC0002', proposals: 1, milestones: 1, reported: 0, withEvidence: 0 },
@@ -239,10 +276,10 @@ describe('R10, notice of two weeks', () => {
   it.each([
     ['2019-02-15', day('2019-03-01'), 'MET', 14],
     ['2019-02-16', day('2019-03-01'), 'NOT_MET', 13],
-    // Within the month nobody knows the day.
-    ['2019-02-15', month('2019-03'), 'MET', 14],
+    // Within the month nobody knows the day: nothing is counted, and the answer is what holds for each day of it.
+    ['2019-02-15', month('2019-03'), 'MET', null],
     ['2019-03-01', month('2019-03'), 'NOT_KNOWN', null],
-    ['2019-03-20', month('2019-03'), 'NOT_MET', -19],
+    ['2019-03-20', month('2019-03'), 'NOT_MET', null],
     [null, day('2019-03-01'), 'NOT_KNOWN', null],
   ] as const)('published %s before %o', (publishedOn, startsOn, state, n) => {
     const over = {
@@ -254,13 +291,20 @@ describe('R10, notice of two weeks', () => {
 
 describe('R11 to R13, the co-creation', () => {
   const published = { plan: R2022, cocreation, sources: [s1] };
+  const outreachOn = (date: string) => forum([{ kind: 'OUTREACH', date: day(date) }]);
   const unanswered = cocreation.proposals.map((one, i) => (i === 0 ? { ...one, reason: null } : one));
   const received = (totalProposals: number) => ({ ...cocreation.funnel, totalProposals });
   it.each([
     ['R11', published, 'NOT_KNOWN', 0, null],
-    ['R11', { ...published, forum: forum([{ kind: 'OUTREACH' }]) }, 'MET', 1, null],
+    ['R11', { ...published, forum: outreachOn('2019-03-20') }, 'MET', 1, null],
+    ['R11', { ...published, forum: outreachOn('2019-06-30') }, 'MET', 1, null],
+    // What came after the co-creation told nobody how to take part in it.
+    ['R11', { ...published, forum: outreachOn('2019-07-01') }, 'NOT_KNOWN', 0, null],
+    // When the co-creation was is not on record.
+    ['R11', { plan: R2022, forum: outreachOn('2019-03-20') }, 'NOT_KNOWN', 1, null],
     ['R12', { plan: R2022 }, 'NOT_KNOWN', null, null],
-    ['R12', published, 'MET', 2, null],
+    // Whether the time was appropriate is not judged here.
+    ['R12', published, 'NOT_KNOWN', 2, null],
     // Not before it was public.
     ['R12', { ...published, sources: [{ ...s1, date: day('2023-01-01') }] }, 'NOT_KNOWN', null, null],
     ['R13', published, 'MET', 2, 2],
@@ -269,6 +313,25 @@ describe('R11 to R13, the co-creation', () => {
     ['R13', { ...published, cocreation: { ...cocreation, proposals: [] } }, 'NOT_KNOWN', null, null],
   ] as const)('%s, case %#', (id, over, ...expected) => {
     expect(summary(id, over)[0]?.slice(1, 4)).toEqual(expected);
+  });
+
+  it.each(['R10', 'R11', 'R12', 'R13'] as const)('%s is told of the time of the co-creation, not of the plan', (id) => {
+    const [check] = checkOf(id, published).periods;
+    expect(check?.period).toMatchObject({ from: '2019-03-01', to: '2019-06-30', year: null });
+    expect(check?.period.cocreation).toEqual({ from: month('2019-03'), to: month('2019-06') });
+    const [bare] = checkOf(id, { plan: R2022 }).periods;
+    expect(bare?.period.cocreation).toBeNull();
+  });
+
+  it('counts days between days alone, never between months', () => {
+    const over = { ...cocreation, startsOn: day('2019-03-04'), endsOn: day('2019-06-14') };
+    expect(checkOf('R12', published).periods[0]?.shows).toMatchObject([{ days: null }]);
+    expect(checkOf('R12', { ...published, cocreation: over }).periods[0]?.shows).toMatchObject([{ days: 102 }]);
+  });
+
+  it('R12 holds once it is declared that the time was appropriate', () => {
+    const over = { ...published, requirementDeclarations: [declared({ requirement: 'R12' })] };
+    expect(checkOf('R12', over)).toMatchObject({ state: 'MET', basis: 'DECLARED' });
   });
 });
 

@@ -1,9 +1,9 @@
-/** Checks of how the plan was co-created (R10 to R13). */
-import { addDays, daysBetween, firstDay, isKnownBy, lastDay, type IsoDate } from '../dates.ts';
+/** Checks of how the plan was co-created (R10 to R13), each for the time of the co-creation itself. */
+import { daysBetween, firstDay, isKnownBy, lastDay, type IsoDate, type PartialDate } from '../dates.ts';
 import type { PlanDossier } from '../records.ts';
 import type { RequirementDeclaration } from './declaration.ts';
 import { type CheckInput, found } from './input.ts';
-import { type CheckRecord, type PeriodCheck, share } from './result.ts';
+import { type CheckPeriod, type CheckRecord, type PeriodCheck, share } from './result.ts';
 
 /** Notice that the public is to have before the co-creation begins. */
 const NOTICE_DAYS = 14;
@@ -16,62 +16,85 @@ export function isCocreationPublic({ cocreation, sources }: PlanDossier, asOf: I
   return dates.length === 0 || dates.some((date) => isKnownBy(date, asOf));
 }
 
+/** The time of the co-creation: before the plan began, so the plan's own days say nothing of it. */
+function cocreationTime({ dossier, asOf }: CheckInput): CheckPeriod {
+  const { cocreation } = dossier;
+  if (!cocreation || !isCocreationPublic(dossier, asOf)) return { from: asOf, to: asOf, year: null, cocreation: null };
+  const { startsOn, endsOn } = cocreation;
+  const days = { from: firstDay(startsOn), to: lastDay(endsOn) };
+  return { ...days, year: null, cocreation: { from: startsOn, to: endsOn } };
+}
+
+/** From one date to another with the days between, where both are known to the day. */
+const datesRecord = (from: PartialDate, to: PartialDate): CheckRecord => {
+  const exact = from.precision === 'DAY' && to.precision === 'DAY';
+  return { kind: 'DATES', from, to, days: exact ? daysBetween(from.date, to.date) : null };
+};
+
 /** R10: the calendar and the ways to take part were public two weeks before; from the day that a declaration names. */
-export function noticeGiven(
-  { dossier, span, asOf }: CheckInput,
-  declarations: readonly RequirementDeclaration[],
-): PeriodCheck[] {
+export function noticeGiven(input: CheckInput, declarations: readonly RequirementDeclaration[]): PeriodCheck[] {
+  const { dossier, asOf } = input;
+  const time = cocreationTime(input);
   const starts = dossier.cocreation?.startsOn ?? null;
   const published = declarations.findLast(({ publishedOn }) => publishedOn !== null)?.publishedOn ?? null;
   if (starts === null || published === null) {
-    return [found(span, asOf, { state: 'NOT_KNOWN', reason: starts === null ? 'NOTHING_ON_RECORD' : 'DATE_UNKNOWN' })];
+    return [found(time, asOf, { state: 'NOT_KNOWN', reason: starts === null ? 'NOTHING_ON_RECORD' : 'DATE_UNKNOWN' })];
   }
-  const [n, N] = [daysBetween(published, firstDay(starts)), NOTICE_DAYS];
-  const shows: CheckRecord[] = [{ kind: 'DATES', from: { date: published, precision: 'DAY' }, to: starts, days: n }];
-  if (published <= addDays(firstDay(starts), -N)) return [found(span, asOf, { state: 'MET', n, N, shows })];
-  const tooLate = published > addDays(lastDay(starts), -N);
-  return [
-    found(
-      span,
-      asOf,
-      tooLate ? { state: 'NOT_MET', n, N, shows } : { state: 'NOT_KNOWN', reason: 'DATE_UNKNOWN', shows },
-    ),
-  ];
+  const shows = [datesRecord({ date: published, precision: 'DAY' }, starts)];
+  // Of a start within a month only the least and the most days of notice are known.
+  const [least, most] = [daysBetween(published, firstDay(starts)), daysBetween(published, lastDay(starts))];
+  const counted = least === most ? { n: least, N: NOTICE_DAYS } : {};
+  if (least >= NOTICE_DAYS) return [found(time, asOf, { state: 'MET', shows, ...counted })];
+  if (most < NOTICE_DAYS) return [found(time, asOf, { state: 'NOT_MET', shows, ...counted })];
+  return [found(time, asOf, { state: 'NOT_KNOWN', reason: 'DATE_UNKNOWN', shows })];
 }
 
-/** R11: activities to make the process known. None on record says nothing of whether there were any. */
-export function outreach({ dossier, span, asOf }: CheckInput): PeriodCheck[] {
+/**
+ * R11: activities, until the co-creation ended, to make the process known and how to take part. None on record says nothing
+ * of whether there were any.
+ */
+export function outreach(input: CheckInput): PeriodCheck[] {
+  const { dossier, asOf } = input;
+  const time = cocreationTime(input);
+  const inTime = (date: PartialDate): boolean =>
+    isKnownBy(date, asOf) && (!time.cocreation || lastDay(date) <= time.to);
   const events = dossier.events
-    .filter(({ kind, startsOn }) => kind === 'OUTREACH' && isKnownBy(startsOn, asOf))
+    .filter(({ kind, startsOn }) => kind === 'OUTREACH' && inTime(startsOn))
     .map(({ title, startsOn, evidence }) => ({
       ...{ kind: 'EVENT' as const, title, date: startsOn, url: evidence.find(({ url }) => url !== null)?.url ?? null },
     }));
   const meetings = (dossier.forum?.meetings ?? [])
-    .filter(({ kind, date }) => kind === 'OUTREACH' && isKnownBy(date, asOf))
+    .filter(({ kind, date }) => kind === 'OUTREACH' && inTime(date))
     .map(({ date, number, minutesUrl = null }) => ({ kind: 'MEETING' as const, date, number, url: minutesUrl }));
   const shows = [...events, ...meetings];
-  if (shows.length === 0) return [found(span, asOf, { state: 'NOT_KNOWN', n: 0, reason: 'NOTHING_ON_RECORD' })];
-  return [found(span, asOf, { state: 'MET', n: shows.length, shows })];
+  const n = shows.length;
+  if (n === 0) return [found(time, asOf, { state: 'NOT_KNOWN', n, reason: 'NOTHING_ON_RECORD' })];
+  if (!time.cocreation) return [found(time, asOf, { state: 'NOT_KNOWN', n, reason: 'DATE_UNKNOWN', shows })];
+  return [found(time, asOf, { state: 'MET', n, shows })];
 }
 
-/** R12: proposals were taken in, from one day to another. What time is appropriate is not for a program to judge. */
-export function inputsTaken({ dossier, span, asOf }: CheckInput): PeriodCheck[] {
+/**
+ * R12: proposals were taken in, from one day to another. What time is appropriate is not for a program to judge: that part is
+ * declared, and until then the requirement as a whole is not known.
+ */
+export function inputsTaken(input: CheckInput): PeriodCheck[] {
+  const { dossier, asOf } = input;
+  const time = cocreationTime(input);
   const { cocreation } = dossier;
-  if (!cocreation || !isCocreationPublic(dossier, asOf)) {
-    return [found(span, asOf, { state: 'NOT_KNOWN', reason: 'NOTHING_ON_RECORD' })];
-  }
-  const { startsOn: from, endsOn: to, funnel } = cocreation;
-  const n = Math.max(funnel.totalProposals, cocreation.proposals.length);
-  const shows = [{ kind: 'DATES' as const, from, to, days: daysBetween(firstDay(from), lastDay(to)) }];
-  if (n === 0) return [found(span, asOf, { state: 'NOT_KNOWN', n, reason: 'NOTHING_ON_RECORD', shows })];
-  return [found(span, asOf, { state: 'MET', n, reason: 'TIME_NOT_JUDGED', shows })];
+  if (!cocreation || !time.cocreation) return [found(time, asOf, { state: 'NOT_KNOWN', reason: 'NOTHING_ON_RECORD' })];
+  const { startsOn, endsOn, funnel, proposals } = cocreation;
+  const n = Math.max(funnel.totalProposals, proposals.length);
+  const reason = n === 0 ? 'NOTHING_ON_RECORD' : 'TIME_NOT_JUDGED';
+  return [found(time, asOf, { state: 'NOT_KNOWN', n, reason, shows: [datesRecord(startsOn, endsOn)] })];
 }
 
 /** R13: every proposal has a decision and the reason for it. */
-export function reasonedResponse({ dossier, span, asOf }: CheckInput): PeriodCheck[] {
+export function reasonedResponse(input: CheckInput): PeriodCheck[] {
+  const { dossier, asOf } = input;
+  const time = cocreationTime(input);
   const { cocreation } = dossier;
-  if (!cocreation || !isCocreationPublic(dossier, asOf) || cocreation.proposals.length === 0) {
-    return [found(span, asOf, { state: 'NOT_KNOWN', reason: 'NOTHING_ON_RECORD' })];
+  if (!cocreation || !time.cocreation || cocreation.proposals.length === 0) {
+    return [found(time, asOf, { state: 'NOT_KNOWN', reason: 'NOTHING_ON_RECORD' })];
   }
   const { proposals, funnel } = cocreation;
   const record = ({ category, number, title }: (typeof proposals)[number]) => ({
@@ -84,7 +107,7 @@ export function reasonedResponse({ dossier, span, asOf }: CheckInput): PeriodChe
   const listed = funnel.totalProposals > N ? ({ reason: 'ONLY_LISTED_PROPOSALS' } as const) : {};
   const state = share(n, N);
   return [
-    found(span, asOf, {
+    found(time, asOf, {
       ...{ state: state === 'MET' && funnel.totalProposals > N ? 'PARTLY' : state, n, N },
       ...{ shows: answered.map(record), missing, ...listed },
     }),

@@ -1,10 +1,11 @@
 /** Checks of what the site keeps: evidence, freshness, both areas, dates (R2, R3, R4, R7, R8, R15, R16). */
 import { addMonths, isKnownBy, lastDay, type IsoDate } from '../dates.ts';
+import { canBeOpened } from '../evidence.ts';
 import type { Evidence, Source } from '../records.ts';
 import { RULE_SETS_BY_CODE } from '../rule-sets.ts';
 import { isCocreationPublic } from './cocreation.ts';
 import { type CheckInput, found, publishedReports } from './input.ts';
-import { type CheckRecord, type PeriodCheck, share } from './result.ts';
+import { type CheckRecord, type PeriodCheck, share, together } from './result.ts';
 import type { PlanYear } from './span.ts';
 import { longSilences, rollingYear } from './updates.ts';
 
@@ -13,14 +14,19 @@ const SIX_MONTHS = 6;
 /** Updates asked in any twelve months. */
 const A_YEAR = 2;
 
-/** R2: each state that an agency gave has evidence. Milestones without a report are not counted: they say "no report". */
+/**
+ * R2: each state that an agency gave leads to evidence, that is, to a piece that can be opened. Milestones without a report
+ * are not counted: they say "no report".
+ */
 export function evidenceOfStates(input: CheckInput): PeriodCheck[] {
   const { standings, codeOf, span, asOf } = input;
   const reported = standings.flatMap(({ milestone, latest }) => {
     const report = latest.AGENCY_SELF;
     if (!report) return [];
     const { commitment, number } = milestone;
-    return [{ kind: 'MILESTONE' as const, commitment: codeOf(commitment), number, count: report.evidence.length }];
+    const count = report.evidence.filter(canBeOpened).length;
+    const named = report.evidence.length - count;
+    return [{ kind: 'MILESTONE' as const, commitment: codeOf(commitment), number, count, named }];
   });
   const shows = reported.filter(({ count }) => count > 0);
   const missing = reported.filter(({ count }) => count === 0);
@@ -80,17 +86,33 @@ export function twiceAYear(input: CheckInput): PeriodCheck[] {
   return [found(span, asOf, { state, n: fewest, N: A_YEAR, shows, missing })];
 }
 
-/** R4: there is something dated of the co-creation and of the implementation, each with documents. */
+/**
+ * R4: there is something dated of the co-creation and of the implementation, each with documents that can be opened, and it
+ * is up to date, as the requirement on that (R3, since 2022 R7) has it.
+ */
 export function bothAreas(input: CheckInput): PeriodCheck[] {
   const { span, asOf } = input;
   const areas = [cocreationArea(input), implementationArea(input)];
-  const shows = areas.filter(({ records, documents }) => records > 0 && documents > 0);
-  const missing = areas.filter((area) => !shows.includes(area));
-  const n = shows.length;
-  const nothing = areas.every(({ records }) => records === 0);
-  const state = nothing ? 'NOT_KNOWN' : share(n, areas.length);
-  const reason = nothing ? ({ reason: 'NOTHING_ON_RECORD' } as const) : {};
-  return [found(span, asOf, { state, n, N: areas.length, shows, missing, ...reason })];
+  const [n, N] = [areas.filter(isShown).length, areas.length];
+  if (areas.every(({ records }) => records === 0)) {
+    return [found(span, asOf, { state: 'NOT_KNOWN', n, N, missing: areas, reason: 'NOTHING_ON_RECORD' })];
+  }
+  const updated = upToDate(input);
+  const parts: CheckRecord[] = [...areas, updated];
+  const shows = parts.filter((part) => (part.kind === 'AREA' ? isShown(part) : updated.state === 'MET'));
+  const missing = parts.filter((part) => !shows.includes(part));
+  return [found(span, asOf, { state: together([share(n, N), updated.state]), n, N, shows, missing })];
+}
+
+const isShown = ({ records, documents }: Area): boolean => records > 0 && documents > 0;
+
+type Part = Extract<CheckRecord, { kind: 'REQUIREMENT' }>;
+
+function upToDate(input: CheckInput): Part {
+  const isNew = input.dossier.plan.ruleSet === 'R2022';
+  const periods = isNew ? twiceAYear(input) : freshness(input);
+  const state = together(periods.map((period) => period.state));
+  return { kind: 'REQUIREMENT', requirement: isNew ? 'R7' : 'R3', state };
 }
 
 type Area = Extract<CheckRecord, { kind: 'AREA' }>;
@@ -110,7 +132,7 @@ const readable = (sources: readonly Source[], named: ReadonlySet<string>, asOf: 
 
 function implementationArea(input: CheckInput): Area {
   const records = publishedReports(input).length;
-  return { kind: 'AREA', area: 'IMPLEMENTATION', records, documents: evidenceOf(input).length };
+  return { kind: 'AREA', area: 'IMPLEMENTATION', records, documents: evidenceOf(input).filter(canBeOpened).length };
 }
 
 /** Each piece of evidence of the published reports once. */
@@ -126,6 +148,7 @@ export interface EvidenceRow {
   readonly proposals: number;
   readonly milestones: number;
   readonly reported: number;
+  /** Milestones whose report leads to evidence that can be opened. */
   readonly withEvidence: number;
 }
 
@@ -140,12 +163,12 @@ export function evidenceMatrix({ dossier, asOf, standings }: CheckInput): Eviden
       proposals: proposals.filter(({ commitment }) => commitment === id).length,
       milestones: own.length,
       reported: reports.length,
-      withEvidence: reports.filter(({ evidence }) => evidence.length > 0).length,
+      withEvidence: reports.filter(({ evidence }) => evidence.some(canBeOpened)).length,
     };
   });
 }
 
-/** R8: commitments of which something is kept both of how they came about and, as evidence, of how they went. */
+/** R8: commitments of which something can be read both of how they came about and, as evidence, of how they went. */
 export function bothOfEach(input: CheckInput): PeriodCheck[] {
   const { span, asOf } = input;
   const rows = evidenceMatrix(input);

@@ -31,7 +31,15 @@ export type CheckReason = (typeof CHECK_REASONS)[number];
 
 /** A record that shows why, or one that is missing. */
 export type CheckRecord =
-  | { readonly kind: 'MILESTONE'; readonly commitment: string; readonly number: number; readonly count: number }
+  | {
+      readonly kind: 'MILESTONE';
+      readonly commitment: string;
+      readonly number: number;
+      /** Pieces of evidence that can be opened. */
+      readonly count: number;
+      /** Pieces that are only named: neither an address nor a file. */
+      readonly named: number;
+    }
   | {
       readonly kind: 'COMMITMENT';
       readonly commitment: string;
@@ -48,11 +56,18 @@ export type CheckRecord =
     }
   | { readonly kind: 'EVENT'; readonly title: LocalizedText; readonly date: PartialDate; readonly url: string | null }
   | { readonly kind: 'PROPOSAL'; readonly category: number; readonly number: number; readonly title: LocalizedText }
-  | { readonly kind: 'DATES'; readonly from: PartialDate; readonly to: PartialDate; readonly days: number }
+  | {
+      readonly kind: 'DATES';
+      readonly from: PartialDate;
+      readonly to: PartialDate;
+      /** Null: of one of them the day is not known. */
+      readonly days: number | null;
+    }
   | {
       readonly kind: 'AREA';
       readonly area: 'COCREATION' | 'IMPLEMENTATION';
       readonly records: number;
+      /** Documents that can be opened. */
       readonly documents: number;
     }
   | { readonly kind: 'PART'; readonly part: 'SEARCH' | 'CONTACT' | 'RULES'; readonly url: string | null }
@@ -70,6 +85,8 @@ export interface CheckPeriod {
   readonly to: IsoDate;
   /** The calendar year that it is, or is part of; null: the plan's time so far. */
   readonly year: number | null;
+  /** The days of the co-creation, as precise as they are known; null: nothing is on record of it. Left out elsewhere. */
+  readonly cocreation?: { readonly from: PartialDate; readonly to: PartialDate } | null;
 }
 
 /** What was found in a period. */

@@ -1,5 +1,5 @@
 /** The days of a plan that its requirements are checked on. */
-import { firstDay, lastDay, type IsoDate } from '../dates.ts';
+import { firstDay, lastDay, type IsoDate, type PartialDate } from '../dates.ts';
 import type { PlanDossier } from '../records.ts';
 import { planVersionOn } from '../standing.ts';
 import type { CheckPeriod } from './result.ts';
@@ -9,6 +9,15 @@ export function planSpan(dossier: PlanDossier, asOf: IsoDate): CheckPeriod | nul
   const { startsOn, endsOn } = planVersionOn(dossier, asOf);
   const [from, end] = [firstDay(startsOn), lastDay(endsOn)];
   return asOf < from ? null : { from, to: asOf < end ? asOf : end, year: null };
+}
+
+const LENGTHS = { DAY: 10, MONTH: 7, YEAR: 4 } as const;
+const known = ({ date, precision }: PartialDate): string => date.slice(0, LENGTHS[precision]);
+
+/** The first or the last day of a period, only as exactly as it is known (`2018-10`); null: it is not on record. */
+export function periodEdge(period: CheckPeriod, edge: 'from' | 'to'): string | null {
+  if (period.cocreation === null) return null;
+  return period.cocreation ? known(period.cocreation[edge]) : period[edge];
 }
 
 /** A calendar year of a plan. */

@@ -15,7 +15,10 @@ const AREAS = { COCREATION: m.req_area_cocreation, IMPLEMENTATION: m.req_area_im
 const short = (date: Parameters<typeof formatDate>[0], locale: Locale): string => formatDate(date, locale, 'short');
 
 const SAY: Say = {
-  MILESTONE: ({ commitment, number }, locale) => m.req_rec_milestone({ code: commitment, n: number }, { locale }),
+  MILESTONE: ({ commitment, number, count, named }, locale) => {
+    const say = count === 0 && named > 0 ? m.req_rec_milestone_named : m.req_rec_milestone;
+    return say({ code: commitment, n: number }, { locale });
+  },
   COMMITMENT: ({ commitment, from, to }, locale) =>
     from && to
       ? m.req_rec_silence({ code: commitment, from: short(from, locale), to: short(to, locale) }, { locale })
@@ -30,10 +33,17 @@ const SAY: Say = {
   EVENT: ({ title, date }, locale) =>
     m.req_rec_event({ title: textIn(title, locale).text, date: short(date, locale) }, { locale }),
   PROPOSAL: ({ category, number, title }, locale) => `${category}.${number} ${textIn(title, locale).text}`,
-  DATES: ({ from, to, days }, locale) =>
-    m.req_rec_dates({ from: short(from, locale), to: short(to, locale), days }, { locale }),
-  AREA: ({ area, records, documents }, locale) =>
-    m.req_rec_area({ area: AREAS[area]({}, { locale }), records, documents }, { locale }),
+  DATES: ({ from, to, days }, locale) => {
+    const dates = { from: short(from, locale), to: short(to, locale) };
+    return days === null ? m.req_rec_dates_open(dates, { locale }) : m.req_rec_dates({ ...dates, days }, { locale });
+  },
+  AREA: ({ area, records, documents }, locale) => {
+    const counted = {
+      records: m.req_rec_area_records({ n: records }, { locale }),
+      documents: m.req_rec_area_documents({ n: documents }, { locale }),
+    };
+    return m.req_rec_area({ area: AREAS[area]({}, { locale }), ...counted }, { locale });
+  },
   PART: ({ part }, locale) => PARTS[part]({}, { locale }),
   DOCUMENT: ({ title, date }, locale) => {
     const text = textIn(title, locale).text;

@@ -1,8 +1,10 @@
 /** Words for OGP's requirements: what each asks, how it is checked, and what was found. */
-import type { CheckReason, RequirementState } from '#domain/requirements/result.ts';
+import type { IsoDate, PartialDate } from '#domain/dates.ts';
+import type { CheckPeriod, CheckReason, RequirementState } from '#domain/requirements/result.ts';
 import type { RequirementId, RequirementSource } from '#domain/requirements/table.ts';
 import type { MeetingKind } from '#domain/values.ts';
 import { m } from '#messages';
+import { formatDate } from '../dates.ts';
 import type { Locale } from '../locale.ts';
 import { type Message, speaker, type Words } from './message.ts';
 
@@ -128,6 +130,19 @@ export const checkReasonWord = speaker({
   ONLY_LISTED_PROPOSALS: m.req_reason_only_listed_proposals,
   PARTS: m.req_reason_parts,
 } satisfies Words<CheckReason>);
+
+/** The days that a check looks at, as a heading. */
+export function checkPeriodWords({ from, to, year, cocreation }: CheckPeriod, locale: Locale): string {
+  const o = { locale };
+  const span = (a: IsoDate | PartialDate, b: IsoDate | PartialDate) => ({
+    ...{ from: formatDate(a, locale, 'short'), to: formatDate(b, locale, 'short') },
+  });
+  if (cocreation === null) return m.req_period_cocreation_unknown({}, o);
+  if (cocreation) return m.req_period_cocreation(span(cocreation.from, cocreation.to), o);
+  return year === null
+    ? m.req_period_plan(span(from, to), o)
+    : m.req_period_year({ year: String(year), ...span(from, to) }, o);
+}
 
 export const meetingKindWord = speaker({
   FORUM_ORDINARY: m.req_meeting_forum_ordinary,

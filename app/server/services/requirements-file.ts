@@ -3,6 +3,7 @@ import { notFound } from '#domain/errors.ts';
 import type { RequirementChecksView } from '#contracts/requirement-views.ts';
 import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { CheckRecord, PeriodCheck } from '#domain/requirements/result.ts';
+import { periodEdge } from '#domain/requirements/span.ts';
 import { isUnconfirmed } from '#domain/requirements/table.ts';
 import type { Locale } from '#format/locale.ts';
 import { checkRecordWords } from '#format/words/check-records.ts';
@@ -62,12 +63,22 @@ const COLUMNS: readonly Column<Row>[] = [
   ...list<Row>('rules', 'Reglas que lo piden', 'Rules that ask it', ({ requirement }) => requirement.ruleSets),
   ...code('state', 'Respuesta en conjunto', 'Answer in all', ({ state }: Row) => state, requirementStateWord),
   ...code('basis', 'De dónde sale', 'Where it comes from', ({ basis }: Row) => basis, checkBasisWord),
-  ...plain<Row>('period_from', 'Período comprobado: desde', 'Period checked: from', ({ found }) => found?.period.from),
-  ...plain<Row>('period_to', 'Período comprobado: hasta', 'Period checked: to', ({ found }) => found?.period.to),
+  ...plain<Row>(
+    'period_from',
+    'Período comprobado: desde',
+    'Period checked: from',
+    ({ found }) => found && periodEdge(found.period, 'from'),
+  ),
+  ...plain<Row>(
+    'period_to',
+    'Período comprobado: hasta',
+    'Period checked: to',
+    ({ found }) => found && periodEdge(found.period, 'to'),
+  ),
   ...count<Row>(
     'year',
-    'Año calendario; vacío: todo el plan',
-    'Calendar year; empty: the whole plan',
+    'Año calendario; vacío: todo el plan o la cocreación',
+    'Calendar year; empty: the whole plan or the co-creation',
     (r) => r.found?.period.year,
   ),
   ...code(

@@ -92,7 +92,12 @@ describe('the requirements of Ecuador’s plan', () => {
     const states = await Promise.all(
       ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R15'].map(async (id) => (await seen(id))?.state),
     );
-    expect(states).toEqual(['NOT_KNOWN', 'PARTLY', 'NOT_MET', 'MET', 'PARTLY', 'NOT_APPLICABLE', 'MET']);
+    expect(states).toEqual(['NOT_KNOWN', 'NOT_MET', 'NOT_MET', 'PARTLY', 'PARTLY', 'NOT_APPLICABLE', 'MET']);
+    // Five pieces are named in the reports, and none of them can be opened from here.
+    expect((await seen('R2'))?.periods).toMatchObject([{ n: 0, N: 53 }]);
+    expect((await seen('R4'))?.periods[0]?.missing).toContainEqual({
+      ...{ kind: 'AREA', area: 'IMPLEMENTATION', records: 155, documents: 0 },
+    });
     expect((await seen('R3'))?.periods.map(({ period, n, N }) => [period.year, n, N])).toEqual([
       [2019, null, null],
       [2020, 0, 10],

@@ -8,6 +8,7 @@ import { formatList } from '#format/numbers.ts';
 import { checkRecordWords } from '#format/words/check-records.ts';
 import {
   checkBasisWord,
+  checkPeriodWords,
   checkReasonWord,
   requirementCount,
   requirementName,
@@ -61,7 +62,8 @@ function checkCells({ requirement, state, basis, periods, declared }: Requiremen
 function periodText(id: RequirementCheck['requirement']['id'], found: PeriodCheck, locale: Locale): Text {
   const { period, reason, missing, shows, state } = found;
   const o = { locale };
-  const year = period.year === null ? '' : `${period.year}: ${requirementStateWord(state, locale)}. `;
+  const time = period.cocreation ? `${checkPeriodWords(period, locale)}. ` : '';
+  const year = period.year === null ? time : `${period.year}: ${requirementStateWord(state, locale)}. `;
   const count = requirementCount(id, found, locale);
   const records = missing.length > 0 ? missing : shows;
   const say = missing.length > 0 ? m.req_missing : m.req_shows;

@@ -1,6 +1,7 @@
 import type { StatusReport } from '#contracts/status-report.ts';
 import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { PeriodCheck } from '#domain/requirements/result.ts';
+import { periodEdge } from '#domain/requirements/span.ts';
 import { isUnconfirmed } from '#domain/requirements/table.ts';
 import type { Locale } from '#format/locale.ts';
 import { checkRecordWords } from '#format/words/check-records.ts';
@@ -35,8 +36,8 @@ const COLUMNS: readonly Column<Row>[] = [
   ),
   ...code('state', 'Respuesta', 'Answer', ({ check }: Row) => check.state, requirementStateWord),
   ...code('basis', 'En qué se apoya', 'What it stands on', ({ check }: Row) => check.basis, checkBasisWord),
-  ...plain<Row>('from', 'Desde', 'From', ({ found }) => found?.period.from),
-  ...plain<Row>('to', 'Hasta', 'To', ({ found }) => found?.period.to),
+  ...plain<Row>('from', 'Desde', 'From', ({ found }) => found && periodEdge(found.period, 'from')),
+  ...plain<Row>('to', 'Hasta', 'To', ({ found }) => found && periodEdge(found.period, 'to')),
   ...code(
     'period_state',
     'Respuesta del período',
