@@ -31,6 +31,8 @@ export interface DifferenceReport {
   /** The revision that the report was made from, and when that was made (ISO date and time, UTC). */
   readonly revision: number;
   readonly revisedAt: string;
+  /** The same as a day, where the plan is. */
+  readonly revisedOn: IsoDate;
   readonly difference: PlanDifference;
   /** By the ids that the difference carries. */
   readonly names: {

@@ -11,6 +11,8 @@ export interface ReportJobView {
   /** Address of the plan. */
   readonly plan: string;
   readonly asOf: IsoDate;
+  /** Data revision that was asked for; left out: the present one. */
+  readonly revision?: number | undefined;
   readonly scope: {
     readonly institution?: string | undefined;
     readonly theme?: string | undefined;

@@ -9,6 +9,8 @@ export interface ReportPage {
   readonly version: LocalizedText;
   readonly asOf: IsoDate;
   readonly revision: number;
+  /** Day on which that revision was made, where the plan is. */
+  readonly revisedOn: IsoDate;
   readonly scope: ReportScope;
   readonly counts: StatusReport['counts'];
   /** Of the commitments chosen: the very figures that the report gives. */

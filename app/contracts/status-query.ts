@@ -59,6 +59,12 @@ export const reportQuery = z.strictObject({
   papel: z.enum(REPORT_PAPERS).default('a4'),
   tabla: z.enum(REPORT_TABLES).default('compromisos'),
   bom: z.literal('1').optional(),
+  /** Data revision that the report is made from; left out: the present one. */
+  revision: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .optional(),
 });
 export type ReportQuery = z.infer<typeof reportQuery>;
 
@@ -70,7 +76,7 @@ const end = z
 
 /** What page and file of a difference report are asked for. Ends that are left out have a usual value. */
 export const differenceQuery = z.strictObject({
-  ...reportQuery.shape,
+  ...reportQuery.omit({ revision: true }).shape,
   desde: end,
   hasta: end,
   formato: z.enum(['pdf', 'docx', 'xlsx', 'csv', 'json']).default('pdf'),

@@ -124,6 +124,8 @@ export interface StatusReport {
   readonly revision: number;
   /** ISO date and time, UTC. */
   readonly revisedAt: string;
+  /** The same as a day, where the plan is. */
+  readonly revisedOn: IsoDate;
   readonly counts: {
     readonly commitments: number;
     readonly milestones: number;

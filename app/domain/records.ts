@@ -736,7 +736,7 @@ export interface AuditEvent {
   readonly summary: LocalizedText;
 }
 
-/** All that is known of one plan, at one data revision. */
+/** All that is known of one plan, at one data revision. Copies are kept with reports (decision 0016): what is added later is optional. */
 export interface PlanDossier {
   readonly revision: number;
   /** When that revision was made (ISO date and time, UTC). */

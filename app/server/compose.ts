@@ -19,6 +19,7 @@ import { createDeclarationStore, createFlagStore, createResponseStore } from './
 import { createExportLog } from './db/export-log.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
+import { createKeptData } from './db/kept-data.ts';
 import { createRevisions } from './db/revisions.ts';
 import { createReviewStore, createTranscriptionStore, createVerdictStore } from './db/reviewing-repository.ts';
 import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/demo.ts';
@@ -147,6 +148,7 @@ function reportServices(database: Database, dossiers: Dossiers, { longReports, l
   const ports = {
     ...{ dossiers, maker, clock, longFrom, newKey, onFailure: logFailure },
     log: createExportLog(database),
+    kept: createKeptData(database),
     revisions: createRevisions(database),
   };
   return {

@@ -34,6 +34,14 @@ describe('a status report', () => {
     await page.getByRole('button', { name: 'Comprobar' }).click();
     expect(await page.innerText('main')).toContain('Este informe salió de aquí');
     expect(await page.innerText('main')).toContain(pdf.name);
+    const again = page.getByRole('link', { name: 'Hacerlo otra vez' });
+    expect(await again.getAttribute('href')).toContain('revision=1&formato=pdf&idioma=es&papel=a4');
+    const [file] = await Promise.all([page.waitForEvent('download'), again.click()]);
+    expect(
+      createHash('sha256')
+        .update(await readFile(await file.path()))
+        .digest('hex'),
+    ).toBe(hash);
     await page.getByLabel('Huella SHA-256').fill('no es una huella');
     await page.getByRole('button', { name: 'Comprobar' }).click();
     expect(await page.innerText('main')).toContain('Eso no es una huella SHA-256');
@@ -62,6 +70,8 @@ describe('a status report', () => {
     [`${PATH}/archivo?institucion=nadie`, 404, 'REPORT_INSTITUTION'],
     [`${PATH}/archivo?papel=folio`, 400, 'QUERY_INVALID'],
     [`${PATH}/archivo?asOf=2999-01-01`, 400, 'AS_OF_FUTURE'],
+    [`${PATH}/archivo?revision=99999`, 404, 'REPORT_REVISION'],
+    [`${PATH}?revision=ocho`, 400, 'QUERY_INVALID'],
     [`${PATH}/encargo/x/archivo`, 404, 'REPORT_JOB'],
   ])('%s is refused with a sentence and a code', async (path, status, words) => {
     const answer = await fetch(site.url + path, { headers: { accept: 'text/html' } });

@@ -1,5 +1,6 @@
 /** What reports need from outside: a place to render them, a book in which each is written down, and when data changed. */
 import type { Instant } from '#domain/instants.ts';
+import type { PlanDossier } from '#domain/records.ts';
 import type { DataRevision } from './ports.ts';
 import type { RenderedReport, RenderRequest } from './status-report/render-request.ts';
 
@@ -35,7 +36,7 @@ export interface ExportEntry {
   readonly revision: number;
   readonly format: string;
   readonly locale: string;
-  /** Paper of a PDF, table of a CSV file; null for the others. */
+  /** Paper of a PDF, table of a CSV file (`hitos`, or `hitos+bom` with a byte order mark); null for the others. */
   readonly variant: string | null;
   readonly fileName: string;
   readonly bytes: number;
@@ -49,6 +50,15 @@ export interface ExportLog {
   readonly record: (entry: ExportEntry) => Promise<void>;
   /** Exports whose file or whose data have this hash, the newest first. */
   readonly find: (sha256: string) => Promise<ExportEntry[]>;
+}
+
+/** The records that reports were made from, as they were at the revision of each. A bounded number of revisions stays. */
+export interface KeptData {
+  /** @param dossier all that was known of the plan at its revision; one that is kept already stays as it is */
+  readonly keep: (dossier: PlanDossier, at: Date) => Promise<void>;
+  readonly has: (plan: string, revision: number) => Promise<boolean>;
+  /** Null: nothing is kept of that revision. */
+  readonly find: (plan: string, revision: number) => Promise<PlanDossier | null>;
 }
 
 /** The history of the data: when each revision was made. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { formatDate } from '#format/dates.ts';
 import { formatList } from '#format/numbers.ts';
+import { reportRefusal } from '#format/report-refusals.ts';
 import { m } from '#messages';
 import { getLocale } from '#runtime';
 import type { AsOf } from './as-of.ts';
@@ -28,28 +28,6 @@ export async function answer<T>(work: Promise<T> | (() => T | Promise<T>)): Prom
   }
 }
 
-/** Why a report cannot be made, by its code. */
-const REPORT_FAILURES: Readonly<Record<string, (subject: string) => string>> = {
-  REPORT_BEFORE_PLAN: (day) =>
-    day ? m.report_error_before({ day: formatDate(day, getLocale()) }) : m.report_error_before_unknown(),
-  REPORT_SCOPE_EMPTY: () => m.report_error_empty(),
-  REPORT_INSTITUTION: (name) => m.report_error_institution({ name }),
-  REPORT_THEME: (name) => m.report_error_theme({ name }),
-  REPORT_COMMITMENT: (name) => m.report_error_commitment({ name }),
-  REPORTS_BUSY: () => m.report_error_busy(),
-  REPORT_JOB: () => m.report_error_job(),
-  REPORT_JOBS_OF_ONE: () => m.report_error_jobs_of_one(),
-  REPORT_FORM: (given) => m.diff_error_form({ given }),
-  DIFFERENCE_DAY: (given) => m.diff_error_day({ given }),
-  DIFFERENCE_REVISION: (given) => m.diff_error_revision({ given }),
-  DIFFERENCE_FUTURE: (day) => m.diff_error_future({ day: formatDate(day, getLocale()) }),
-  DIFFERENCE_SAME: (day) => m.diff_error_same({ day: formatDate(day, getLocale()) }),
-  DIFFERENCE_ORDER: (days) => {
-    const [from = '', to = ''] = days.split(' ').map((day) => formatDate(day, getLocale()));
-    return m.diff_error_order({ from, to });
-  },
-};
-
 /** The person's role allows it, once the account has a second factor. */
 const SECOND_FACTOR = 'SECOND_FACTOR_NEEDED';
 
@@ -58,7 +36,8 @@ function failureSentence(status: number, detail: string | undefined, subject: st
   const list = formatList(subject?.split(' ') ?? [], getLocale());
   if (detail === 'TABLE_UNKNOWN') return m.error_table_unknown({ list });
   if (detail === 'FORMAT_UNKNOWN') return m.error_format_unknown({ list });
-  if (detail && Object.hasOwn(REPORT_FAILURES, detail)) return REPORT_FAILURES[detail]?.(subject ?? '') ?? '';
+  const refusal = reportRefusal(detail, subject, getLocale());
+  if (refusal !== null) return refusal;
   if (detail === SECOND_FACTOR) return m.accounts_fault_second_factor_needed();
   if (status === 403) return m.error_forbidden();
   return status === 404 ? m.error_not_found() : m.error_invalid();

@@ -11,6 +11,7 @@ export function requireReport({ locals, params, url }: RequestEvent<{ plan: stri
   return {
     plan: params.plan,
     asOf,
+    revision: query.revision,
     locale: query.idioma ?? locals.locale,
     scope: { institution: query.institucion, theme: query.tema, commitments: query.compromiso },
     form: reportForm(query),

@@ -25,7 +25,7 @@ export function composeDifference(
   most = ROWS_ON_PAPER,
 ): ReportDocument {
   const o = { locale };
-  const { plan, revision, revisedAt } = report;
+  const { plan, revision, revisedAt, revisedOn } = report;
   const said = { plan: textIn(plan.shortTitle, locale).text, ...daysOf(report, locale) };
   const empty = report.difference.pairs.length === 0;
   return {
@@ -43,7 +43,7 @@ export function composeDifference(
       ...methodSection(locale),
     ].map((block) => cutBlock(block, most, locale)),
     words: documentWords(
-      { head: m.diff_head(said, o), subject: m.diff_subject(said, o), place: plan.place, revision, revisedAt },
+      { head: m.diff_head(said, o), subject: m.diff_subject(said, o), place: plan.place, revision, revisedOn },
       imprint,
       locale,
     ),

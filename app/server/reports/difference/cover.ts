@@ -11,7 +11,7 @@ import { periodWords, quiet, strong, told } from '../status/compose/words.ts';
 import type { ReportDocument, Text } from '../status/document.ts';
 
 export function differenceCover(report: DifferenceReport, imprint: Imprint, locale: Locale): ReportDocument['cover'] {
-  const { plan, from, to, revision, revisedAt, scope } = report;
+  const { plan, from, to, revision, revisedOn, scope } = report;
   const o = { locale };
   return [
     { term: m.report_cover_plan({}, o), text: [[told(plan.title, locale)]] },
@@ -20,7 +20,7 @@ export function differenceCover(report: DifferenceReport, imprint: Imprint, loca
     { term: m.diff_cover_to({}, o), text: sideTexts(to, locale) },
     {
       term: m.report_cover_revision({}, o),
-      text: [[m.report_cover_revision_of({ n: revision, date: formatDate(revisedAt.slice(0, 10), locale) }, o)]],
+      text: [[m.report_cover_revision_of({ n: revision, date: formatDate(revisedOn, locale) }, o)]],
     },
     { term: m.report_cover_hash({}, o), text: [[imprint.dataHash]] },
     { term: m.report_cover_address({}, o), text: [[{ text: imprint.permalink, href: imprint.permalink }]] },

@@ -22,7 +22,7 @@ export function workbookFacts(report: StatusReport, imprint: Imprint, locale: Lo
 
 function readme(title: string, report: StatusReport, imprint: Imprint, locale: Locale): WorkbookFacts['readme'] {
   const o = { locale };
-  const { plan, asOf, revision, revisedAt, scope, counts } = report;
+  const { plan, asOf, revision, revisedOn, scope, counts } = report;
   const chosen = [
     scope.institution && textIn(scope.institution.name, locale).text,
     scope.theme && textIn(scope.theme.title, locale).text,
@@ -37,7 +37,7 @@ function readme(title: string, report: StatusReport, imprint: Imprint, locale: L
     [m.report_cover_cutoff({}, o), formatDate(asOf, locale)],
     [
       m.report_cover_revision({}, o),
-      m.report_cover_revision_of({ n: revision, date: formatDate(revisedAt.slice(0, 10), locale) }, o),
+      m.report_cover_revision_of({ n: revision, date: formatDate(revisedOn, locale) }, o),
     ],
     [m.report_cover_hash({}, o), imprint.dataHash],
     [m.report_cover_address({}, o), imprint.permalink],

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FilingView } from '#contracts/filing-views.ts';
 import { createExportLog } from '#server/db/export-log.ts';
+import { createKeptData } from '#server/db/kept-data.ts';
 import { createRevisions } from '#server/db/revisions.ts';
 import { AN_ADDRESS, filingDesk, type FilingDesk, IN_ORDER, keyOf, PLAN } from '#server/testing/filing.ts';
 import { createReportServices, type ReportServices } from '../status-report/all.ts';
@@ -43,6 +44,7 @@ beforeAll(async () => {
     dossiers: desk.filing.dossiers,
     maker: { render: (request) => renderReport(request) },
     log: createExportLog(desk.db.database),
+    kept: createKeptData(desk.db.database),
     revisions: createRevisions(desk.db.database),
     clock: desk.filing.clock,
     ...{ longFrom: Infinity, newKey: () => 'key', onFailure: () => undefined },

@@ -32,6 +32,7 @@ export function differenceReport(
     to: sideOf(part, ends.to),
     revision: plan.revision,
     revisedAt: plan.revisedAt,
+    revisedOn: horizon,
     difference,
     names: namesOf(part, difference),
   };

@@ -12,15 +12,15 @@ import { verifyExport } from './verify.ts';
  * @param long where long reports are made, so that they hold up none of the short ones
  */
 export function createReportServices(ports: ReportJobPorts & DifferencePorts, long: ReportMaker = ports.maker) {
-  const { dossiers, log } = ports;
+  const { dossiers } = ports;
   return {
-    page: remembered(dossiers, (input: Parameters<typeof reportPage>[1]) => reportPage(dossiers, input)),
+    page: remembered(dossiers, (input: Parameters<typeof reportPage>[1]) => reportPage(ports, input)),
     file: (request: ReportRequest) => statusReportFile(ports, request),
     isLong: (request: ReportRequest) => isLong(ports, request),
     jobs: new ReportJobs({ ...ports, maker: long }),
     differencePage: (request: DifferencePageRequest) => differencePage(ports, request),
     differenceFile: (request: DifferenceFileRequest) => differenceReportFile(ports, request),
-    verify: (given: string) => verifyExport(log, given),
+    verify: (given: string) => verifyExport(ports, given),
   };
 }
 

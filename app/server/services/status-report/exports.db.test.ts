@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createExportLog } from '#server/db/export-log.ts';
+import { createKeptData } from '#server/db/kept-data.ts';
 import { createRevisions } from '#server/db/revisions.ts';
 import { createReportMaker } from '#server/report-maker.ts';
 import { temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
@@ -22,6 +23,7 @@ beforeAll(async () => {
     maker,
     log,
     clock,
+    kept: createKeptData(database.database),
     revisions: createRevisions(database.database),
     longFrom: 100,
     newKey: () => 'key',

@@ -1,18 +1,21 @@
 import type { ReportForm } from '#contracts/status-query.ts';
 import { type IsoDate, lastDay } from '#domain/dates.ts';
 import { invalid } from '#domain/errors.ts';
+import { planOn } from '#domain/existence.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { isPlanPublicBy } from '#domain/versions.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { Locale } from '#format/locale.ts';
-import type { Dossiers } from '../dossiers.ts';
 import type { ExportLog, ReportMaker, ReportWatch } from '../ports-reports.ts';
+import { planAtRevision, type RevisionPorts } from './at-revision.ts';
 import type { RenderedReport, RenderRequest } from './render-request.ts';
 import { chooseScope, type ScopeChoice } from './scope.ts';
 
 export interface ReportRequest {
   readonly plan: string;
   readonly asOf: IsoDate;
+  /** Data revision that it is made from; left out: the present one. */
+  readonly revision?: number | undefined;
   readonly locale: Locale;
   readonly scope: ScopeChoice;
   readonly form: ReportForm;
@@ -20,8 +23,7 @@ export interface ReportRequest {
   readonly origin: string;
 }
 
-export interface ReportPorts {
-  readonly dossiers: Dossiers;
+export interface ReportPorts extends RevisionPorts {
   readonly maker: ReportMaker;
   readonly log: ExportLog;
   readonly clock: { readonly now: () => Date };
@@ -32,7 +34,7 @@ export interface ReportPorts {
 /**
  * A status report as a file, written down in the book of exports.
  * @throws NOT_FOUND for an unknown plan or a part of the scope that it does not have, INVALID `REPORT_BEFORE_PLAN` (subject: the
- *   day from which on the plan is public) and `REPORT_SCOPE_EMPTY`, UNAVAILABLE `REPORTS_BUSY`
+ *   day from which on the plan is public) and `REPORT_SCOPE_EMPTY`, UNAVAILABLE `REPORTS_BUSY`; for a revision as `planAtRevision`
  */
 export async function statusReportFile(
   ports: ReportPorts,
@@ -40,22 +42,27 @@ export async function statusReportFile(
   watch?: ReportWatch,
 ): Promise<RenderedReport> {
   const { asOf, locale, form, origin } = request;
-  const { dossier, scope: chosen } = await requireMakeable(ports.dossiers, request);
+  const { whole, dossier, scope: chosen } = await requireMakeable(ports, request);
   const { ids: commitments, ...scope } = chosen;
-  const permalink = origin + reportAddress(request);
-  return recordedFile(ports, { dossier, scope, commitments, asOf, locale, form, origin, permalink }, watch);
+  const permalink = origin + reportAddress({ ...request, revision: whole.revision });
+  return recordedFile(ports, { dossier, scope, commitments, asOf, locale, form, origin, permalink }, watch, whole);
 }
 
-/** Renders a report and writes it down in the book of exports. */
+/**
+ * Renders a report and writes it down in the book of exports, with the records that it was made from.
+ * @param whole all that is known of the plan at the revision
+ */
 export async function recordedFile(
   ports: ReportPorts,
   request: RenderRequest,
   watch?: ReportWatch,
+  whole: PlanDossier = request.dossier,
 ): Promise<RenderedReport> {
   const { dossier, scope, locale, form } = request;
   const days =
     'asOf' in request ? { since: null, asOf: request.asOf } : { since: request.from.day, asOf: request.to.day };
-  const file = await ports.maker.render(request, watch);
+  const rendering = ports.maker.render(request, watch);
+  const [file] = await Promise.all([rendering, ports.kept.keep(whole, ports.clock.now())]);
   await ports.log.record({
     sha256: file.sha256,
     dataSha256: file.dataSha256,
@@ -64,7 +71,7 @@ export async function recordedFile(
     theme: scope.theme?.id ?? null,
     commitments: scope.commitments.map(({ code }) => code),
     ...{ ...days, locale, revision: dossier.revision, format: form.format },
-    variant: form.format === 'pdf' ? form.paper : form.format === 'csv' ? form.table : null,
+    variant: variantOf(form),
     fileName: file.name,
     bytes: file.body.length,
     madeAt: ports.clock.now().toISOString(),
@@ -72,23 +79,29 @@ export async function recordedFile(
   return file;
 }
 
+function variantOf(form: ReportForm): string | null {
+  if (form.format === 'pdf') return form.paper;
+  return form.format === 'csv' ? form.table + (form.byteOrderMark ? '+bom' : '') : null;
+}
+
 /** The plan and what the report is of. @throws as `statusReportFile`, except that it may be busy */
 export async function requireMakeable(
-  dossiers: Dossiers,
-  { plan, asOf, scope }: Pick<ReportRequest, 'plan' | 'asOf' | 'scope'>,
+  ports: RevisionPorts,
+  { plan, asOf, revision, scope }: Pick<ReportRequest, 'plan' | 'asOf' | 'revision' | 'scope'>,
 ) {
-  const dossier = await dossiers.find(plan, asOf);
+  const whole = await planAtRevision(ports, plan, revision);
+  const dossier = planOn(whole, asOf);
   requirePublic(dossier, asOf);
-  return { dossier, scope: chooseScope(dossier, scope, asOf) };
+  return { whole, dossier, scope: chooseScope(dossier, scope, asOf) };
 }
 
 /** Documents take time for every commitment; data does not. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['pdf', 'docx', 'xlsx', 'autoevaluacion']);
 
 /** Whether a report takes so long that a reader should see how far it is. @throws as `requireMakeable` */
-export async function isLong({ dossiers, longFrom }: ReportPorts, request: ReportRequest): Promise<boolean> {
-  const { scope } = await requireMakeable(dossiers, request);
-  return DOCUMENTS.has(request.form.format) && scope.ids.length >= longFrom;
+export async function isLong(ports: ReportPorts, request: ReportRequest): Promise<boolean> {
+  const { scope } = await requireMakeable(ports, request);
+  return DOCUMENTS.has(request.form.format) && scope.ids.length >= ports.longFrom;
 }
 
 /** The first day on which the plan was public; null where no version says. */
@@ -104,16 +117,17 @@ export function requirePublic(dossier: PlanDossier, asOf: IsoDate): void {
 }
 
 /** The page on which the same report can be had again. */
-export function reportAddress({ plan, asOf, locale, scope }: Omit<ReportRequest, 'form' | 'origin'>): string {
-  return addressWith(`/planes/${plan}/informe`, locale, scope, { asOf });
+export function reportAddress({ plan, asOf, revision, locale, scope }: Omit<ReportRequest, 'form' | 'origin'>): string {
+  const days: Record<string, string> = { asOf, ...(revision === undefined ? {} : { revision: String(revision) }) };
+  return addressWith(`/planes/${plan}/informe`, locale, scope, days);
 }
 
-/** A page with the choices that narrow a report, and the day or days that it is of. */
+/** A page with the choices that narrow a report, the day or days that it is of, and the revision. */
 export function addressWith(
   path: string,
   locale: Locale,
   { institution, theme, commitments = [] }: ScopeChoice,
-  days: Readonly<Record<string, IsoDate>>,
+  days: Readonly<Record<string, string>>,
 ): string {
   const query = new URLSearchParams();
   if (institution) query.set('institucion', institution);

@@ -34,7 +34,9 @@ beforeEach(async () => {
   [turns, written, failures, now] = [[], [], [], new Date('2026-11-29T10:00:00Z')];
   let keys = 0;
   const log = { record: async (entry: ExportEntry) => void written.push(entry), find: async () => [] };
+  const kept = { keep: async () => {}, has: async () => false, find: async () => null };
   reports = createReportServices({
+    kept,
     ...{ dossiers: dossiersOf(await ecuadorDossier()), maker: slow, log, clock: { now: () => now } },
     ...{
       revisions: { find: async () => null, before: async () => null },

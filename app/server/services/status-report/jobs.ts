@@ -50,7 +50,7 @@ export class ReportJobs {
    * @throws as `statusReportFile`; TOO_MANY `REPORT_JOBS_OF_ONE`, UNAVAILABLE `REPORTS_BUSY` when too many are under way
    */
   async begin(request: ReportRequest, address: string): Promise<ReportJobView> {
-    await requireMakeable(this.#ports.dossiers, request);
+    await requireMakeable(this.#ports, request);
     const running = [...this.#jobs.values()].filter(({ endedAt }) => endedAt === null);
     if (running.filter((job) => job.address === address).length >= OF_ONE) {
       throw tooMany('REPORT_JOBS_OF_ONE', WAIT_SECONDS);
@@ -131,8 +131,8 @@ export class ReportJobs {
 }
 
 function viewOf({ id, request, state, done, of, file }: Job): ReportJobView {
-  const { plan, asOf, scope, form } = request;
+  const { plan, asOf, revision, scope, form } = request;
   const percent = of > 0 ? Math.floor((100 * done) / of) : 0;
   const made = file === null ? null : { name: file.name, bytes: file.body.length, sha256: file.sha256 };
-  return { id, plan, asOf, scope, format: form.format, state, percent, file: made };
+  return { id, plan, asOf, revision, scope, format: form.format, state, percent, file: made };
 }

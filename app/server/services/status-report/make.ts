@@ -3,6 +3,7 @@ import type { ReportCommitment, ReportScope, StatusReport } from '#contracts/sta
 import { isKnownBy, type IsoDate } from '#domain/dates.ts';
 import { differences } from '#domain/discrepancies.ts';
 import { coverage, markCounts, milestonesComplete } from '#domain/figures.ts';
+import { dayIn } from '#domain/instants.ts';
 import { irmReportsOn } from '#domain/irm/assessments.ts';
 import { currentReports } from '#domain/progress.ts';
 import { requirementChecks } from '#domain/requirements/checks.ts';
@@ -46,6 +47,7 @@ export function statusReport(
     asOf,
     revision: dossier.revision,
     revisedAt: dossier.revisedAt,
+    revisedOn: dayIn(dossier.revisedAt, dossier.jurisdiction.timezone),
     counts: overview.counts,
     figures: figuresOf(overview, standings, asOf),
     results: overview.results,

@@ -1,24 +1,25 @@
 import type { ReportPage } from '#contracts/report-page.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { coverage, discrepancies, milestonesComplete, overdueCount } from '#domain/figures.ts';
+import { dayIn } from '#domain/instants.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { planStandings, planVersionOn } from '#domain/standing.ts';
 import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
-import type { Dossiers } from '../dossiers.ts';
 import { partiesOn } from '../following/choices.ts';
 import { bodyLabel, labelsOf, planLabel } from '../plan-labels.ts';
 import { countsOf } from '../plan-overview.ts';
-import { requirePublic } from './file.ts';
-import { chooseScope, onlyCommitments, type ScopeChoice } from './scope.ts';
+import type { RevisionPorts } from './at-revision.ts';
+import { type ReportRequest, requireMakeable } from './file.ts';
+import { onlyCommitments } from './scope.ts';
 
 /** What a report can be made of on a day, and how much it would hold. @throws as `statusReportFile` */
 export async function reportPage(
-  dossiers: Dossiers,
-  { plan, asOf, scope: choice }: { readonly plan: string; readonly asOf: IsoDate; readonly scope: ScopeChoice },
+  ports: RevisionPorts,
+  request: Pick<ReportRequest, 'plan' | 'asOf' | 'revision' | 'scope'>,
 ): Promise<ReportPage> {
-  const dossier = await dossiers.find(plan, asOf);
-  requirePublic(dossier, asOf);
-  const { ids, ...scope } = chooseScope(dossier, choice, asOf);
+  const { asOf } = request;
+  const { dossier, scope: chosen } = await requireMakeable(ports, request);
+  const { ids, ...scope } = chosen;
   const part = onlyCommitments(dossier, ids);
   const standings = planStandings(part, asOf);
   return {
@@ -26,6 +27,7 @@ export async function reportPage(
     version: planVersionOn(dossier, asOf).label,
     asOf,
     revision: dossier.revision,
+    revisedOn: dayIn(dossier.revisedAt, dossier.jurisdiction.timezone),
     scope,
     counts: countsOf(part, asOf),
     figures: {

@@ -9,7 +9,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { day } = requireDay(locals.asOf);
   const asked = requireQuery(readReportQuery(reportQuery, url.searchParams));
   const scope = { institution: asked.institucion, theme: asked.tema, commitments: asked.compromiso };
-  const view = await answer(locals.services.reports.page({ plan: params.plan, asOf: day, scope }));
+  const view = await answer(
+    locals.services.reports.page({ plan: params.plan, asOf: day, revision: asked.revision, scope }),
+  );
   const plan = textIn(view.plan.title, locals.locale).text;
   return {
     view,

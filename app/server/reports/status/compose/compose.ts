@@ -52,8 +52,8 @@ export function composeReport(
 
 function wordsOf(report: StatusReport, imprint: Imprint, locale: Locale): ReportDocument['words'] {
   const o = { locale };
-  const { plan, revision, revisedAt } = report;
+  const { plan, revision, revisedOn } = report;
   const named = { plan: textIn(plan.shortTitle, locale).text, day: formatDate(report.asOf, locale) };
   const said = { head: m.report_head(named, o), subject: m.report_subject(named, o) };
-  return documentWords({ ...said, place: plan.place, revision, revisedAt }, imprint, locale);
+  return documentWords({ ...said, place: plan.place, revision, revisedOn }, imprint, locale);
 }

@@ -54,7 +54,7 @@ export function scopeWords(
 }
 
 export function coverOf(report: StatusReport, imprint: Imprint, locale: Locale): ReportDocument['cover'] {
-  const { plan, asOf, revision, revisedAt, figures } = report;
+  const { plan, asOf, revision, revisedOn, figures } = report;
   const { version, original } = plan;
   const o = { locale };
   const versionText: Text[] = [
@@ -74,7 +74,7 @@ export function coverOf(report: StatusReport, imprint: Imprint, locale: Locale):
     { term: m.report_cover_coverage({}, o), text: coverage },
     {
       term: m.report_cover_revision({}, o),
-      text: [[m.report_cover_revision_of({ n: revision, date: formatDate(revisedAt.slice(0, 10), locale) }, o)]],
+      text: [[m.report_cover_revision_of({ n: revision, date: formatDate(revisedOn, locale) }, o)]],
     },
     { term: m.report_cover_hash({}, o), text: [[imprint.dataHash]] },
     { term: m.report_cover_address({}, o), text: [[{ text: imprint.permalink, href: imprint.permalink }]] },

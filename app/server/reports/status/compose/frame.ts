@@ -1,4 +1,5 @@
 /** What stands around every report on paper: at the head and foot of its pages, and in the properties of its file. */
+import type { IsoDate } from '#domain/dates.ts';
 import { type LocalizedText, textIn } from '#domain/text.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
@@ -11,11 +12,11 @@ interface Frame {
   readonly subject: string;
   readonly place: LocalizedText;
   readonly revision: number;
-  readonly revisedAt: string;
+  readonly revisedOn: IsoDate;
 }
 
 export function documentWords(
-  { head, subject, place, revision, revisedAt }: Frame,
+  { head, subject, place, revision, revisedOn }: Frame,
   imprint: Imprint,
   locale: Locale,
 ): ReportDocument['words'] {
@@ -27,7 +28,7 @@ export function documentWords(
     pageOf: m.report_page_of({ page: '{page}', pages: '{pages}' }, o),
     head,
     foot: [
-      m.report_foot({ n: revision, day: formatDate(revisedAt.slice(0, 10), locale, 'short') }, o),
+      m.report_foot({ n: revision, day: formatDate(revisedOn, locale, 'short') }, o),
       `SHA-256 ${imprint.dataHash}`,
       imprint.origin.replace(/^https?:\/\//, ''),
     ],

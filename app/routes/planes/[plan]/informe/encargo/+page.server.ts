@@ -7,8 +7,8 @@ import { requireReport } from '#server/web/report-request.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { plan, asOf, scope, form } = requireReport(event);
-  const view = await answer(event.locals.services.reports.page({ plan, asOf, scope }));
+  const { plan, asOf, revision, scope, form } = requireReport(event);
+  const view = await answer(event.locals.services.reports.page({ plan, asOf, revision, scope }));
   event.setHeaders({ 'x-robots-tag': 'noindex' });
   const title = m.report_job_ask_title({ plan: textIn(view.plan.title, event.locals.locale).text });
   return { view, format: form.format, meta: { title, description: m.report_job_ask_note() } };
