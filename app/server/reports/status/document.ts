@@ -21,8 +21,6 @@ export interface ReportDocument {
     readonly contents: string;
     /** In the caption of a table that goes on after a break. */
     readonly continued: string;
-    /** With `{page}` for the number, where the total is not known. */
-    readonly page: string;
     /** With `{page}` and `{pages}` for the numbers. */
     readonly pageOf: string;
     /** In the head of each page. */

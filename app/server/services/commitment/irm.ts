@@ -23,6 +23,7 @@ export function irmOf(dossier: PlanDossier, commitment: Commitment, asOf: IsoDat
   const out = new Set(reports.map(({ id }) => id));
   const ofIrm = valuesOn(dossier, asOf).filter(({ source }) => source === 'IRM');
   const own = ofIrm.filter((value) => value.commitment === commitment.id);
+  const rated = ratedIn(ofIrm);
   // Of this commitment alone: a plan may have hundreds, each of which asks.
   const assessments = dossier.assessments.filter((value) => value.commitment === commitment.id);
   const irmRows = irmAsOf({ ...dossier, assessments }, asOf).get(commitment.id) ?? [];
@@ -38,7 +39,7 @@ export function irmOf(dossier: PlanDossier, commitment: Commitment, asOf: IsoDat
     ...{ variable, aspect },
     cells: moments.map((moment) => {
       const cell = known.get(`${variable} ${aspect} ${moment}`);
-      return cell ? knownCell(cell) : missingCell(variable, moment, own, ofIrm);
+      return cell ? knownCell(cell) : missingCell(variable, moment, own, rated);
     }),
   }));
   const ambition = own.find(({ variable, report, value }) => variable === SITE_LABEL && out.has(report ?? '') && value);
@@ -95,14 +96,25 @@ function knownCell({ moment, report, assessment, value, absence }: IrmCell): Irm
   };
 }
 
+/** At which moments a plan is rated at all. */
+interface Rated {
+  /** Completion is, by one of the methods used. */
+  readonly completion: ReadonlySet<Moment>;
+  readonly anything: ReadonlySet<Moment>;
+}
+
+function ratedIn(values: readonly AssessmentValue[]): Rated {
+  const methods = [...new Set(values.map(({ methodology }) => methodology))];
+  const isCoded = (moment: Moment): boolean => methods.some((method) => COMPLETION_USES[method][moment] === 'CODED');
+  return {
+    completion: new Set(MOMENTS.filter(isCoded)),
+    anything: new Set(values.map(({ moment }) => moment)),
+  };
+}
+
 /** No value that day: the report was still to come, or the method does not rate this variable at that moment. */
-function missingCell(
-  variable: Variable,
-  moment: Moment,
-  own: readonly AssessmentValue[],
-  all: readonly AssessmentValue[],
-): IrmTableCell {
-  const naReason = missingReason(variable, moment, own, all);
+function missingCell(variable: Variable, moment: Moment, own: readonly AssessmentValue[], rated: Rated): IrmTableCell {
+  const naReason = missingReason(variable, moment, own, rated);
   return {
     moment,
     variable,
@@ -120,14 +132,12 @@ function missingReason(
   variable: Variable,
   moment: Moment,
   own: readonly AssessmentValue[],
-  all: readonly AssessmentValue[],
+  { completion, anything }: Rated,
 ): NaReason {
   if (own.some((value) => value.variable === variable && value.moment === moment)) return 'NOT_YET_ASSESSED';
-  const methods = [...new Set(all.map(({ methodology }) => methodology))];
-  const coded = methods.some((method) => COMPLETION_USES[method][moment] === 'CODED');
+  const coded = completion.has(moment);
   if (variable === 'COMPLETION' && coded) return 'NOT_YET_ASSESSED';
-  const used = moment === 'DESIGN' || coded || all.some((value) => value.moment === moment);
-  return used ? 'NOT_APPLICABLE' : 'NOT_USED_IN_METHOD';
+  return moment === 'DESIGN' || coded || anything.has(moment) ? 'NOT_APPLICABLE' : 'NOT_USED_IN_METHOD';
 }
 
 function columnOf(moment: Moment, reports: readonly IrmReport[], all: readonly AssessmentValue[]): IrmColumn {

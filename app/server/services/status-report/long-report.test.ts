@@ -11,6 +11,8 @@ const TODAY = '2026-11-22';
 const steps: [number, number][] = [];
 let first: RenderedReport;
 let objects: Map<number, string>;
+/** Streams by their number, as they are in the file. */
+const drawings = new Map<number, Buffer>();
 
 async function made(onProgress?: (done: number, of: number) => void): Promise<RenderedReport> {
   const dossier = manyTimes(await ecuadorDossier(), COMMITMENTS);
@@ -28,11 +30,11 @@ function objectsOf(file: Buffer): Map<number, string> {
   for (const match of text.matchAll(/^(\d+) 0 obj\n(<<[\s\S]*?)\nstream\n/gm)) {
     const [whole, id, dictionary = ''] = match;
     found.set(Number(id), dictionary);
-    if (!dictionary.includes('/ObjStm')) continue;
     const start = match.index + whole.length;
-    const body = inflateSync(file.subarray(start, start + Number(/\/Length (\d+)/.exec(dictionary)?.[1]))).toString(
-      'latin1',
-    );
+    const stream = file.subarray(start, start + Number(/\/Length (\d+)/.exec(dictionary)?.[1]));
+    drawings.set(Number(id), stream);
+    if (!dictionary.includes('/ObjStm')) continue;
+    const body = inflateSync(stream).toString('latin1');
     const begin = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
     const places = [...body.slice(0, begin).matchAll(/(\d+) (\d+)/g)].map(
       ([, own, at]) => [Number(own), Number(at)] as const,
@@ -61,6 +63,19 @@ describe('a report that is laid out in several volumes', () => {
     expect(kids).toHaveLength(ofType('Page').length);
     const lost = [...objects.values()].flatMap(referencesIn).filter((id) => !objects.has(id));
     expect(lost).toEqual([]);
+  });
+
+  it('says on each page which it is, of how many', () => {
+    const pages = ofType('Page');
+    const drawn = pages.map((page) => Number(/\/pageNumber (\d+) 0 R/.exec(page)?.[1]));
+    const numbers = drawn.map((id) => objects.get(id) ?? '');
+    expect(numbers.filter((text) => text.includes('/Subtype /Form'))).toHaveLength(pages.length);
+    const box = (text: string) => /\[0 0 [\d.]+ [\d.]+\]/.exec(text)?.[0];
+    expect(numbers.map(box)).toEqual(pages.map(box));
+    expect(new Set(drawn.map((id) => drawings.get(id)?.toString('latin1'))).size).toBe(pages.length);
+    const last = pages.map((page) => /\/Contents \[\d+ 0 R (\d+) 0 R\]/.exec(page)?.[1]);
+    expect(new Set(last).size).toBe(1);
+    expect(drawings.get(Number(last[0]))?.toString()).toBe('/pageNumber Do\n');
   });
 
   it('holds the sheet of every commitment, and leads to each from its bookmarks and its contents', () => {

@@ -24,7 +24,6 @@ export function documentWords(
   return {
     contents: m.report_contents({}, o),
     continued: m.report_continued({}, o),
-    page: m.report_page({ page: '{page}' }, o),
     pageOf: m.report_page_of({ page: '{page}', pages: '{pages}' }, o),
     head,
     foot: [

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { PdfFile } from './pdf-file.ts';
+import { DRAW_NUMBER, type PlacedPage, readNumbers } from './page-numbers.ts';
+import type { PdfObject } from './read-pdf.ts';
 import { type PlacedHeading, readVolume, sizeOf, type Volume } from './read-volume.ts';
 
 /** A bookmark: how deep, and the heading it leads to. */
@@ -19,8 +21,10 @@ export class JoinedPdf {
   readonly #pages = this.#file.take();
   readonly #tags = this.#file.take();
   readonly #document = this.#file.take();
+  readonly #numbering = this.#file.take();
   readonly #volumes: Kept[] = [];
   readonly #hash = createHash('sha256');
+  #ordered: readonly Kept[] = [];
 
   /**
    * Takes a file up.
@@ -30,23 +34,43 @@ export class JoinedPdf {
     this.#hash.update(file);
     const { objects, ...kept } = readVolume(file, {
       ...{ name: `v${this.#volumes.length}`, first: this.#file.take(sizeOf(file)), headings },
-      ...{ pages: this.#pages, tags: this.#tags, document: this.#document },
+      ...{ pages: this.#pages, tags: this.#tags, document: this.#document, numbering: this.#numbering },
+      take: () => this.#file.take(),
       keys: this.#volumes.reduce((sum, { parents }) => sum + parents.length, 0),
     });
-    for (const { id, text, stream } of objects) {
-      if (stream === null) this.#file.add(id, text);
-      else this.#file.addStream(id, text, stream);
-    }
+    this.#write(objects);
     this.#volumes.push(kept);
     return kept;
   }
 
-  /** The whole. @param order of the files on paper, by their place in the order in which they were taken up */
-  close(order: readonly number[], bookmarks: readonly Bookmark[]): Uint8Array {
+  /**
+   * Puts the files in the order in which they are on paper, by their place in the order in which they were taken up.
+   * @returns the pages of the whole
+   */
+  order(places: readonly number[]): readonly PlacedPage[] {
+    this.#ordered = places.flatMap((at) => this.#volumes[at] ?? []);
+    return this.#ordered.flatMap(({ pages }) => pages);
+  }
+
+  /** Takes up a file with the numbers of these pages. */
+  number(pages: readonly PlacedPage[], file: Buffer): void {
+    this.#hash.update(file);
+    this.#write(
+      readNumbers(
+        file,
+        pages.map(({ number }) => number),
+        this.#file.take(sizeOf(file)),
+      ),
+    );
+  }
+
+  /** The whole. */
+  close(bookmarks: readonly Bookmark[]): Uint8Array {
     const file = this.#file;
-    const ordered = order.flatMap((at) => this.#volumes[at] ?? []);
+    const ordered = this.#ordered;
     const [first] = ordered;
-    const pages = ordered.flatMap((volume) => volume.pages);
+    const pages = ordered.flatMap((volume) => volume.pages.map(({ id }) => id));
+    file.addStream(this.#numbering, `<< /Length ${DRAW_NUMBER.length} >>`, DRAW_NUMBER);
     file.add(this.#pages, `<< /Type /Pages /Count ${pages.length} /Kids [${listed(pages)}] >>`);
     const tags = listed(ordered.flatMap((volume) => volume.tags));
     file.add(this.#document, `<< /Type /StructElem /S /Document /P ${this.#tags} 0 R /K [${tags}] >>`);
@@ -60,6 +84,13 @@ export class JoinedPdf {
     const roots = { Pages: this.#pages, StructTreeRoot: this.#tags, Metadata: metadata, Outlines: outlines };
     file.add(root, catalogOf(first?.catalog ?? '', roots));
     return file.close(`/Root ${root} 0 R /Info ${info} 0 R /ID [(${id}) (${id})]`);
+  }
+
+  #write(objects: readonly PdfObject[]): void {
+    for (const { id, text, stream } of objects) {
+      if (stream === null) this.#file.add(id, text);
+      else this.#file.addStream(id, text, stream);
+    }
   }
 
   #tagsText(ordered: readonly Kept[]): string {

@@ -3,13 +3,15 @@ import { deflateSync } from 'node:zlib';
 
 /** Objects in one packed stream. */
 const TOGETHER = 500;
-
-type Place = { readonly at: number } | { readonly within: number; readonly index: number };
+/** Bytes of an entry in the table of where objects are: 1 and a place in the file, or 2, a packed stream and a place in it. */
+const ENTRY = 7;
+/** Both grow by doubling: hundreds of small pieces would keep the memory around them from being given back. */
+const FIRST_BYTES = 1 << 20;
 
 export class PdfFile {
-  readonly #parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n\n', 'latin1')];
-  readonly #places = new Map<number, Place>();
-  #length = this.#parts[0]?.length ?? 0;
+  #bytes: Buffer = Buffer.alloc(FIRST_BYTES);
+  #length = this.#bytes.write('%PDF-1.7\n%\x80\x80\x80\x80\n\n', 'latin1');
+  #places: Buffer = Buffer.alloc(FIRST_BYTES);
   #next = 1;
   #together: { readonly id: number; readonly text: string }[] = [];
 
@@ -26,24 +28,24 @@ export class PdfFile {
 
   /** @param text the stream's dictionary, its length in it */
   addStream(id: number, text: string, stream: Uint8Array): void {
-    this.#places.set(id, { at: this.#length });
-    this.#write(
-      Buffer.from(`${id} 0 obj\n${text}\nstream\n`, 'latin1'),
-      stream,
-      Buffer.from('\nendstream\nendobj\n\n'),
-    );
+    this.#place(id, 1, this.#length, 0);
+    this.#write(Buffer.from(`${id} 0 obj\n${text}\nstream\n`, 'latin1'));
+    this.#write(stream);
+    this.#write(Buffer.from('\nendstream\nendobj\n\n'));
   }
 
   /** The file. @param trailer what its trailer says besides how to find objects */
   close(trailer: string): Uint8Array {
     this.#pack();
     const id = this.take();
-    const table = deflateSync(this.#table(id));
+    this.#place(id, 1, this.#length, 0);
+    this.#places.writeUInt16BE(0xffff, ENTRY - 2);
+    const table = deflateSync(this.#places.subarray(0, this.#next * ENTRY));
     const start = this.#length;
     const size = `/Type /XRef /Size ${this.#next} /W [1 4 2]`;
     this.addStream(id, `<< ${size} ${trailer} /Length ${table.length} /Filter /FlateDecode >>`, table);
     this.#write(Buffer.from(`startxref\n${start}\n%%EOF\n`));
-    return Buffer.concat(this.#parts);
+    return this.#bytes.subarray(0, this.#length);
   }
 
   #pack(): void {
@@ -53,7 +55,7 @@ export class PdfFile {
     const within = this.take();
     let at = 0;
     const heads = objects.map(({ id, text }, index) => {
-      this.#places.set(id, { within, index });
+      this.#place(id, 2, within, index);
       const head = `${id} ${at}`;
       at += text.length + 1;
       return head;
@@ -64,25 +66,25 @@ export class PdfFile {
     this.addStream(within, dictionary, body);
   }
 
-  /** Where each object is: 1 and a place in the file, or 2, the stream that it is packed in and its place there. */
-  #table(own: number): Buffer {
-    const table = Buffer.alloc(this.#next * 7);
-    table.writeUInt16BE(0xffff, 5);
-    for (const [id, place] of this.#places) {
-      const [kind, first, second] = 'at' in place ? [1, place.at, 0] : [2, place.within, place.index];
-      table.writeUInt8(kind, id * 7);
-      table.writeUInt32BE(first, id * 7 + 1);
-      table.writeUInt16BE(second, id * 7 + 5);
-    }
-    table.writeUInt8(1, own * 7);
-    table.writeUInt32BE(this.#length, own * 7 + 1);
-    return table;
+  #place(id: number, kind: 1 | 2, first: number, second: number): void {
+    const at = id * ENTRY;
+    this.#places = withRoom(this.#places, at + ENTRY);
+    this.#places.writeUInt8(kind, at);
+    this.#places.writeUInt32BE(first, at + 1);
+    this.#places.writeUInt16BE(second, at + 5);
   }
 
-  #write(...buffers: Uint8Array[]): void {
-    for (const buffer of buffers) {
-      this.#parts.push(Buffer.from(buffer));
-      this.#length += buffer.length;
-    }
+  #write(bytes: Uint8Array): void {
+    this.#bytes = withRoom(this.#bytes, this.#length + bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
+}
+
+/** The same bytes where there is room for so many; the rest is zero. */
+function withRoom(bytes: Buffer, length: number): Buffer {
+  if (length <= bytes.length) return bytes;
+  const more = Buffer.alloc(Math.max(length, 2 * bytes.length));
+  more.set(bytes);
+  return more;
 }

@@ -41,6 +41,18 @@ export function trailerOf(file: Buffer): string {
   return end.slice(end.lastIndexOf('trailer'));
 }
 
+/** Every object that the text names. */
+export const referencesIn = (text: string): number[] =>
+  [...text.matchAll(/\b(\d+) 0 R\b/g)].map(([, id]) => Number(id));
+
+/** The object that an entry of a dictionary names; 0 where it has no such entry. */
+export const named = (text: string, name: string): number =>
+  Number(new RegExp(`/${name} (\\d+) 0 R`).exec(text)?.[1] ?? 0);
+
+/** What stands in an array of a dictionary; nothing where it has no such entry. */
+export const arrayIn = (text: string, name: string): string =>
+  new RegExp(`/${name} \\[([^\\]]*)\\]`).exec(text)?.[1] ?? '';
+
 /** The text with every reference to another object replaced; literal strings are left alone, whatever they say. */
 export function withReferences(text: string, other: (id: number) => number): string {
   const replace = (part: string): string =>

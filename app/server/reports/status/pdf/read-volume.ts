@@ -1,5 +1,15 @@
 /** What one laid-out file brings to a joined one: its objects under new numbers, its pages, its tags and its headings. */
-import { objectsOf, pdfString, type PdfObject, trailerOf, withReferences } from './read-pdf.ts';
+import { numberedPage, type PlacedPage, placedPage } from './page-numbers.ts';
+import {
+  arrayIn,
+  named,
+  objectsOf,
+  pdfString,
+  type PdfObject,
+  referencesIn,
+  trailerOf,
+  withReferences,
+} from './read-pdf.ts';
 
 /** A heading as the bookmarks have it. */
 export interface PlacedHeading {
@@ -24,11 +34,15 @@ export interface Seat {
   readonly keys: number;
   /** Where links lead that say `to:N`. */
   readonly headings: readonly PlacedHeading[];
+  /** What each page draws last: its number. */
+  readonly numbering: number;
+  /** A number for one more object. */
+  readonly take: () => number;
 }
 
 export interface Volume {
   readonly objects: readonly PdfObject[];
-  readonly pages: readonly number[];
+  readonly pages: readonly PlacedPage[];
   readonly tags: readonly number[];
   readonly headings: readonly PlacedHeading[];
   /** Entries of the table from content to tags, and of the table of tags by name. */
@@ -40,9 +54,6 @@ export interface Volume {
   readonly catalog: string;
   readonly metadata: string;
 }
-
-export const referencesIn = (text: string): number[] =>
-  [...text.matchAll(/\b(\d+) 0 R\b/g)].map(([, id]) => Number(id));
 
 /** How many numbers the objects of a file take. */
 export const sizeOf = (file: Buffer): number => Number(/\/Size (\d+)/.exec(trailerOf(file))?.[1]);
@@ -60,13 +71,18 @@ export function readVolume(file: Buffer, seat: Seat): Volume {
   const renamed = (words: string): string => withReferences(words, renumbered);
   const items = outlines ? [...itemsBelow(outlines, text)] : [];
   const leaves = referencesIn(arrayIn(text(pages), 'Kids'));
+  const placed = new Map(leaves.map((id) => [id, placedPage(text(id), renumbered(id), seat.take())]));
   const once = new Set([catalog, pages, tags, document, outlines, ...items]);
   for (const id of [named(trailer, 'Info'), root('Metadata')]) once.add(id);
   return {
     objects: [...objects.values()]
       .filter(({ id }) => !once.has(id))
-      .map(({ id, text: words, stream }) => ({ id: renumbered(id), text: seated(renamed(words), seat), stream })),
-    pages: leaves.map(renumbered),
+      .map(({ id, text: words, stream }) => {
+        const own = seated(renamed(words), seat);
+        const page = placed.get(id);
+        return { id: renumbered(id), text: page ? numberedPage(own, page.number, seat.numbering) : own, stream };
+      }),
+    pages: [...placed.values()],
     tags: referencesIn(arrayIn(text(document), 'K')).map(renumbered),
     headings: items.map((id) => headingOf(text(id), leaves, text, renumbered)),
     parents: [...arrayIn(text(tags), 'Nums').matchAll(/(\d+) (\d+) 0 R/g)].map(
@@ -81,10 +97,6 @@ export function readVolume(file: Buffer, seat: Seat): Volume {
     metadata: Buffer.from(objects.get(root('Metadata'))?.stream ?? []).toString('utf8'),
   };
 }
-
-const named = (text: string, name: string): number => Number(new RegExp(`/${name} (\\d+) 0 R`).exec(text)?.[1] ?? 0);
-
-const arrayIn = (text: string, name: string): string => new RegExp(`/${name} \\[([^\\]]*)\\]`).exec(text)?.[1] ?? '';
 
 /** The bookmarks below one, in the order of reading. */
 function* itemsBelow(parent: number, text: (id: number) => string): Generator<number> {

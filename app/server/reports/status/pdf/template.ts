@@ -4,8 +4,8 @@
  */
 export const TEMPLATE = String.raw`
 #let doc = json("/doc.json")
-// The whole report, or a volume of a long one, whose pages are numbered from elsewhere.
-#let whole = "from" not in doc
+// The whole report, or a volume of a long one, whose pages get their numbers when all are known.
+#let whole = "volume" not in doc
 #let ink = rgb("#16202a")
 #let quiet-ink = rgb("#4a5560")
 #let accent = rgb("#0b4f7d")
@@ -122,26 +122,27 @@ export const TEMPLATE = String.raw`
   table-block(b)
 } else if b.kind == "chart" { chart-block(b) }
 
-#let foot = context {
+#let foot(rule, words, number) = {
   set text(size: 6.8pt, fill: quiet-ink)
-  line(length: 100%, stroke: hair)
+  rule
   v(-0.6em)
-  grid(
-    columns: (1fr, auto), column-gutter: 12pt,
-    par(leading: 0.45em, doc.words.foot.join(" · ")),
-    if whole { doc.words.pageOf.replace("{page}", str(counter(page).get().first())).replace("{pages}", str(counter(page).final().first())) } else {
-      doc.words.page.replace("{page}", str(counter(page).get().first()))
-    },
-  )
+  grid(columns: (1fr, auto), column-gutter: 12pt, par(leading: 0.45em, words), number)
 }
+#let number-of(n, total) = doc.words.pageOf.replace("{page}", str(n)).replace("{pages}", str(total))
+#let rule = line(length: 100%, stroke: hair)
+#let words-below = doc.words.foot.join(" · ")
+#let head = text(size: 7.4pt, fill: quiet-ink, doc.words.head)
+#let first-without = context if counter(page).get().first() > 1 { head }
+#let margin-of(wide) = if wide { (x: 13mm, top: 15mm, bottom: 14mm) } else { (x: 18mm, y: 20mm) }
+// What stands around a page must not ask which one it is, where it can be helped: the engine would lay all pages out twice.
 #set page(
   paper: doc.paper,
-  margin: (x: 18mm, top: 20mm, bottom: 20mm),
-  header: context if counter(page).get().first() > 1 { text(size: 7.4pt, fill: quiet-ink, doc.words.head) },
-  footer: foot,
+  margin: margin-of(false),
+  header: if whole or "titled" in doc { first-without } else { head },
+  footer: if whole { context foot(rule, words-below, number-of(counter(page).get().first(), counter(page).final().first())) } else {
+    foot(rule, words-below, hide(number-of(9999, 9999)))
+  },
 )
-
-#if not whole { counter(page).update(doc.from) }
 
 #if doc.at("titled", default: false) {
   text(size: 10pt, fill: accent, weight: 600, doc.words.author)
@@ -179,10 +180,14 @@ export const TEMPLATE = String.raw`
   }))
 }
 #for part in json("/parts.json") {
-  page(flipped: part.wide, margin: if part.wide { (x: 13mm, top: 15mm, bottom: 14mm) } else { (x: 18mm, y: 20mm) }, {
+  page(flipped: part.wide, margin: margin-of(part.wide), {
     // A plan of ten commitments stands on one page: a page for its last row alone would tell nothing.
     set table(inset: (x: 4pt, y: 1.9pt)) if part.wide
     part.blocks.map(body-block).join()
   })
+}
+// Nothing but the numbers of pages, each where it stands at the foot.
+#for (at, wide) in doc.at("numbers", default: ()).enumerate(start: doc.at("from", default: 1)) {
+  page(flipped: wide, margin: margin-of(wide), header: none, footer: foot(hide(rule), [], number-of(at, doc.pages)), [])
 }
 `;
