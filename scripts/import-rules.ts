@@ -91,8 +91,8 @@ export const RULES: readonly Rule[] = [
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,
-      /^app\/server\/(reports|import|charts|services\/ports\.ts)/,
-      /^(chart\.js.*|@napi-rs\/canvas|zod)$/,
+      /^app\/server\/(reports|import|charts|services\/ports(-import)?\.ts)/,
+      /^(chart\.js.*|@napi-rs\/canvas|zod|csv-parse(\/sync)?)$/,
       TYPES_ONLY_NODE,
     ],
   },

@@ -73,6 +73,7 @@ export const ORGANIZATION_TYPES = [
   'MULTILATERAL',
   'MEDIA',
   'FORUM',
+  'UNKNOWN',
 ] as const;
 export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 

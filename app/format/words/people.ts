@@ -29,6 +29,7 @@ export const ORGANIZATION_TYPES = {
   MULTILATERAL: m.words_org_type_multilateral,
   MEDIA: m.words_org_type_media,
   FORUM: m.words_org_type_forum,
+  UNKNOWN: m.words_org_type_unknown,
 } satisfies Words<OrganizationType>;
 
 export const PARTICIPANT_SECTORS = {
@@ -48,6 +49,7 @@ export const ORGANIZATION_SECTORS = {
   PRIVATE: m.words_org_sector_private,
   INTERNATIONAL: m.words_org_sector_international,
   MULTI_SECTOR: m.words_org_sector_multi_sector,
+  UNKNOWN: m.words_org_sector_unknown,
   OTHER: m.words_org_sector_other,
 } satisfies Words<string>;
 

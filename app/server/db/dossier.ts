@@ -1,6 +1,7 @@
 /** A whole plan, read from and written to its tables: a fixed number of queries, whatever its size. */
 import type { PlanDossier } from '#domain/records.ts';
 import type { Transaction } from './client.ts';
+import type { PlanOrigin } from './generated/client.ts';
 import { readAssessments, writeAssessments } from './tables/assessments.ts';
 import { readBlockages } from './tables/filing-blockages.ts';
 import { readCocreation, writeCocreation } from './tables/cocreation.ts';
@@ -66,13 +67,19 @@ export async function readDossier(tx: Transaction, slug: string): Promise<PlanDo
 
 /** Writes every record of a new plan; what a record refers to is written before it. */
 export async function writeDossier(tx: Transaction, dossier: PlanDossier): Promise<void> {
-  const { plan, jurisdiction, methodologyNotes = [] } = dossier;
-  const [planId, jurisdictionId] = [plan.id, jurisdiction.slug];
-  await writeJurisdiction(tx, jurisdiction);
+  const jurisdictionId = dossier.jurisdiction.slug;
+  await writeJurisdiction(tx, dossier.jurisdiction);
   await writeSources(tx, jurisdictionId, dossier.sources);
   await writeOrganizations(tx, jurisdictionId, dossier.organizations);
   await writeSuccessions(tx, jurisdictionId, dossier.successions);
-  await writePlan(tx, jurisdictionId, plan, methodologyNotes);
+  await writePlanRecords(tx, dossier);
+}
+
+/** The records of a plan alone; what the plans of its jurisdiction share is there already. */
+export async function writePlanRecords(tx: Transaction, dossier: PlanDossier, origin?: PlanOrigin): Promise<void> {
+  const { plan, jurisdiction, methodologyNotes = [] } = dossier;
+  const [planId, jurisdictionId] = [plan.id, jurisdiction.slug];
+  await writePlan(tx, jurisdictionId, plan, methodologyNotes, origin);
   await writeVersions(tx, planId, jurisdictionId, dossier.versions);
   await writeOutline(tx, dossier);
   await writeCommitments(tx, planId, dossier.commitments);

@@ -3,8 +3,9 @@ import type { AssessmentValue, TranscribedFrom } from '#domain/records.ts';
 import type { Transaction } from '../client.ts';
 import { idOf, idOrNull, jsonOrNull, keyOf, keyOrNull, textOf, textOrNull } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
+import { insertRows } from '../insert-rows.ts';
 
-const VALUE = {
+export const VALUE = {
   id: true,
   variable: true,
   aspect: true,
@@ -29,7 +30,7 @@ export async function readAssessments(tx: Transaction, planId: string): Promise<
   return (await tx.assessmentValue.findMany({ where, orderBy, select: VALUE })).map(mapValue);
 }
 
-function mapValue(row: Row): AssessmentValue {
+export function mapValue(row: Row): AssessmentValue {
   const { id, variable, aspect, value, naReason, transcription, citation, note } = row;
   const { commitmentId, reportId, ...assessment } = row.assessment;
   const copied = copiedFrom(row);
@@ -54,19 +55,23 @@ export async function writeAssessments(
   values: readonly AssessmentValue[],
 ): Promise<void> {
   const assessments = new Map(values.map((value) => [assessmentId(planId, value), value]));
-  await tx.assessment.createMany({
-    data: [...assessments].map(([id, { commitment, source, report, moment, methodology }]) => ({
+  await insertRows(
+    tx,
+    'Assessment',
+    [...assessments].map(([id, { commitment, source, report, moment, methodology }]) => ({
       ...{ id, commitmentId: idOf(planId, commitment), reportId: idOrNull(planId, report) },
       ...{ source, moment, methodology },
     })),
-  });
-  await tx.assessmentValue.createMany({
-    data: values.map((entry, position) => ({
+  );
+  await insertRows(
+    tx,
+    'AssessmentValue',
+    values.map((entry, position) => ({
       ...{ id: idOf(planId, entry.id), assessmentId: assessmentId(planId, entry), position },
-      ...{ variable: entry.variable, value: entry.value, naReason: entry.naReason },
+      ...{ variable: entry.variable, aspect: entry.aspect ?? 'OVERALL', value: entry.value, naReason: entry.naReason },
       ...{ transcription: entry.transcription, citation: entry.citation, note: jsonOrNull(entry.note) },
     })),
-  });
+  );
 }
 
 /** Values of one commitment with the same author, report, moment and method are one assessment. */

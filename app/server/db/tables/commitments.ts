@@ -15,9 +15,10 @@ import {
   textsOf,
 } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
+import { insertRows } from '../insert-rows.ts';
 import { writeCommitmentLinks } from './commitment-links.ts';
 
-const COMMITMENT = {
+export const COMMITMENT = {
   id: true,
   code: true,
   number: true,
@@ -54,7 +55,7 @@ export async function readCommitments(tx: Transaction, planId: string): Promise<
   return rows.map(mapCommitment);
 }
 
-function mapCommitment(row: Row): Commitment {
+export function mapCommitment(row: Row): Commitment {
   const { code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope } = row;
   return {
     ...{ code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope },
@@ -88,11 +89,15 @@ function mapPeriod(row: Row['periods'][number]) {
 }
 
 export async function writeCommitments(tx: Transaction, planId: string, list: readonly Commitment[]): Promise<void> {
-  await tx.commitment.createMany({ data: list.map((commitment) => commitmentRow(planId, commitment)) });
+  await insertRows(
+    tx,
+    'Commitment',
+    list.map((commitment) => commitmentRow(planId, commitment)),
+  );
   await writeCommitmentLinks(tx, planId, list);
 }
 
-function commitmentRow(planId: string, commitment: Commitment): Prisma.CommitmentCreateManyInput {
+function commitmentRow(planId: string, commitment: Commitment) {
   const { code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope } = commitment;
   return {
     ...{ code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope },

@@ -21,7 +21,7 @@ import {
 import type { Prisma } from '../generated/client.ts';
 import { readRecommendations } from './recommendations.ts';
 
-const REPORT = {
+export const REPORT = {
   id: true,
   type: true,
   title: true,
@@ -63,7 +63,7 @@ export async function readIrm(tx: Transaction, planId: string): Promise<Irm> {
   };
 }
 
-function mapReport(row: Prisma.IrmReportGetPayload<{ select: typeof REPORT }>): IrmReport {
+export function mapReport(row: Prisma.IrmReportGetPayload<{ select: typeof REPORT }>): IrmReport {
   const { type, methodology, status, publicCommentYear, url } = row;
   return {
     ...{ type, methodology, status, publicCommentYear, url },
@@ -106,7 +106,7 @@ export async function writeIrm(tx: Transaction, dossier: PlanDossier): Promise<v
   });
 }
 
-function reportRow(planId: string, report: IrmReport) {
+export function reportRow(planId: string, report: IrmReport) {
   const { type, methodology, status, publicCommentYear, url } = report;
   return {
     ...{ type, methodology, status, publicCommentYear, url },

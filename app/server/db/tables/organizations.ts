@@ -20,7 +20,7 @@ import {
 import type { Prisma } from '../generated/client.ts';
 import { storedIds } from './stored-ids.ts';
 
-const ORGANIZATION = {
+export const ORGANIZATION = {
   id: true,
   name: true,
   acronym: true,
@@ -44,14 +44,20 @@ const SUCCESSION = {
 export async function readOrganizations(tx: Transaction, jurisdictionId: string): Promise<Organization[]> {
   const query = { where: { jurisdictionId }, orderBy: BY_POSITION };
   const rows = await tx.organization.findMany({ ...query, select: ORGANIZATION });
-  return rows.map(({ id, name, parentId, note, sources, ...rest }) => ({
+  return rows.map(mapOrganization);
+}
+
+type OrganizationRow = Prisma.OrganizationGetPayload<{ select: typeof ORGANIZATION }>;
+
+export function mapOrganization({ id, name, parentId, note, sources, ...rest }: OrganizationRow): Organization {
+  return {
     ...rest,
     id: keyOf(id),
     name: textOf(name),
     parent: keyOrNull(parentId),
     note: textOrNull(note),
     sources: keysOf(sources),
-  }));
+  };
 }
 
 export async function readSuccessions(tx: Transaction, jurisdictionId: string): Promise<Succession[]> {
@@ -74,18 +80,7 @@ export async function writeOrganizations(
   jurisdictionId: string,
   organizations: readonly Organization[],
 ): Promise<void> {
-  const rows = organizations.map((organization, position) => ({
-    id: idOf(jurisdictionId, organization.id),
-    jurisdictionId,
-    position,
-    name: json(organization.name),
-    acronym: organization.acronym,
-    type: organization.type,
-    sector: organization.sector as Prisma.OrganizationCreateManyInput['sector'],
-    parentId: idOrNull(jurisdictionId, organization.parent),
-    note: jsonOrNull(organization.note),
-    sources: json(organization.sources),
-  }));
+  const rows = organizations.map((organization, position) => organizationRow(jurisdictionId, organization, position));
   const stored = await storedIds(tx.organization.findMany({ where: { jurisdictionId }, select: { id: true } }));
   const added = rows.filter(({ id }) => !stored.has(id));
   await tx.organization.createMany({
@@ -98,6 +93,21 @@ export async function writeOrganizations(
   for (const { id, ...data } of rows.filter((row) => stored.has(row.id))) {
     await tx.organization.update({ where: { id }, data });
   }
+}
+
+export function organizationRow(jurisdictionId: string, organization: Organization, position: number) {
+  return {
+    id: idOf(jurisdictionId, organization.id),
+    jurisdictionId,
+    position,
+    name: json(organization.name),
+    acronym: organization.acronym,
+    type: organization.type,
+    sector: organization.sector as Prisma.OrganizationCreateManyInput['sector'],
+    parentId: idOrNull(jurisdictionId, organization.parent),
+    note: jsonOrNull(organization.note),
+    sources: json(organization.sources),
+  };
 }
 
 export async function writeSuccessions(

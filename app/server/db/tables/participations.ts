@@ -15,8 +15,9 @@ import {
   textOrNull,
 } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
+import { insertRows } from '../insert-rows.ts';
 
-const PARTICIPATION = {
+export const PARTICIPATION = {
   commitmentId: true,
   organizationId: true,
   role: true,
@@ -39,7 +40,11 @@ const ORDER = [{ commitment: { number: 'asc' } }, { position: 'asc' }] as const;
 export async function readParticipations(tx: Transaction, planId: string): Promise<Participation[]> {
   const query = { where: { commitment: { planId } }, orderBy: [...ORDER] };
   const rows = await tx.participation.findMany({ ...query, select: PARTICIPATION });
-  return rows.map((row) => ({
+  return rows.map(mapParticipation);
+}
+
+export function mapParticipation(row: Prisma.ParticipationGetPayload<{ select: typeof PARTICIPATION }>): Participation {
+  return {
     commitment: keyOf(row.commitmentId),
     organization: keyOf(row.organizationId),
     role: row.role,
@@ -47,7 +52,7 @@ export async function readParticipations(tx: Transaction, planId: string): Promi
     to: dateOrNull(row.to, row.toPrecision),
     basis: row.basis,
     via: keyOrNull(row.viaId),
-  }));
+  };
 }
 
 export async function readResponsibilityChanges(tx: Transaction, planId: string): Promise<ResponsibilityChange[]> {
@@ -69,13 +74,15 @@ export async function writeParticipations(
   jurisdictionId: string,
   list: readonly Participation[],
 ): Promise<void> {
-  await tx.participation.createMany({
-    data: list.map(({ commitment, organization, role, from, to, basis, via }, position) => ({
+  await insertRows(
+    tx,
+    'Participation',
+    list.map(({ commitment, organization, role, from, to, basis, via }, position) => ({
       ...{ commitmentId: idOf(planId, commitment), position, role, basis },
       ...{ organizationId: idOf(jurisdictionId, organization), viaId: idOrNull(jurisdictionId, via) },
       ...{ ...dateColumns('from', from), ...dateColumns('to', to) },
     })),
-  });
+  );
 }
 
 export async function writeResponsibilityChanges(

@@ -14,12 +14,12 @@ import {
   textOf,
   textOrNull,
 } from '../columns.ts';
-import type { Prisma } from '../generated/client.ts';
+import type { PlanOrigin, Prisma } from '../generated/client.ts';
 
 /** The schema's default: left out of the plan's facts. */
 const USUAL_DAYS = 30;
 
-const JURISDICTION = {
+export const JURISDICTION = {
   id: true,
   level: true,
   name: true,
@@ -32,7 +32,7 @@ const JURISDICTION = {
   ...selectDates('memberSince'),
 } satisfies Prisma.JurisdictionSelect;
 
-const PLAN = {
+export const PLAN = {
   id: true,
   slug: true,
   number: true,
@@ -67,7 +67,7 @@ export async function readPlan(tx: Transaction, slug: string) {
   };
 }
 
-function mapJurisdiction(row: JurisdictionRow): Jurisdiction {
+export function mapJurisdiction(row: JurisdictionRow): Jurisdiction {
   const { id, name, languages, memberSince, memberSincePrecision, ...rest } = row;
   return {
     ...rest,
@@ -78,7 +78,7 @@ function mapJurisdiction(row: JurisdictionRow): Jurisdiction {
   };
 }
 
-function mapPlan(row: PlanRow): Plan {
+export function mapPlan(row: PlanRow): Plan {
   const { id, slug, number, status, ruleSet, stateVocabulary, ogpActionPlanId, ogpIdConfirmed } = row;
   const contact = row.contactOrganizationId;
   const office = textOrNull(row.contactOffice);
@@ -117,12 +117,13 @@ export async function writePlan(
   jurisdictionId: string,
   plan: Plan,
   notes: readonly MethodologyNote[],
+  origin: PlanOrigin = 'OWN',
 ): Promise<void> {
   const { title, shortTitle, ogpNote, pointOfContact, license, ...rest } = plan;
   await tx.plan.create({
     data: {
       ...rest,
-      jurisdictionId,
+      ...{ jurisdictionId, origin },
       title: json(title),
       shortTitle: json(shortTitle),
       ogpNote: jsonOrNull(ogpNote),

@@ -24,13 +24,17 @@ export async function readSources(tx: Transaction, jurisdictionId: string): Prom
 }
 
 export async function writeSources(tx: Transaction, jurisdictionId: string, sources: readonly Source[]): Promise<void> {
-  const rows = sources.map(({ id, kind, title, publisher, date, url }, position) => ({
-    ...{ id: idOf(jurisdictionId, id), jurisdictionId, position, kind, url },
-    ...{ title: json(title), publisher: json(publisher), ...dateColumns('publishedOn', date) },
-  }));
+  const rows = sources.map((source, position) => sourceRow(jurisdictionId, source, position));
   const stored = await storedIds(tx.source.findMany({ where: { jurisdictionId }, select: { id: true } }));
   await tx.source.createMany({ data: rows.filter(({ id }) => !stored.has(id)) });
   for (const { id, ...data } of rows.filter((row) => stored.has(row.id))) {
     await tx.source.update({ where: { id }, data });
   }
+}
+
+export function sourceRow(jurisdictionId: string, { id, kind, title, publisher, date, url }: Source, position: number) {
+  return {
+    ...{ id: idOf(jurisdictionId, id), jurisdictionId, position, kind, url },
+    ...{ title: json(title), publisher: json(publisher), ...dateColumns('publishedOn', date) },
+  };
 }
