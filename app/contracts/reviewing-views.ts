@@ -7,7 +7,7 @@ import type { Coding, CodingFinding } from '#domain/reviewing/coding.ts';
 import type { Verdicts } from '#domain/reviewing/verdicts.ts';
 import type { ReviewAction, ReviewMove, ReviewSeat, ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { Methodology, Moment } from '#domain/values.ts';
+import type { Methodology, Moment, ParticipationRole } from '#domain/values.ts';
 import type { SourceColumn } from './source-column.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
@@ -102,7 +102,8 @@ export interface CodingView {
 }
 
 export interface ReviewStepView {
-  readonly action: ReviewAction;
+  /** `DECIDED`: signed by the one who decides between two codings. */
+  readonly action: ReviewAction | 'DECIDED';
   readonly at: string;
   /** The body in whose name it was done; null where that is not known any more. */
   readonly body: BodyLabel | null;
@@ -117,6 +118,10 @@ export interface ReplyView {
   readonly text: string;
   readonly givenOn: IsoDate;
   readonly beforeRelease: boolean;
+  /** Given to an earlier text, which was rewritten since. */
+  readonly isToEarlierText: boolean;
+  /** Whether the body waived the rest of its time to reply. */
+  readonly endsWait: boolean;
 }
 
 /** An assessment on its way, for somebody who takes part in it or may. */
@@ -136,6 +141,8 @@ export interface ReviewPage extends ReviewSummary {
     readonly seat: ReviewSeat;
     readonly version: number;
     readonly content: Coding;
+    /** What the body has to do with the commitment, as written so far. */
+    readonly disclosure: string | null;
     /** The questions to be answered in it. */
     readonly questions: readonly Question[];
     readonly findings: readonly CodingFinding[];
@@ -144,6 +151,12 @@ export interface ReviewPage extends ReviewSummary {
   readonly bodies: Readonly<Record<string, BodyLabel>>;
   readonly steps: readonly ReviewStepView[];
   readonly isOpen: boolean;
+  /** The body's time to reply: its last day (null: not opened yet), and whether it is over; null: nobody is to reply. */
+  readonly wait: { readonly lastDay: IsoDate | null; readonly isOver: boolean } | null;
+  /** Whether something became public since it was confirmed by which it cannot be released as it stands. */
+  readonly isOutdated: boolean;
+  /** As what the plan names the reader's body in the commitment: then the reader discloses what it has to do with it. */
+  readonly rolesInPlan: readonly ParticipationRole[];
   readonly replyViews: readonly ReplyView[];
   /** Key of the assessment that it was released as. */
   readonly assessment: string | null;
@@ -159,6 +172,8 @@ export interface ReplyDesk {
   readonly body: BodyLabel;
   readonly isReleased: boolean;
   readonly releaseOn: IsoDate | null;
+  /** Last day on which a reply is waited for; null once it is public. */
+  readonly replyBy: IsoDate | null;
   readonly questions: readonly Question[];
   readonly decided: Coding;
   readonly pieces: readonly PieceView[];

@@ -446,6 +446,8 @@ export interface TranscribedFrom {
   /** First day on which the public could see it here. */
   readonly on: string;
   readonly office: LocalizedText;
+  /** Why it replaces another value that stood here before; left out: it does not. */
+  readonly correction?: string;
 }
 
 /** What a reviewer found a piece of evidence to be worth. Append-only: the latest of each body counts. */
@@ -487,6 +489,8 @@ export interface AssessmentReply {
   readonly givenOn: string;
   /** Given while the assessment was open to that body alone. */
   readonly beforeRelease: boolean;
+  /** Given to an earlier text, which was rewritten since. */
+  readonly isToEarlierText: boolean;
 }
 
 /** An assessment by an independent reviewer, as it became public. Append-only: a correction supersedes. */
@@ -502,11 +506,15 @@ export interface IndependentAssessment {
     readonly part: AssessmentPart;
     readonly organization: string;
     readonly office: LocalizedText;
+    /** What the body has to do with the commitment, in its own words, where the plan names it there. */
+    readonly disclosure?: string;
   }[];
   readonly releasedOn: string;
   readonly supersedes: string | null;
   /** Why it corrects another. */
   readonly correction: string | null;
+  /** Why it became public before the body's time to reply had passed; left out: it had, or was waived. */
+  readonly earlyReason?: string;
   readonly values: readonly IndependentValue[];
   readonly replies: readonly AssessmentReply[];
 }

@@ -17,20 +17,25 @@ export function verdictLine({ verdict, office, givenOn }: EvidenceReview, body: 
     : m.review_verdict_line({ ...said, office: officeName }, o);
 }
 
-/** "Observatorio, de UTPL, autora; Laboratorio, de UDLA, lectora". */
+/** "Observatorio, de UTPL, autora; Laboratorio, de UDLA, lectora", with what those disclose whom the plan names there. */
 export function creditsLine(
   credits: IndependentAssessment['credits'],
   nameOf: (organization: string) => string,
   locale: Locale,
 ): string {
-  return credits
-    .map(({ part, organization, office }) =>
-      m.review_public_credit(
-        { office: textIn(office, locale).text, body: nameOf(organization), part: assessmentPartWord(part, locale) },
-        { locale },
-      ),
-    )
-    .join('; ');
+  const o = { locale };
+  const parts = credits.map(({ part, organization, office }) =>
+    m.review_public_credit(
+      { office: textIn(office, locale).text, body: nameOf(organization), part: assessmentPartWord(part, locale) },
+      o,
+    ),
+  );
+  const disclosed = credits.flatMap(({ organization, disclosure }) =>
+    disclosure === undefined
+      ? []
+      : [m.review_public_disclosure({ body: nameOf(organization), text: disclosure.replace(/\s+/gu, ' ') }, o)],
+  );
+  return [parts.join('; '), ...new Set(disclosed)].join('. ');
 }
 
 /** "Transcrito de Informe de resultados (borrador en revisión)": no copied value stands without its report and that one's state. */

@@ -1,6 +1,6 @@
 /** Words of reviewing: verdicts, where an assessment stands, its steps, and what is wrong with an answer. */
 import type { ComputedFact, ComputedKind } from '#domain/irm/computed.ts';
-import { type Agreement, kappaBand, type KappaBand } from '#domain/reviewing/agreement.ts';
+import { type Agreement, kappaBand, type KappaBand, type KappaUndefined } from '#domain/reviewing/agreement.ts';
 import type { CodingFault } from '#domain/reviewing/coding.ts';
 import type { ReviewAction, ReviewMove, ReviewSeat, ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { AssessmentPart } from '#domain/records.ts';
@@ -8,7 +8,7 @@ import type { Aspect, EvidenceVerdict, NaReason, Variable } from '#domain/values
 import { m } from '#messages';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
-import { naReasonWord, valueWord, variableWord } from './words.ts';
+import { naReasonWord, valueMeaning, valueWord, variableQuestion, variableWord } from './words.ts';
 import { speaker, type Words } from './words/message.ts';
 
 const VERDICTS = {
@@ -43,13 +43,14 @@ const STEPS = {
   BEGUN: m.review_step_begun,
   JOINED: m.review_step_joined,
   SENT: m.review_step_sent,
+  DECIDED: m.review_step_decided,
   CONFIRMED: m.review_step_confirmed,
   RETURNED: m.review_step_returned,
   OPENED: m.review_step_opened,
   SCHEDULED: m.review_step_scheduled,
   RELEASED: m.review_step_released,
   WITHDRAWN: m.review_step_withdrawn,
-} satisfies Words<ReviewAction>;
+} satisfies Words<ReviewAction | 'DECIDED'>;
 export const reviewStepWord = speaker(STEPS);
 
 const MOVES = {
@@ -94,6 +95,7 @@ const FAULTS = {
   URL_INVALID: m.review_fault_url_invalid,
   EVIDENCE_UNKNOWN: m.review_fault_evidence_unknown,
   TECHNOLOGY_ALONE: m.review_fault_technology_alone,
+  ASSESSED_ELSEWHERE: m.review_fault_assessed_elsewhere,
   NOTHING_ASSESSED: m.review_fault_nothing_assessed,
 } satisfies Words<CodingFault>;
 /** What is wrong with an answer, and what to do. */
@@ -104,6 +106,31 @@ export function questionWord(variable: Variable, aspect: Aspect, locale: Locale)
   const whole = variableWord(variable, locale);
   if (aspect === 'OVERALL') return whole;
   return `${whole}${whole.endsWith('?') ? '' : ':'} ${valueWord('RELEVANCE', aspect, locale)}`;
+}
+
+const VALUES_OF_OGP = {
+  ATI: m.review_question_ati,
+  CP: m.review_question_cp,
+  PA: m.review_question_pa,
+  TI: m.review_question_ti,
+} satisfies Words<Exclude<Aspect, 'OVERALL'>>;
+
+/**
+ * What a coder asks of the commitment: of relevance, the question of each value of the Partnership (2.4); of any other variable
+ * as a whole, its own. Nothing is asked anew where a whole is coded towards one value.
+ */
+export function guidingQuestion(variable: Variable, aspect: Aspect, locale: Locale): string {
+  if (aspect === 'OVERALL') return variableQuestion(variable, locale);
+  return variable === 'RELEVANCE' ? VALUES_OF_OGP[aspect]({}, { locale }) : '';
+}
+
+/** What a value means; "yes" and "no" to a guiding question need no more. */
+export function codeMeaning(
+  { variable, aspect }: { readonly variable: Variable; readonly aspect: Aspect },
+  value: string,
+  locale: Locale,
+): string {
+  return variable === 'RELEVANCE' && aspect !== 'OVERALL' ? '' : valueMeaning(variable, value, locale);
 }
 
 /** The word of a code: of its value or, with none, of the reason; a value of the Partnership is served or not. */
@@ -155,6 +182,11 @@ export const kappaBandWord = speaker(BANDS);
 /** Cohen's kappa with two decimals and the name of its range, or why it is undefined. */
 export function kappaWord({ kappa, undefinedBecause }: Agreement, locale: Locale): string {
   if (kappa !== null) return `${formatNumber(kappa, locale, 2)} (${kappaBandWord(kappaBand(kappa), locale)})`;
-  const say = undefinedBecause === 'NOTHING_CODED_TWICE' ? m.review_agreement_none : m.review_agreement_one;
-  return say({}, { locale });
+  return undefinedBecause === null ? '' : UNDEFINED[undefinedBecause]({}, { locale });
 }
+
+const UNDEFINED = {
+  NOTHING_CODED_TWICE: m.review_agreement_none,
+  ONE_THING_ONLY: m.review_agreement_one_thing,
+  ONE_CODE_ONLY: m.review_agreement_one,
+} satisfies Words<KappaUndefined>;

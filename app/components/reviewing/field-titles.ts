@@ -13,12 +13,14 @@ const FIELDS: Readonly<Record<string, () => string>> = {
   page: m.review_page_page,
   releaseOn: m.review_page_release_on,
   note: m.review_page_note,
+  disclosure: m.review_page_disclosure,
 };
 const COPY_FIELDS: Readonly<Record<string, () => string>> = {
   answer: m.review_page_answer,
   page: m.review_copy_page,
   url: m.review_copy_url,
   note: m.review_copy_note,
+  reason: m.review_copy_reason,
 };
 /** Several forms of a page tell their fields apart by what stands before the last hyphen. */
 const cutOf = (field: string): number => field.lastIndexOf('-');

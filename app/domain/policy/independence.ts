@@ -5,7 +5,7 @@
 import { recordKey } from '../filing/ids.ts';
 import { predecessorsOf, successorsOf } from '../organizations.ts';
 import { LEAD_ROLES } from '../participation.ts';
-import type { PlanDossier } from '../records.ts';
+import type { Participation, PlanDossier } from '../records.ts';
 import type { ParticipationRole } from '../values.ts';
 import type { Actor, Role } from './roles.ts';
 
@@ -36,13 +36,31 @@ export function generalDependence({ roles }: Pick<Actor, 'roles'>): Dependence |
 export function dependence(actor: Pick<Actor, 'roles'>, dossier: PlanDossier, commitment: string): Dependence | null {
   const general = generalDependence(actor);
   if (general !== null) return general;
-  const own = actor.roles.flatMap(({ organization }) => (organization === null ? [] : [recordKey(organization)]));
-  const kin = new Set(own.flatMap((body) => kinOf(dossier, body)));
-  const answering = dossier.participations.filter(
-    (part) => part.commitment === commitment && ANSWERING_ROLES.includes(part.role),
-  );
-  const touched = answering.some(({ organization, via }) => kin.has(organization) || (via !== null && kin.has(via)));
+  const touched = partsOf(actor, dossier, commitment).some(({ role }) => ANSWERING_ROLES.includes(role));
   return touched ? 'OWN_COMMITMENT' : null;
+}
+
+/**
+ * As what a plan names a person's bodies, or their kin, in a commitment. Who is named but does not answer for it may judge it,
+ * and must disclose in public what it has to do with it: supporting, advising or sitting in a working group is no bar, and
+ * readers should know.
+ * @param commitment its id within the plan
+ */
+export function rolesInPlan(
+  actor: Pick<Actor, 'roles'>,
+  dossier: PlanDossier,
+  commitment: string,
+): ParticipationRole[] {
+  return [...new Set(partsOf(actor, dossier, commitment).map(({ role }) => role))];
+}
+
+function partsOf({ roles }: Pick<Actor, 'roles'>, dossier: PlanDossier, commitment: string): Participation[] {
+  const own = roles.flatMap(({ organization }) => (organization === null ? [] : [recordKey(organization)]));
+  const kin = new Set(own.flatMap((body) => kinOf(dossier, body)));
+  return dossier.participations.filter(
+    (part) =>
+      part.commitment === commitment && (kin.has(part.organization) || (part.via !== null && kin.has(part.via))),
+  );
 }
 
 /** A body with those that it came from or became, and those that belong to one of these or that one of these belongs to. */

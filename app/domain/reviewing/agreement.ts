@@ -8,8 +8,11 @@ import { explain, type Figure } from '../figures.ts';
 /** The codes that two reviewers gave one thing. */
 export type CodePair = readonly [first: string, second: string];
 
-/** Why kappa has no value: nothing was coded twice, or chance alone would agree on everything. */
-export type KappaUndefined = 'NOTHING_CODED_TWICE' | 'ONE_CODE_ONLY';
+/**
+ * Why kappa has no value: nothing was coded twice; one thing alone, of which shares of codes tell nothing; or chance alone
+ * would agree on everything.
+ */
+export type KappaUndefined = 'NOTHING_CODED_TWICE' | 'ONE_THING_ONLY' | 'ONE_CODE_ONLY';
 
 export interface Agreement {
   /** Things coded twice. */
@@ -53,6 +56,7 @@ export function agreementOf(pairs: readonly CodePair[]): Agreement {
   // Whole numbers as long as possible, so that a quotient of one is exactly one.
   const products = codes.reduce((sum, code) => sum + counts(0, code) * counts(1, code), 0);
   const byChance = products / n;
+  if (n === 1) return { n, agreed, kappa: null, byChance, undefinedBecause: 'ONE_THING_ONLY' };
   if (products === n * n) return { n, agreed, kappa: null, byChance, undefinedBecause: 'ONE_CODE_ONLY' };
   return { n, agreed, kappa: (agreed * n - products) / (n * n - products), byChance, undefinedBecause: null };
 }

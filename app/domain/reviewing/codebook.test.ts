@@ -99,4 +99,27 @@ describe('the methods that a plan can be assessed by', () => {
     const found = codebooksFor({ year: submitted, years: 2, level }).map(({ methodology }) => methodology);
     expect([...new Set(found)].join(' ')).toBe(expected);
   });
+
+  it.each<[number, string]>([
+    [
+      2017,
+      'IRM_2014_2017 MIDTERM, IRM_2014_2017 END_OF_TERM, IRM_2018_2020 DESIGN, IRM_2018_2020 MIDTERM, IRM_2018_2020 END_OF_TERM',
+    ],
+    [2019, 'IRM_2018_2020 DESIGN, IRM_2018_2020 MIDTERM, IRM_2018_2020 END_OF_TERM, IRM_2021_PLUS END_OF_TERM'],
+    [2020, 'IRM_2021_PLUS DESIGN, IRM_2021_PLUS END_OF_TERM'],
+    [2022, 'IRM_2021_PLUS DESIGN, IRM_2021_PLUS END_OF_TERM'],
+  ])('at each moment, plan of %i: %s', (submitted, expected) => {
+    const found = codebooksFor({ year: submitted, years: 2, level: 'NATIONAL' });
+    expect(found.map(({ methodology, moment }) => `${methodology} ${moment}`).join(', ')).toBe(expected);
+  });
+
+  it.each([2017, 2018, 2019])(
+    'ask a plan of %i neither for the open-government lens nor for potential for results',
+    (submitted) => {
+      const term = { year: submitted, years: 2, level: 'NATIONAL' as const };
+      const asked = codebooksFor(term).flatMap(({ methodology, moment }) => questionsOf(methodology, moment, term));
+      expect(asked.map(({ key }) => key)).not.toContain('OPEN_GOV_LENS');
+      expect(asked.map(({ key }) => key)).not.toContain('POTENTIAL_FOR_RESULTS');
+    },
+  );
 });

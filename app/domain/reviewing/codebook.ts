@@ -115,30 +115,37 @@ export function questionsOf(methodology: Methodology, moment: Moment, term: Plan
   );
 }
 
+/** Years in which plans were submitted, the first and the last. */
+type Years = readonly [from: number, to: number];
+
 /**
- * The plans that each method of the IRM was used for, by the years in which they were submitted (1.2 and 2.1). Eras meet: a
- * plan of 2019 had its Design Report by the method of 2018 and may have its Results Report by the one after.
+ * The plans that each method of the IRM was used for, by the years in which they were submitted (1.2 and 2.1). Eras meet in
+ * the report, not in the plan: one of 2019 had its Design Report by the method of 2018 and may have its Results Report by the
+ * one after, whose questions on design were asked of plans of 2020 and later alone.
  */
-const PLANS_OF_METHOD: Readonly<Partial<Record<Methodology, readonly [from: number, to: number]>>> = {
+const PLANS_OF_METHOD: Readonly<Partial<Record<Methodology, Years>>> = {
   IRM_2011_2014: [2011, 2014],
   IRM_2014_2017: [2013, 2017],
   IRM_2018_2020: [2017, 2019],
-  IRM_2021_PLUS: [2019, Infinity],
+  IRM_2021_PLUS: [2020, Infinity],
+};
+/** Where a method was used at one moment for other plans than at the rest. */
+const PLANS_AT_MOMENT: Readonly<Partial<Record<`${Methodology} ${Moment}`, Years>>> = {
+  'IRM_2021_PLUS END_OF_TERM': [2019, Infinity],
 };
 /** From then on cities have monitoring bodies of their own (7); before, the IRM assessed the plans of the first of them. */
 const OGP_LOCAL_FROM = 2020;
 
-function isMethodFor(methodology: Methodology, { year, level }: PlanTerm): boolean {
+function isBookFor({ methodology, moment }: Codebook, { year, level }: PlanTerm): boolean {
   if (methodology === 'OGP_LOCAL') return level === 'LOCAL';
-  const [from, to] = PLANS_OF_METHOD[methodology] ?? [Infinity, 0];
+  const [from, to] = PLANS_AT_MOMENT[`${methodology} ${moment}`] ?? PLANS_OF_METHOD[methodology] ?? [Infinity, 0];
   return year >= from && year <= to && (level === 'NATIONAL' || year < OGP_LOCAL_FROM);
 }
 
 /** What plans can be assessed by, any of them: the methods of their time and level, each at the moments that it codes. */
 export function codebooksFor(...terms: readonly PlanTerm[]): readonly Codebook[] {
-  return METHODOLOGIES.flatMap((methodology) =>
-    MOMENTS.filter((moment) =>
-      terms.some((term) => isMethodFor(methodology, term) && questionsOf(methodology, moment, term).length > 0),
-    ).map((moment) => ({ methodology, moment })),
+  const books = METHODOLOGIES.flatMap((methodology) => MOMENTS.map((moment) => ({ methodology, moment })));
+  return books.filter((book) =>
+    terms.some((term) => isBookFor(book, term) && questionsOf(book.methodology, book.moment, term).length > 0),
   );
 }

@@ -6,8 +6,6 @@ import {
   type CodedAnswer,
   type Coding,
   type CodingContext,
-  decidedCoding,
-  differingKeys,
   EMPTY_ANSWER,
   settledCoding,
 } from './coding.ts';
@@ -19,14 +17,21 @@ const none = (naReason: CodedAnswer['naReason']): CodedAnswer => ({ ...EMPTY_ANS
 
 const context = (methodology: Methodology, moment: Moment, over: Partial<CodingContext> = {}): CodingContext => ({
   ...{ methodology, questions: questionsOf(methodology, moment, { year: 2019, years: 2 }) },
-  ...{ evidence: ['e1'], verifiability: null, ...over },
+  ...{ evidence: ['e1'], verifiability: null, assessedAt: [], isCorrection: false, ...over },
 });
 const RESULTS = context('IRM_2018_2020', 'END_OF_TERM');
-const faults = (coding: Coding, where: CodingContext, keys?: readonly string[]) =>
-  checkCoding(coding, where, keys).map(({ key, field, code }) => `${key} ${field} ${code}`);
+const faults = (coding: Coding, where: CodingContext) =>
+  checkCoding(coding, where).map(({ key, field, code }) => `${key} ${field} ${code}`);
 
 const NO_DIOG = Object.fromEntries(['DIOG', 'DIOG.ATI', 'DIOG.CP', 'DIOG.PA'].map((k) => [k, none('NOT_APPLICABLE')]));
 const completion = (given: CodedAnswer): Coding => ({ ...NO_DIOG, COMPLETION: given });
+
+/** A coding of the design by the method of 2018 to 2020. */
+const relevance = (ATI: string, CP: string, PA: string, TI: string): Coding => ({
+  ...{ VERIFIABILITY: answer('YES'), POTENTIAL_IMPACT: answer('MINOR'), PROMISING: answer('NO') },
+  ...{ 'RELEVANCE.ATI': answer(ATI), 'RELEVANCE.CP': answer(CP) },
+  ...{ 'RELEVANCE.PA': answer(PA), 'RELEVANCE.TI': answer(TI) },
+});
 
 describe('an answer', () => {
   it.each<[string, CodedAnswer, string[]]>([
@@ -59,9 +64,14 @@ describe('an answer', () => {
     expect(faults(given, RESULTS)).toEqual([]);
   });
 
-  it('is asked for each question of the method, and of some where only those are decided', () => {
+  it('is asked for each question of the method', () => {
     expect(faults({}, RESULTS)).toHaveLength(5);
-    expect(faults({}, RESULTS, ['DIOG'])).toEqual(['DIOG value ANSWER_MISSING']);
+  });
+
+  it('may be missing throughout where a correction takes back what was said', () => {
+    const given = completion(none('NOT_YET_ASSESSED'));
+    expect(faults(given, RESULTS)).toEqual(['COMPLETION value NOTHING_ASSESSED']);
+    expect(faults(given, context('IRM_2018_2020', 'END_OF_TERM', { isCorrection: true }))).toEqual([]);
   });
 });
 
@@ -74,12 +84,7 @@ describe('relevance', () => {
     ['NO', 'NO', 'YES', 'YES', []],
     ['NO', 'NO', 'NO', 'NO', []],
   ])('ATI %s, CP %s, PA %s, technology %s', (ATI, CP, PA, TI, expected) => {
-    const coding = {
-      ...{ VERIFIABILITY: answer('YES'), POTENTIAL_IMPACT: answer('MINOR'), PROMISING: none('NOT_APPLICABLE') },
-      ...{ 'RELEVANCE.ATI': answer(ATI), 'RELEVANCE.CP': answer(CP) },
-      ...{ 'RELEVANCE.PA': answer(PA), 'RELEVANCE.TI': answer(TI) },
-    };
-    expect(faults(coding, DESIGN)).toEqual(expected);
+    expect(faults(relevance(ATI, CP, PA, TI), DESIGN)).toEqual(expected);
   });
 });
 
@@ -109,20 +114,17 @@ describe('a commitment that is not verifiable', () => {
     const where = context('IRM_2018_2020', 'END_OF_TERM', { verifiability: 'NO' });
     expect(faults(completion(answer('LIMITED')), where)).toEqual([]);
   });
-});
 
-describe('two codings', () => {
-  const first = completion(answer('LIMITED'));
-  const second = { ...completion(answer('SUBSTANTIAL')), 'DIOG.PA': answer('MAJOR') };
-
-  it('differ by their codes, not by their reasons', () => {
-    expect(differingKeys(first, second, RESULTS.questions)).toEqual(['COMPLETION', 'DIOG.PA']);
-    expect(differingKeys(first, completion(answer('LIMITED', { rationale: 'Otra.' })), RESULTS.questions)).toEqual([]);
-  });
-
-  it('end in what the third decides, and in the first where they agree', () => {
-    const decided = decidedCoding(first, { COMPLETION: answer('SUBSTANTIAL') }, ['COMPLETION']);
-    expect(decided['COMPLETION']?.value).toBe('SUBSTANTIAL');
-    expect(decided['DIOG']).toEqual(first['DIOG']);
-  });
+  it.each<[Methodology, Moment[], string, string[]]>([
+    ['IRM_2021_PLUS', ['END_OF_TERM'], 'NO', ['VERIFIABILITY value ASSESSED_ELSEWHERE']],
+    ['IRM_2021_PLUS', ['END_OF_TERM'], 'YES', []],
+    ['IRM_2021_PLUS', [], 'NO', []],
+    ['IRM_2018_2020', ['END_OF_TERM'], 'NO', []],
+  ])(
+    '%s: where the same body has values of %j, "verifiable: %s" comes to %j',
+    (methodology, assessedAt, value, found) => {
+      const given = { ...rest, ...relevance('YES', 'NO', 'NO', 'NO'), VERIFIABILITY: answer(value) };
+      expect(faults(given, context(methodology, 'DESIGN', { assessedAt }))).toEqual(found);
+    },
+  );
 });

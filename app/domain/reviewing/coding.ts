@@ -1,6 +1,6 @@
 /** What a reviewer codes: one answer to each question, with reasons and where they can be read. */
 import { isWebAddress } from '../web-address.ts';
-import type { Methodology, NaReason } from '../values.ts';
+import type { Methodology, Moment, NaReason } from '../values.ts';
 import type { Question } from './codebook.ts';
 
 /** An answer as it is written; a draft may lack anything. */
@@ -26,10 +26,10 @@ export const EMPTY_ANSWER: CodedAnswer = {
 /** Reasons that a reviewer may give; "not used in the method" is no answer to a question of the method. */
 export const REASONS_TO_GIVE = ['NOT_YET_ASSESSED', 'NOT_APPLICABLE', 'NOT_ASSESSABLE'] as const satisfies NaReason[];
 
-/** Longest rationale, and longest page or section, in characters. */
+/** Longest rationale, page or section, and address, in characters. */
 export const RATIONALE_LIMIT = 5_000;
 export const PAGE_LIMIT = 200;
-const URL_LIMIT = 2_000;
+export const URL_LIMIT = 2_000;
 
 /** What the answers depend on besides themselves. */
 export interface CodingContext {
@@ -39,6 +39,10 @@ export interface CodingContext {
   readonly evidence: readonly string[];
   /** Verifiability that the same body found earlier by the same method; null: none, or it is asked here. */
   readonly verifiability: string | null;
+  /** Other moments of which the same body has values in public, by the same method. */
+  readonly assessedAt: readonly Moment[];
+  /** Whether it corrects an assessment that is public: then it may take back all that this one said. */
+  readonly isCorrection: boolean;
 }
 
 export type CodingFault =
@@ -53,6 +57,7 @@ export type CodingFault =
   | 'URL_INVALID'
   | 'EVIDENCE_UNKNOWN'
   | 'TECHNOLOGY_ALONE'
+  | 'ASSESSED_ELSEWHERE'
   | 'NOTHING_ASSESSED';
 
 /** What is wrong with an answer. */
@@ -63,9 +68,13 @@ export interface CodingFinding {
   readonly code: CodingFault;
 }
 
-/** Whether the IRM of 2021 and after assesses the commitment no further (2.3). */
+/** Whether a method assesses a commitment that is not verifiable no further: so the IRM of 2021 and after alone (2.3). */
+export function barsUnverifiable(methodology: Methodology): boolean {
+  return methodology === 'IRM_2021_PLUS';
+}
+
 export function isBarred(coding: Coding, { methodology, verifiability }: CodingContext): boolean {
-  return methodology === 'IRM_2021_PLUS' && (coding['VERIFIABILITY']?.value ?? verifiability) === 'NO';
+  return barsUnverifiable(methodology) && (coding['VERIFIABILITY']?.value ?? verifiability) === 'NO';
 }
 
 /**
@@ -84,17 +93,18 @@ export function settledCoding(coding: Coding, context: CodingContext): Coding {
   );
 }
 
-/** All that keeps a coding from being signed; `keys` limits it to some questions. */
-export function checkCoding(given: Coding, context: CodingContext, keys?: readonly string[]): CodingFinding[] {
+/** All that keeps a coding from being signed, confirmed or released. */
+export function checkCoding(given: Coding, context: CodingContext): CodingFinding[] {
   const coding = settledCoding(given, context);
   const barred = isBarred(coding, context);
-  const asked = context.questions.filter(({ key }) => keys === undefined || keys.includes(key));
   const findings = [
-    ...asked.flatMap((question) => checkAnswer(question, coding[question.key] ?? EMPTY_ANSWER, context, barred)),
-    ...technologyAlone(coding, asked),
+    ...context.questions.flatMap((question) =>
+      checkAnswer(question, coding[question.key] ?? EMPTY_ANSWER, context, barred),
+    ),
+    ...technologyAlone(coding, context),
+    ...assessedElsewhere(coding, context),
   ];
-  const isWhole = asked.length === context.questions.length && !barred;
-  return findings.length > 0 || !isWhole ? findings : nothingAssessed(coding, asked);
+  return findings.length > 0 || barred || context.isCorrection ? findings : nothingAssessed(coding, context);
 }
 
 function checkAnswer(
@@ -140,36 +150,31 @@ function checkGrounds(
   ];
 }
 
+/** The values of the Partnership by which a commitment is relevant; technology comes in addition to one of them (2.4). */
+export const RELEVANT_BY: readonly string[] = ['RELEVANCE.ATI', 'RELEVANCE.CP', 'RELEVANCE.PA'];
+export const TECHNOLOGY = 'RELEVANCE.TI';
+
 /** Technology counts together with another value of the Partnership, never by itself (2.4). */
-function technologyAlone(coding: Coding, asked: readonly Question[]): CodingFinding[] {
-  if (!asked.some(({ key }) => key === 'RELEVANCE.TI') || coding['RELEVANCE.TI']?.value !== 'YES') return [];
-  const others = ['RELEVANCE.ATI', 'RELEVANCE.CP', 'RELEVANCE.PA'].map((key) => coding[key]?.value ?? null);
-  const alone = others.every((value) => value === 'NO');
-  return alone ? [{ key: 'RELEVANCE.TI', field: 'value', code: 'TECHNOLOGY_ALONE' }] : [];
+function technologyAlone(coding: Coding, { questions }: CodingContext): CodingFinding[] {
+  if (!questions.some(({ key }) => key === TECHNOLOGY) || coding[TECHNOLOGY]?.value !== 'YES') return [];
+  const alone = RELEVANT_BY.every((key) => coding[key]?.value === 'NO');
+  return alone ? [{ key: TECHNOLOGY, field: 'value', code: 'TECHNOLOGY_ALONE' }] : [];
+}
+
+/**
+ * What is not verifiable is assessed no further, so what the same body has said of it at another moment is to be corrected
+ * first (2.3, and invariant 5 of 9.2).
+ */
+function assessedElsewhere(coding: Coding, context: CodingContext): CodingFinding[] {
+  const isFoundHere = coding['VERIFIABILITY']?.value === 'NO' && isBarred(coding, context);
+  return isFoundHere && context.assessedAt.length > 0
+    ? [{ key: 'VERIFIABILITY', field: 'value', code: 'ASSESSED_ELSEWHERE' }]
+    : [];
 }
 
 /** Who gives no value at all has assessed nothing: there is nothing to sign. */
-function nothingAssessed(coding: Coding, asked: readonly Question[]): CodingFinding[] {
-  const [first] = asked;
-  const isEmpty = asked.every(({ key }) => (coding[key]?.value ?? null) === null);
+function nothingAssessed(coding: Coding, { questions }: CodingContext): CodingFinding[] {
+  const [first] = questions;
+  const isEmpty = questions.every(({ key }) => (coding[key]?.value ?? null) === null);
   return first && isEmpty ? [{ key: first.key, field: 'value', code: 'NOTHING_ASSESSED' }] : [];
-}
-
-/** What an answer comes to, as one code: its value, or the reason why there is none; null while it is open. */
-export function codeOf(answer: CodedAnswer | undefined): string | null {
-  return answer?.value ?? answer?.naReason ?? null;
-}
-
-/** The questions to which two codings give different answers, in their order. */
-export function differingKeys(first: Coding, second: Coding, questions: readonly Question[]): string[] {
-  return questions.map(({ key }) => key).filter((key) => codeOf(first[key]) !== codeOf(second[key]));
-}
-
-/** What stands in the end: the third reviewer's answer where the first two differ, the first one's elsewhere. */
-export function decidedCoding(first: Coding, decision: Coding, differing: readonly string[]): Coding {
-  const answers = Object.entries(first).map(([key, answer]) => [
-    key,
-    differing.includes(key) ? (decision[key] ?? EMPTY_ANSWER) : answer,
-  ]);
-  return Object.fromEntries(answers) as Coding;
 }

@@ -31,7 +31,7 @@ describe('what a report of the IRM codes', () => {
 
 describe('a value to be copied', () => {
   const [question] = questionsOfReport(reportOf('RESULTS', 'IRM_2018_2020'), { year: 2019, years: 2 });
-  const good: CopiedAnswer = { value: 'LIMITED', naReason: null, page: '12', url: '' };
+  const good: CopiedAnswer = { value: 'LIMITED', naReason: null, page: '12', url: '', reason: '' };
   it.each<[Partial<CopiedAnswer>, string[]]>([
     [{}, []],
     [{ page: '', url: 'https://example.org/informe#p12' }, []],
@@ -41,9 +41,26 @@ describe('a value to be copied', () => {
     [{ value: null, naReason: 'NOT_YET_ASSESSED' }, ['REASON_UNKNOWN']],
     [{ page: ' ' }, ['PLACE_MISSING']],
     [{ value: null, page: '', url: 'page 12' }, ['ANSWER_MISSING', 'URL_INVALID']],
+    [{ url: `https://example.org/${'a'.repeat(2_000)}` }, ['URL_TOO_LONG']],
+    [{ page: 'a'.repeat(201), reason: 'a'.repeat(2_001) }, ['PAGE_TOO_LONG', 'REASON_TOO_LONG']],
   ])('%j: %j', (over, expected) => {
     if (!question) throw new Error('There is no question');
-    expect(checkCopy({ ...good, ...over }, question)).toEqual(expected);
+    expect(checkCopy({ ...good, ...over }, question, null)).toEqual(expected);
+  });
+
+  const here = (value: string | null, transcription: 'DONE' | 'PENDING' = 'DONE') => ({
+    ...{ value, naReason: value === null ? ('NOT_APPLICABLE' as const) : null, transcription },
+  });
+  it.each<[string, ReturnType<typeof here> | null, string, string[]]>([
+    ['nothing', null, '', []],
+    ['a value to be transcribed', here(null, 'PENDING'), '', []],
+    ['the same value', here('LIMITED'), '', []],
+    ['another value', here('COMPLETE'), ' ', ['REASON_MISSING']],
+    ['a reason for having none', here(null), '', ['REASON_MISSING']],
+    ['another value, and it is said why', here('COMPLETE'), 'Se leyó mal la tabla.', []],
+  ])('where %s stands here', (_, known, reason, expected) => {
+    if (!question) throw new Error('There is no question');
+    expect(checkCopy({ ...good, reason }, question, known)).toEqual(expected);
   });
 });
 

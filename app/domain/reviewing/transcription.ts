@@ -4,7 +4,7 @@ import { wrongAssessments } from '../invariants/assessments.ts';
 import type { AssessmentValue, IrmReport } from '../records.ts';
 import type { IrmReportType, Moment, NaReason } from '../values.ts';
 import { type PlanTime, type Question, questionsOf } from './codebook.ts';
-import { PAGE_LIMIT } from './coding.ts';
+import { PAGE_LIMIT, URL_LIMIT } from './coding.ts';
 
 /** Moments that a kind of report speaks of (1.2). Briefs and reports on a whole plan code no commitment. */
 const MOMENTS_OF_TYPE: Readonly<Record<IrmReportType, readonly Moment[]>> = {
@@ -42,7 +42,12 @@ export interface CopiedAnswer {
   /** Page or section of the report; else an address that leads there. */
   readonly page: string;
   readonly url: string;
+  /** Why it replaces what is here already; needed where that was something else. */
+  readonly reason: string;
 }
+
+/** What of a question is here already. */
+export type KnownCopy = Pick<AssessmentValue, 'value' | 'naReason' | 'transcription'>;
 
 export type CopyFault =
   | 'ANSWER_MISSING'
@@ -51,19 +56,46 @@ export type CopyFault =
   | 'NOT_VERIFIABLE'
   | 'PLACE_MISSING'
   | 'URL_INVALID'
-  | 'PAGE_TOO_LONG';
+  | 'URL_TOO_LONG'
+  | 'PAGE_TOO_LONG'
+  | 'REASON_MISSING'
+  | 'REASON_TOO_LONG';
 
 const REASONS: readonly NaReason[] = ['NOT_APPLICABLE', 'NOT_ASSESSABLE'];
 
-/** All that keeps a value from being copied: a value of the scale or a reason, and where it stands in the report. */
-export function checkCopy({ value, naReason, page, url }: CopiedAnswer, { values }: Question): CopyFault[] {
-  const [place, address] = [page.trim(), url.trim()];
+/** Longest reason for copying anew, in characters. */
+export const REASON_LIMIT = 2_000;
+
+/** Whether a copy says something else than the one that stands here: then readers are told why. */
+export function replaces(
+  { value, naReason }: Pick<CopiedAnswer, 'value' | 'naReason'>,
+  known: KnownCopy | null,
+): boolean {
+  return known?.transcription === 'DONE' && (known.value !== value || known.naReason !== naReason);
+}
+
+/**
+ * All that keeps a value from being copied: a value of the scale or a reason, where it stands in the report, and why it
+ * replaces another.
+ */
+export function checkCopy(answer: CopiedAnswer, { values }: Question, known: KnownCopy | null): CopyFault[] {
+  const { value, naReason } = answer;
   return [
     ...(value === null && naReason === null ? (['ANSWER_MISSING'] as const) : []),
     ...(value !== null && !values.includes(value) ? (['VALUE_UNKNOWN'] as const) : []),
     ...(naReason !== null && !REASONS.includes(naReason) ? (['REASON_UNKNOWN'] as const) : []),
+    ...placeFaults(answer),
+    ...(replaces(answer, known) && answer.reason.trim() === '' ? (['REASON_MISSING'] as const) : []),
+    ...(answer.reason.trim().length > REASON_LIMIT ? (['REASON_TOO_LONG'] as const) : []),
+  ];
+}
+
+function placeFaults({ page, url }: CopiedAnswer): CopyFault[] {
+  const [place, address] = [page.trim(), url.trim()];
+  return [
     ...(place === '' && address === '' ? (['PLACE_MISSING'] as const) : []),
     ...(address !== '' && !isWebAddress(address) ? (['URL_INVALID'] as const) : []),
+    ...(address.length > URL_LIMIT ? (['URL_TOO_LONG'] as const) : []),
     ...(place.length > PAGE_LIMIT ? (['PAGE_TOO_LONG'] as const) : []),
   ];
 }

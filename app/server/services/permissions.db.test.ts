@@ -104,7 +104,7 @@ async function layReviews(filing: FilingDesk, reviewer: Actor): Promise<Pick<Gro
   const second = await filing.person('REVIEWER', UDLA);
   const begun = (methodology: string, moment: string) =>
     desk.beginReview(reviewer, { code: CODE, methodology, moment, isDouble: false });
-  const { id: review } = await begun('IRM_2021_PLUS', 'DESIGN');
+  const { id: review } = await begun('IRM_2021_PLUS', 'END_OF_TERM');
   const { id, version } = await begun('IRM_2018_2020', 'END_OF_TERM');
   const send = { id, version, codingVersion: 1, coding: resultsCoding('LIMITED'), requestKey: 'r1' };
   const sent = await desk.sendCoding(reviewer, send);
@@ -409,7 +409,7 @@ const ROWS: readonly Row[] = [
 const REPORT = 'irm-results-2023';
 const COPY = {
   ...{ code: CODE, report: REPORT, question: 'COMPLETION', moment: 'END_OF_TERM', value: 'LIMITED', naReason: null },
-  ...{ page: '12', url: '', note: '', requestKey: 'k1' },
+  ...{ page: '12', url: '', note: '', reason: '', requestKey: 'k1' },
 };
 
 const REVIEWING_ROWS: readonly Row[] = [

@@ -28,6 +28,8 @@ export interface StoredCoding {
   readonly organizationId: string;
   readonly office: LocalizedText;
   readonly content: Coding;
+  /** What the body has to do with the commitment, where the plan names it there. */
+  readonly disclosure: string | null;
   readonly version: number;
   readonly sentAt: string | null;
 }
@@ -36,6 +38,8 @@ export interface StoredReviewStep extends Signature {
   readonly action: ReviewAction;
   readonly organizationId: string | null;
   readonly note: string | null;
+  /** Of the body of a second reader, as in a coding. */
+  readonly disclosure: string | null;
 }
 
 export interface StoredReply {
@@ -45,6 +49,10 @@ export interface StoredReply {
   readonly text: string;
   readonly givenOn: IsoDate;
   readonly beforeRelease: boolean;
+  /** How often the assessment had been returned by then: which text of it was answered. */
+  readonly round: number;
+  /** Whether the body waived the rest of its time to reply. */
+  readonly endsWait: boolean;
   /** ISO date and time, UTC. */
   readonly at: string;
 }
@@ -63,6 +71,8 @@ export interface StoredReview {
   readonly updatedAt: string;
   readonly releaseOn: IsoDate | null;
   readonly openedAt: string | null;
+  /** The answers as they were confirmed; null: they are not. */
+  readonly confirmed: Coding | null;
   readonly assessmentId: string | null;
   readonly codings: readonly StoredCoding[];
   readonly steps: readonly StoredReviewStep[];
@@ -77,7 +87,7 @@ export interface ReviewQuery {
 }
 
 /** A coding as it is taken up. */
-export type NewCoding = Pick<StoredCoding, 'seat' | 'userId' | 'organizationId' | 'office' | 'content'>;
+export type NewCoding = Pick<StoredCoding, 'seat' | 'userId' | 'organizationId' | 'office' | 'content' | 'disclosure'>;
 
 export interface NewReview extends Written {
   readonly review: Pick<
@@ -102,6 +112,7 @@ export interface ReviewChange extends Written {
     readonly action: ReviewAction;
     readonly organizationId: string | null;
     readonly note: string | null;
+    readonly disclosure?: string | null;
     /** The answers as they are signed. */
     readonly content: Coding | null;
     /** The same key is taken once. */
@@ -110,10 +121,16 @@ export interface ReviewChange extends Written {
   /** Left out: as it is. */
   readonly releaseOn?: IsoDate | null;
   readonly openedAt?: string | null;
+  readonly confirmed?: Coding | null;
   /** A seat that is taken with the move. */
   readonly joins?: NewCoding;
   /** The coding that is signed, as it is signed. */
-  readonly sends?: { readonly seat: ReviewSeat; readonly version: number; readonly content: Coding };
+  readonly sends?: {
+    readonly seat: ReviewSeat;
+    readonly version: number;
+    readonly content: Coding;
+    readonly disclosure: string | null;
+  };
   /** Codings that are to be written anew. */
   readonly reopens?: readonly ReviewSeat[];
   readonly release?: Release;

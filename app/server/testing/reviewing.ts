@@ -52,6 +52,15 @@ export async function reviewingDesk(): Promise<ReviewingDesk> {
   return reviewingOn(await deskOn(await temporaryDatabase()));
 }
 
+/** The same with a plan submitted in another year, so that other methods fit it. */
+export async function reviewingDeskOfPlan(submitted: number): Promise<ReviewingDesk> {
+  const db = await temporaryDatabase();
+  await db.database.writer.planVersion.updateMany({
+    data: { submittedOn: `${submitted}-12-31`, submittedOnPrecision: 'YEAR' },
+  });
+  return reviewingOn(await deskOn(db));
+}
+
 export const answer = (value: string, over: Partial<CodedAnswer> = {}): CodedAnswer => ({
   ...{
     value,

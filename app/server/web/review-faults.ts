@@ -30,6 +30,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   REVIEW_OPEN: ['', m.review_fault_review_open],
   ASSESSMENT_EXISTS: ['', m.review_fault_assessment_exists],
   ASSESSMENT_OF_ANOTHER: ['', m.review_fault_assessment_of_another],
+  CONFIRMED_OUTDATED: ['', m.review_fault_outdated],
+  EARLY_REASON_MISSING: ['note', m.review_fault_early_reason],
+  DISCLOSURE_MISSING: ['disclosure', m.review_fault_disclosure_missing],
+  DISCLOSURE_TOO_LONG: ['disclosure', m.review_fault_note_too_long],
   ALREADY_COPIED: ['', m.review_fault_already_copied],
 };
 
@@ -40,6 +44,9 @@ const COPY: Readonly<Record<CopyFault, Words>> = {
   NOT_VERIFIABLE: ['answer', m.review_fault_not_verifiable],
   PLACE_MISSING: ['page', m.review_fault_copy_place],
   URL_INVALID: ['url', m.review_fault_url_invalid],
+  URL_TOO_LONG: ['url', m.review_fault_text_too_long],
+  REASON_MISSING: ['reason', m.review_fault_copy_reason],
+  REASON_TOO_LONG: ['reason', m.review_fault_text_too_long],
   PAGE_TOO_LONG: ['page', m.review_fault_text_too_long],
 };
 

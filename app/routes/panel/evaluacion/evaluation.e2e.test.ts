@@ -63,7 +63,7 @@ describe('the way of an assessment', () => {
     await page.getByRole('button', { name: 'Empezar', exact: true }).click();
     const told = await page.locator('[role=alert]').innerText();
     for (const words of ['Elija un compromiso.', 'Elija un método']) expect(told).toContain(words);
-    expect(await page.locator('#book').innerText()).not.toMatch(/2011|2014|OGP Local/u);
+    expect(await page.locator('#book').innerText()).not.toMatch(/2011|2014|OGP Local|2021: diseño/u);
     await page.context().close();
   });
 
@@ -113,6 +113,8 @@ describe('the way of an assessment', () => {
     await ana.getByRole('button', { name: 'Firmar y enviar' }).click();
     expect(await ana.locator('[role=alert]').innerText()).toContain('Elija un valor');
     await expectNarrow(ana);
+    const completion = ana.getByRole('group', { name: 'Nivel de cumplimiento', exact: true });
+    expect(await completion.getByLabel('Por qué', { exact: true }).count()).toBe(1);
     await fill(ana, 'LIMITED');
     await ana.getByRole('button', { name: 'Guardar borrador' }).click();
     expect(await main(ana)).toContain('El borrador se guardó.');
@@ -147,9 +149,13 @@ describe('the way of an assessment', () => {
     await cora.getByRole('button', { name: 'Abrir a la entidad responsable' }).click();
     expect(await main(cora)).toContain('La entidad responsable puede leerla y responder.');
     expect(await text('/compromisos/EC0001')).not.toContain('300 entidades');
+    expect(await main(cora)).toContain('Decisión firmada');
+    await cora.getByRole('button', { name: 'Publicar ahora' }).click();
+    expect(await main(cora)).toContain('El plazo de respuesta de la entidad no ha terminado.');
     for (const [day, said] of [
       ['2020-01-01', 'Escriba un día posterior a hoy'],
-      [dayFromToday(9), 'Se fijó el día de publicación.'],
+      [dayFromToday(9), 'El plazo de respuesta de la entidad no ha terminado.'],
+      [dayFromToday(11), 'Se fijó el día de publicación.'],
       [dayFromToday(12), 'Se fijó el día de publicación.'],
     ] as const) {
       await cora.locator('[name=releaseOn]').fill(day);
@@ -171,8 +177,10 @@ describe('the way of an assessment', () => {
     await page.getByRole('button', { name: 'Responder', exact: true }).click();
     expect(await page.locator('[role=alert]').innerText()).toContain('Escriba la respuesta');
     await page.locator('#text').fill('El portal se completó en noviembre.');
+    await page.locator('[name=endsWait]').check();
     await page.getByRole('button', { name: 'Responder', exact: true }).click();
     expect(await main(page)).toContain('La respuesta se registró.');
+    expect(await main(page)).toContain('sin más plazo que esperar');
     await page.context().close();
   });
 
@@ -220,7 +228,7 @@ describe('the way of an assessment', () => {
     await expectAccessible(page);
     const irm = await text('/compromisos/EC0001');
     expect(irm).toContain('Transcrito de Informe de resultados de Ecuador 2019-2022 (versión final)');
-    expect(irm).toContain('p. o sección 23');
+    expect(irm).toContain('página o sección: 23');
     await page.context().close();
   });
 

@@ -18,6 +18,7 @@ export const VALUE = {
   page: true,
   copiedOn: true,
   copiedBy: true,
+  copiedAnew: true,
   assessment: { select: { commitmentId: true, source: true, reportId: true, moment: true, methodology: true } },
 } satisfies Prisma.AssessmentValueSelect;
 
@@ -45,8 +46,10 @@ export function mapValue(row: Row): AssessmentValue {
   };
 }
 
-function copiedFrom({ page, url, copiedOn, copiedBy }: Row): TranscribedFrom | null {
-  return copiedOn === null || copiedBy === null ? null : { page, url, on: copiedOn, office: textOf(copiedBy) };
+function copiedFrom({ page, url, copiedOn, copiedBy, copiedAnew }: Row): TranscribedFrom | null {
+  if (copiedOn === null || copiedBy === null) return null;
+  const correction = copiedAnew === null ? {} : { correction: copiedAnew };
+  return { page, url, on: copiedOn, office: textOf(copiedBy), ...correction };
 }
 
 export async function writeAssessments(

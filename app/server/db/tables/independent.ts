@@ -39,6 +39,7 @@ const REPLY = {
   text: true,
   givenOn: true,
   beforeRelease: true,
+  round: true,
 } satisfies Prisma.ReviewReplySelect;
 const RELEASED = {
   id: true,
@@ -50,6 +51,7 @@ const RELEASED = {
   releasedOn: true,
   supersedesId: true,
   correction: true,
+  earlyReason: true,
   values: {
     select: {
       ...{ variable: true, aspect: true, value: true, naReason: true, rationale: true, evidenceId: true },
@@ -57,7 +59,12 @@ const RELEASED = {
     },
     orderBy: BY_POSITION,
   },
-  review: { select: { replies: { select: REPLY, orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] } } },
+  review: {
+    select: {
+      replies: { select: REPLY, orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] },
+      _count: { select: { steps: { where: { action: 'RETURNED' as const } } } },
+    },
+  },
 } satisfies Prisma.AssessmentSelect;
 
 /** In the order of their release; nothing where there are none. */
@@ -72,9 +79,10 @@ export async function readIndependentAssessments(
 }
 
 function mapReleased(row: Prisma.AssessmentGetPayload<{ select: typeof RELEASED }>): IndependentAssessment {
-  const { id, moment, methodology, correction, releasedOn } = row;
+  const { id, moment, methodology, correction, earlyReason, releasedOn, review } = row;
   return {
     ...{ id: keyOf(id), moment, methodology, correction, releasedOn: releasedOn ?? '' },
+    ...(earlyReason === null ? {} : { earlyReason }),
     commitment: keyOf(row.commitmentId),
     organization: keyOrNull(row.organizationId) ?? '',
     credits: fromJson<IndependentAssessment['credits']>(row.credits ?? []),
@@ -83,8 +91,9 @@ function mapReleased(row: Prisma.AssessmentGetPayload<{ select: typeof RELEASED 
       ...{ ...rest, rationale: textOrNull(rationale), evidence: keyOrNull(evidenceId) },
       ...(codes === null ? {} : { codes: fromJson<[string, string]>(codes) }),
     })),
-    replies: (row.review?.replies ?? []).map(({ organizationId, office, ...rest }): AssessmentReply => ({
+    replies: (review?.replies ?? []).map(({ organizationId, office, round, ...rest }): AssessmentReply => ({
       ...{ ...rest, organization: keyOf(organizationId), office: textOf(office) },
+      isToEarlierText: round < (review?._count.steps ?? 0),
     })),
   };
 }

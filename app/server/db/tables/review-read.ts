@@ -20,6 +20,7 @@ const STORED = {
   updatedAt: true,
   releaseOn: true,
   openedAt: true,
+  confirmed: true,
   assessmentId: true,
   codings: {
     select: {
@@ -28,16 +29,20 @@ const STORED = {
       organizationId: true,
       office: true,
       content: true,
+      disclosure: true,
       version: true,
       sentAt: true,
     },
   },
   steps: {
-    select: { action: true, at: true, userId: true, organizationId: true, office: true, note: true },
+    select: { action: true, at: true, userId: true, organizationId: true, office: true, note: true, disclosure: true },
     orderBy: BY_POSITION,
   },
   replies: {
-    select: { id: true, organizationId: true, office: true, text: true, givenOn: true, beforeRelease: true, at: true },
+    select: {
+      ...{ id: true, organizationId: true, office: true, text: true, givenOn: true, beforeRelease: true },
+      ...{ round: true, endsWait: true, at: true },
+    },
     orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }],
   },
 } satisfies Prisma.ReviewSelect;
@@ -48,11 +53,12 @@ export async function readReviews(tx: Transaction, where: Prisma.ReviewWhereInpu
 }
 
 function mapReview(row: Prisma.ReviewGetPayload<{ select: typeof STORED }>): StoredReview {
-  const { updatedAt, openedAt, codings, steps, replies, ...rest } = row;
+  const { updatedAt, openedAt, confirmed, codings, steps, replies, ...rest } = row;
   return {
     ...rest,
     updatedAt: updatedAt.toISOString(),
     openedAt: openedAt?.toISOString() ?? null,
+    confirmed: confirmed === null ? null : fromJson<Coding>(confirmed),
     codings: codings
       .map(({ office, content, sentAt, ...coding }) => ({
         ...{ ...coding, office: textOf(office), content: fromJson<Coding>(content) },

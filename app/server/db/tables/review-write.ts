@@ -41,12 +41,13 @@ const codingRow = (reviewId: string, { office, content, ...rest }: NewCoding) =>
 });
 
 export async function changeReview(tx: Transaction, change: ReviewChange): Promise<void> {
-  const { id, version, status, by, releaseOn, openedAt } = change;
+  const { id, version, status, by, releaseOn, openedAt, confirmed } = change;
   const { count } = await tx.review.updateMany({
     where: { id, version },
     data: {
       ...{ status, version: version + 1, updatedAt: new Date(by.at), releaseOn },
       ...(openedAt === undefined ? {} : { openedAt: openedAt === null ? null : new Date(openedAt) }),
+      ...(confirmed === undefined ? {} : { confirmed: jsonOrNull(confirmed) }),
     },
   });
   if (count === 0) throw undo('CHANGED');
@@ -64,27 +65,27 @@ export async function changeReview(tx: Transaction, change: ReviewChange): Promi
 async function send(
   tx: Transaction,
   reviewId: string,
-  { seat, version, content }: NonNullable<ReviewChange['sends']>,
+  { seat, version, content, disclosure }: NonNullable<ReviewChange['sends']>,
   sentAt: Date,
 ): Promise<void> {
-  const data = { content: json(content), version: version + 1, sentAt };
+  const data = { content: json(content), disclosure, version: version + 1, sentAt };
   const { count } = await tx.reviewCoding.updateMany({ where: { reviewId, seat, version, sentAt: null }, data });
   if (count === 0) throw undo('CHANGED');
 }
 
 async function addStep(tx: Transaction, { id, by, step }: ReviewChange): Promise<void> {
   const position = await tx.reviewStep.count({ where: { reviewId: id } });
-  const { action, organizationId, note, content, requestKey } = step;
+  const { action, organizationId, note, disclosure, content, requestKey } = step;
   await tx.reviewStep.create({
     data: {
-      ...{ reviewId: id, position, action, organizationId, note, requestKey, content: jsonOrNull(content) },
+      ...{ reviewId: id, position, action, organizationId, note, disclosure, requestKey, content: jsonOrNull(content) },
       ...{ at: new Date(by.at), userId: by.userId, office: json(by.office) },
     },
   });
 }
 
 async function release(tx: Transaction, reviewId: string, { planId, assessment }: Release): Promise<void> {
-  const { moment, methodology, releasedOn, correction, credits } = assessment;
+  const { moment, methodology, releasedOn, correction, earlyReason, credits } = assessment;
   const id = idOf(planId, assessment.id);
   // A body is of the jurisdiction; its id stands with the work that is released.
   const { organizationId } = await tx.review.findUniqueOrThrow({
@@ -93,7 +94,7 @@ async function release(tx: Transaction, reviewId: string, { planId, assessment }
   await tx.assessment.create({
     data: {
       ...{ id, commitmentId: idOf(planId, assessment.commitment), source: 'INDEPENDENT_REVIEWER', moment, methodology },
-      ...{ organizationId, credits: json(credits), releasedOn, correction },
+      ...{ organizationId, credits: json(credits), releasedOn, correction, earlyReason },
       supersedesId: idOrNull(planId, assessment.supersedes),
     },
   });
@@ -113,14 +114,14 @@ function valueRows(planId: string, { id, values }: IndependentAssessment, first:
 }
 
 export async function saveCoding(tx: Transaction, { reviewId, coding, version, at }: SavedCoding): Promise<void> {
-  const { seat, userId, content } = coding;
+  const { seat, userId, content, disclosure } = coding;
   if (version === 0) {
     await tx.reviewCoding.create({ data: codingRow(reviewId, coding) });
     return;
   }
   const { count } = await tx.reviewCoding.updateMany({
     where: { reviewId, seat, userId, version, sentAt: null },
-    data: { content: json(content), version: version + 1 },
+    data: { content: json(content), disclosure, version: version + 1 },
   });
   if (count === 0) throw undo('CHANGED');
   await tx.review.update({ where: { id: reviewId }, data: { updatedAt: new Date(at) } });

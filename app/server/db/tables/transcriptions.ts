@@ -32,6 +32,7 @@ export async function copyValue(
       ...{ ...place, id: idOf(planId, value.id), assessmentId: id, variable, aspect, value: value.value },
       ...{ naReason: value.naReason, transcription: 'DONE', note: jsonOrNull(value.note), citation: value.citation },
       ...{ page: copied?.page, url: copied?.url, copiedOn: copied?.on, copiedBy: json(by.office), requestKey },
+      copiedAnew: copied?.correction,
     },
   });
   await leaveTrace(tx, by, audit);

@@ -124,7 +124,7 @@ async function begin(
   const { organization: organizationId, office } = by;
   const outcome = await reviewing.reviews.begin({
     review: { ...review, id, commitmentId: commitmentIdOf(place), organizationId },
-    coding: { seat: 'FIRST', userId: actor.userId, organizationId, office, content },
+    coding: { seat: 'FIRST', userId: actor.userId, organizationId, office, content, disclosure: null },
     by: signature(reviewing, actor, by),
     audit: reviewTrace('REVIEW_BEGUN', place, organizationId, { entity: 'Review', entityId: id, isPublic: false }),
   });

@@ -5,7 +5,7 @@ import { dependence } from '#domain/policy/independence.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { agreementByQuestion, type CodedTwice } from '#domain/reviewing/agreement.ts';
 import { codebooksFor, planTerm } from '#domain/reviewing/codebook.ts';
-import { codeOf } from '#domain/reviewing/coding.ts';
+import { codeOf } from '#domain/reviewing/decision.ts';
 import { assessmentsOn } from '#domain/reviewing/released.ts';
 import type { ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { PlanDossier } from '#domain/records.ts';
@@ -30,16 +30,16 @@ export async function reviewInbox(reviewing: Reviewing, actor: Actor): Promise<R
     dossier.commitments.map((commitment): ReviewPlace => ({ dossier, commitment, today })),
   );
   const mine = places.filter(({ dossier, commitment }) => dependence(actor, dossier, commitment.id) === null);
-  const found = await foundReviews(reviewing);
+  const judged = (await foundReviews(reviewing)).filter(({ place }) => mayJudge(actor, place));
   const [newest] = plans;
   return {
     body: newest ? bodyOf(newest, organization) : null,
     commitments: mine.map((place) => toReview(place, organization)),
     books: codebooksFor(...plans.map(({ dossier }) => planTerm(dossier))),
     own: places.filter((place) => !mine.includes(place)).map(labelOf),
-    reviews: found.filter(({ place }) => mayJudge(actor, place)).flatMap((one) => ownSummary(actor, one)),
+    reviews: judged.flatMap((one) => ownSummary(actor, one)),
     released: mine.flatMap((place) => releasedOf(place, organization)),
-    agreement: plans.flatMap(({ dossier }) => agreementIn(dossier, found)),
+    agreement: plans.flatMap(({ dossier }) => agreementIn(dossier, judged)),
   };
 }
 
@@ -81,10 +81,13 @@ function ownSummary(actor: Actor, found: FoundReview): ReviewSummary[] {
   return isOpen || (summary.isOwn && summary.status !== 'WITHDRAWN') ? [summary] : [];
 }
 
-/** Agreement over the commitments of a plan that two have coded by the same method at the same moment. */
+/**
+ * Agreement over the commitments of a plan that two have coded by the same method at the same moment. Of released assessments
+ * alone: from a few others anybody could read what their codes are, and whether they differ.
+ */
 function agreementIn(dossier: PlanDossier, found: readonly FoundReview[]): PlanAgreement[] {
   const own = found.filter(
-    ({ place, stored }) => place.dossier.plan.id === dossier.plan.id && stored.status !== 'WITHDRAWN',
+    ({ place, stored }) => place.dossier.plan.id === dossier.plan.id && stored.status === 'RELEASED',
   );
   const books = new Map<string, { readonly stored: StoredReview; readonly place: ReviewPlace; coded: CodedTwice[] }>();
   for (const { stored, place } of own) {

@@ -2,13 +2,8 @@
 import { notFound } from '#domain/errors.ts';
 import { recordKey } from '#domain/filing/ids.ts';
 import { planTerm, questionsOf } from '#domain/reviewing/codebook.ts';
-import {
-  type Coding,
-  type CodingContext,
-  decidedCoding,
-  differingKeys,
-  settledCoding,
-} from '#domain/reviewing/coding.ts';
+import { type Coding, type CodingContext, settledCoding } from '#domain/reviewing/coding.ts';
+import { type CodedPair, decidedCoding, differingKeys } from '#domain/reviewing/decision.ts';
 import { assessmentsOn } from '#domain/reviewing/released.ts';
 import { evidencePieces } from '#domain/reviewing/verdicts.ts';
 import type { ReviewSeat, ReviewState } from '#domain/reviewing/workflow.ts';
@@ -48,7 +43,7 @@ export function stateOf({ status, isDouble, codings, steps, openedAt }: StoredRe
 
 /** The questions of an assessment, and what the answers are checked against. */
 export function contextOf(
-  { methodology, moment, organizationId }: Pick<StoredReview, 'methodology' | 'moment' | 'organizationId'>,
+  { methodology, moment, organizationId, correctsId }: StoredReview,
   { dossier, commitment, today }: ReviewPlace,
 ): CodingContext {
   const own = assessmentsOn(dossier, commitment.id, today).filter(
@@ -58,11 +53,14 @@ export function contextOf(
       assessment.moment !== moment,
   );
   const values = own.flatMap(({ assessment }) => assessment.values);
+  const assessed = own.filter(({ assessment }) => assessment.values.some(({ value }) => value !== null));
   return {
     methodology,
     questions: questionsOf(methodology, moment, planTerm(dossier)),
     evidence: evidencePieces(dossier, commitment.id, today).flatMap(({ ids }) => ids),
     verifiability: values.find(({ variable }) => variable === 'VERIFIABILITY')?.value ?? null,
+    assessedAt: assessed.map(({ assessment }) => assessment.moment),
+    isCorrection: correctsId !== null,
   };
 }
 
@@ -71,7 +69,7 @@ export function codingIn({ codings }: StoredReview, seat: ReviewSeat): StoredRev
 }
 
 /** The two codings of something coded twice, settled; null before both are there. */
-export function bothCodings(stored: StoredReview, context: CodingContext): readonly [Coding, Coding] | null {
+export function bothCodings(stored: StoredReview, context: CodingContext): CodedPair | null {
   const [first, second] = [codingIn(stored, 'FIRST'), codingIn(stored, 'SECOND')];
   if (!stored.isDouble || !first?.sentAt || !second?.sentAt) return null;
   return [settledCoding(first.content, context), settledCoding(second.content, context)];
@@ -80,14 +78,18 @@ export function bothCodings(stored: StoredReview, context: CodingContext): reado
 /** Where the two codings differ; null before both are there. */
 export function differingIn(stored: StoredReview, context: CodingContext): string[] | null {
   const both = bothCodings(stored, context);
-  return both && differingKeys(...both, context.questions);
+  return both && differingKeys(both, context.questions);
 }
 
-/** What an assessment comes to; null while that is not known. */
+/** What an assessment comes to: as it was confirmed or signed, whatever became public since; null while that is not known. */
 export function decidedIn(stored: StoredReview, context: CodingContext): Coding | null {
-  if (!stored.isDouble) return settledCoding(codingIn(stored, 'FIRST')?.content ?? {}, context);
+  if (stored.confirmed !== null) return stored.confirmed;
+  if (!stored.isDouble) {
+    const { content, sentAt } = codingIn(stored, 'FIRST') ?? { content: {}, sentAt: null };
+    return sentAt === null ? settledCoding(content, context) : content;
+  }
   const both = bothCodings(stored, context);
   const decision = codingIn(stored, 'DECIDING');
   if (both === null || !decision?.sentAt) return null;
-  return settledCoding(decidedCoding(both[0], decision.content, differingKeys(...both, context.questions)), context);
+  return settledCoding(decidedCoding(both, decision.content, context.questions), context);
 }

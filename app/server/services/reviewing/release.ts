@@ -3,27 +3,51 @@ import { conflict } from '#domain/errors.ts';
 import { recordKey } from '#domain/filing/ids.ts';
 import { dayIn } from '#domain/instants.ts';
 import type { AssessmentPart, IndependentAssessment, IndependentValue } from '#domain/records.ts';
-import { type CodedAnswer, codeOf, type Coding, type CodingContext, EMPTY_ANSWER } from '#domain/reviewing/coding.ts';
-import type { Release, StoredReview } from '../ports-reviewing.ts';
+import { type CodedAnswer, type Coding, type CodingContext, EMPTY_ANSWER } from '#domain/reviewing/coding.ts';
+import { codeOf, isStillInOrder } from '#domain/reviewing/decision.ts';
+import { isEarly } from '#domain/reviewing/reply-time.ts';
+import { statusAfter } from '#domain/reviewing/workflow.ts';
+import { LOCALES } from '#format/locale.ts';
+import { m } from '#messages';
+import type { Release, ReviewChange, StoredReview } from '../ports-reviewing.ts';
 import type { Reviewing, ReviewPlace } from './access.ts';
-import { bothCodings, contextOf, decidedIn, findReview } from './place.ts';
+import { bothCodings, contextOf, decidedIn, findReview, type FoundReview, stateOf } from './place.ts';
 import { reviewTrace } from './trail-words.ts';
+import { isOutdated } from './view.ts';
+import { replyTime } from './wait.ts';
 
-/** @throws CONFLICT REVIEW_STATUS for one that is not decided, which the way never leads to */
-export function releaseOf(stored: StoredReview, place: ReviewPlace): Release {
-  const { dossier, commitment, today } = place;
+/**
+ * What is confirmed and released: never changed by what became public meanwhile, but held back where the rules would.
+ * @throws CONFLICT CONFIRMED_OUTDATED; REVIEW_STATUS for one that is not decided, which the way never leads to
+ */
+export function releasable({ stored, place }: FoundReview): Coding {
   const context = contextOf(stored, place);
   const decided = decidedIn(stored, context);
   if (decided === null) throw conflict('REVIEW_STATUS', stored.status);
+  if (!isStillInOrder(decided, context)) throw conflict('CONFIRMED_OUTDATED', stored.id);
+  return decided;
+}
+
+/** Written anew: the body sees it again only once it is opened again. */
+export function returning({ isDouble }: StoredReview): Partial<ReviewChange> {
+  return { releaseOn: null, openedAt: null, confirmed: null, reopens: [isDouble ? 'DECIDING' : 'FIRST'] };
+}
+
+/** @throws as `releasable` */
+export function releaseOf(found: FoundReview, earlyReason: string | null): Release {
+  const { stored, place } = found;
+  const { dossier, commitment, today } = place;
+  const decided = releasable(found);
   const { moment, methodology, correction } = stored;
   return {
     planId: dossier.plan.id,
     assessment: {
       ...{ id: idFor(stored, place), commitment: commitment.id, moment, methodology, correction, releasedOn: today },
+      ...(earlyReason === null ? {} : { earlyReason }),
       organization: recordKey(stored.organizationId),
       credits: creditsOf(stored),
       supersedes: stored.correctsId && recordKey(stored.correctsId),
-      values: valuesOf(stored, context, decided, dossier.jurisdiction.authoritativeLanguage),
+      values: valuesOf(stored, contextOf(stored, place), decided, dossier.jurisdiction.authoritativeLanguage),
       replies: [],
     },
   };
@@ -37,9 +61,12 @@ function idFor({ organizationId, moment }: StoredReview, { dossier, commitment }
   return earlier === 0 ? base : `${base}-${earlier + 1}`;
 }
 
+type Credited = Pick<StoredReview['steps'][number], 'organizationId' | 'office' | 'disclosure'>;
+
 function creditsOf({ isDouble, codings, steps }: StoredReview): IndependentAssessment['credits'] {
-  const credit = (part: AssessmentPart, of: { readonly organizationId: string | null; readonly office: object }) => ({
-    ...{ part, organization: recordKey(of.organizationId ?? ''), office: of.office as Record<string, string> },
+  const credit = (part: AssessmentPart, of: Credited) => ({
+    ...{ part, organization: recordKey(of.organizationId ?? ''), office: of.office },
+    ...(of.disclosure === null ? {} : { disclosure: of.disclosure }),
   });
   const reader = steps.findLast(({ action }) => action === 'CONFIRMED');
   return [
@@ -91,16 +118,39 @@ async function releaseOne(reviewing: Reviewing, id: string): Promise<boolean> {
   const step = stored.steps.findLast(({ action }) => action === 'SCHEDULED');
   const isDue = stored.releaseOn !== null && stored.releaseOn <= place.today;
   if (stored.status !== 'SCHEDULED' || !step || !isDue) return false;
-  const outcome = await reviewing.reviews.change({
-    ...{ id, version: stored.version, status: 'RELEASED', releaseOn: null, release: releaseOf(stored, place) },
-    by: { userId: step.userId, office: step.office, at: reviewing.clock.now().toISOString() },
-    step: {
-      ...{ action: 'RELEASED', organizationId: step.organizationId, note: null, content: null },
-      requestKey: `release ${id} ${stored.version}`,
-    },
+  const by = { userId: step.userId, office: step.office, at: reviewing.clock.now().toISOString() };
+  const change = isOutdated(stored, contextOf(stored, place))
+    ? dueReturn({ stored, place }, step.organizationId)
+    : dueRelease({ stored, place }, step);
+  const outcome = await reviewing.reviews.change({ ...change, id, version: stored.version, by });
+  return outcome === 'DONE' && change.status === 'RELEASED';
+}
+
+type Due = Omit<ReviewChange, 'id' | 'version' | 'by'>;
+const keyFor = ({ id, version }: StoredReview): string => `release ${id} ${version}`;
+
+function dueRelease(found: FoundReview, { organizationId, note }: StoredReview['steps'][number]): Due {
+  const { stored, place } = found;
+  const early = isEarly(replyTime(found), place.today) ? note : null;
+  return {
+    ...{ status: 'RELEASED', releaseOn: null, release: releaseOf(found, early) },
+    step: { action: 'RELEASED', organizationId, note: null, content: null, requestKey: keyFor(stored) },
     audit: reviewTrace('REVIEW_RELEASED', place, stored.organizationId, {
-      ...{ entity: 'Review', entityId: id, isPublic: true },
+      ...{ entity: 'Review', entityId: stored.id, isPublic: true },
     }),
-  });
-  return outcome === 'DONE';
+  };
+}
+
+/** What cannot be released as it was confirmed goes back to those who write it, with the reason. */
+function dueReturn({ stored, place }: FoundReview, organizationId: string | null): Due {
+  const language = place.dossier.jurisdiction.authoritativeLanguage;
+  const locale = LOCALES.find((one) => one === language) ?? 'es';
+  const note = m.review_fault_outdated({}, { locale });
+  return {
+    ...{ status: statusAfter(stateOf(stored), 'RETURN', null), ...returning(stored) },
+    step: { action: 'RETURNED', organizationId, note, content: null, requestKey: keyFor(stored) },
+    audit: reviewTrace('REVIEW_RETURNED', place, organizationId, {
+      ...{ entity: 'Review', entityId: stored.id, after: { status: 'RETURNED', note }, isPublic: false },
+    }),
+  };
 }

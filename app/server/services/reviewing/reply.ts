@@ -5,6 +5,7 @@ import { recordId } from '#domain/filing/ids.ts';
 import { holdersOfSide } from '#domain/filing/sides.ts';
 import { permission } from '#domain/policy/policy.ts';
 import type { Actor, HeldRole } from '#domain/policy/roles.ts';
+import { lastReplyDay } from '#domain/reviewing/reply-time.ts';
 import { labelsOf, planLabel } from '../plan-labels.ts';
 import { NOTE_LIMIT, signature } from '../filing/access.ts';
 import { bodyOf } from '../filing/view.ts';
@@ -13,12 +14,14 @@ import type { Reviewing, ReviewPlace } from './access.ts';
 import { contextOf, decidedIn, findReview, type FoundReview, placeOfReview } from './place.ts';
 import { reviewTrace } from './trail-words.ts';
 import { piecesOf, replyViews } from './view.ts';
+import { currentReplies, replyTime, roundOf } from './wait.ts';
 
 /** An assessment that a body may reply to, as its list shows it. */
 export type ReplySummary = Pick<
   ReplyDesk,
-  'id' | 'plan' | 'commitment' | 'moment' | 'methodology' | 'body' | 'isReleased' | 'releaseOn'
+  'id' | 'plan' | 'commitment' | 'moment' | 'methodology' | 'body' | 'isReleased' | 'releaseOn' | 'replyBy'
 > & {
+  /** Replies to the text as it stands. */
   readonly replies: number;
   /** When it was opened to the body; null: it became public without that. */
   readonly openedAt: string | null;
@@ -45,15 +48,17 @@ export async function repliesDesk(reviewing: Reviewing, actor: Actor): Promise<R
   );
   return found
     .filter(({ place }) => answering(actor, place).allowed)
-    .map((one) => ({ ...replyHead(one), replies: one.stored.replies.length, openedAt: one.stored.openedAt }))
+    .map((one) => ({ ...replyHead(one), replies: currentReplies(one.stored).length, openedAt: one.stored.openedAt }))
     .toReversed();
 }
 
 function replyHead({ stored, place }: FoundReview) {
   const { id, moment, methodology, status, releaseOn } = stored;
   const { dossier, commitment } = place;
+  const isReleased = status === 'RELEASED';
   return {
-    ...{ id, moment, methodology, releaseOn, isReleased: status === 'RELEASED' },
+    ...{ id, moment, methodology, releaseOn, isReleased },
+    replyBy: isReleased ? null : lastReplyDay(replyTime({ stored, place })),
     plan: planLabel(dossier),
     commitment: labelsOf(dossier).commitment(commitment.id) ?? { code: commitment.code, number: 0, title: {} },
     body: bodyOf(place, stored.organizationId),
@@ -96,6 +101,8 @@ export interface ReplyRequest {
   /** Id of the assessment. */
   readonly id: string;
   readonly text: string;
+  /** Whether the body wants no more time: the assessment may be released without waiting for the last day to reply. */
+  readonly endsWait?: boolean;
   readonly requestKey: string;
 }
 
@@ -114,7 +121,10 @@ export async function replyTo(reviewing: Reviewing, actor: Actor, request: Reply
   const beforeRelease = stored.status !== 'RELEASED';
   const outcome = await reviewing.reviews.reply({
     ...{ reviewId: stored.id, requestKey: request.requestKey, by: signature(reviewing, actor, by) },
-    reply: { id: reviewing.newId(), organizationId, text, givenOn: place.today, beforeRelease },
+    reply: {
+      ...{ id: reviewing.newId(), organizationId, text, givenOn: place.today, beforeRelease },
+      ...{ round: roundOf(stored), endsWait: beforeRelease && request.endsWait === true },
+    },
     audit: reviewTrace('REVIEW_REPLIED', place, organizationId, {
       ...{ entity: 'Review', entityId: stored.id, isPublic: !beforeRelease },
     }),

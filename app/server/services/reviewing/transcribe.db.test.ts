@@ -17,7 +17,7 @@ let keys = 0;
 const copy = (over: Partial<CopyRequest> = {}) =>
   desk.transcribe(contact, {
     ...{ code: CODE, report: REPORT, question: 'COMPLETION', moment: 'END_OF_TERM', value: 'LIMITED', naReason: null },
-    ...{ page: '12', url: '', note: '', requestKey: `k${++keys}`, ...over },
+    ...{ page: '12', url: '', note: '', reason: '', requestKey: `k${++keys}`, ...over },
   });
 const refusal = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -44,8 +44,12 @@ describe('a value of the IRM that a person copies', () => {
   it('is corrected by another copy; the first holds for the days before', async () => {
     await copy();
     desk.filing.at('2026-12-01');
-    await copy({ value: 'SUBSTANTIAL', page: '13' });
-    expect((await completion('2026-12-01'))?.value).toBe('SUBSTANTIAL');
+    expect(await refusal(copy({ value: 'SUBSTANTIAL', page: '13' }))).toEqual(['REASON_MISSING']);
+    await copy({ value: 'SUBSTANTIAL', page: '13', reason: 'Se leyó mal la tabla.' });
+    expect(await completion('2026-12-01')).toMatchObject({
+      ...{ value: 'SUBSTANTIAL', copied: { correction: 'Se leyó mal la tabla.' } },
+    });
+    expect((await completion('2026-11-30'))?.copied).not.toHaveProperty('correction');
     expect((await completion('2026-11-30'))?.value).toBe('LIMITED');
     expect(await refusal(copy({ value: 'SUBSTANTIAL' }))).toBe('ALREADY_COPIED');
   });

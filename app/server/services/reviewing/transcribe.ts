@@ -13,6 +13,7 @@ import {
   contradicts,
   type CopyFault,
   questionsOfReport,
+  replaces,
   type ReportQuestion,
 } from '#domain/reviewing/transcription.ts';
 import type { NaReason } from '#domain/values.ts';
@@ -107,6 +108,8 @@ export interface CopyRequest extends DeskRequest {
   readonly url: string;
   /** What a reader should know of it. */
   readonly note: string;
+  /** Why it replaces what is here already; needed where that was something else, and public. */
+  readonly reason: string;
   readonly requestKey: string;
 }
 
@@ -130,19 +133,22 @@ export async function transcribe(reviewing: Reviewing, actor: Actor, request: Co
   );
   if (!question) throw notFound('QUESTION', request.question);
   const value = valueOf(reviewing, place, report, question, request);
-  await checkTogether(
-    () => requireCopy(request, question, contradicts(value, valuesOn(dossier, place.today))),
-    () => noteOf(request.note, false),
-  );
   const known = deskOf(place, report).questions.find((one) => isAsked(one.question, question))?.known ?? null;
   if (await reviewing.transcriptions.isTaken(request.requestKey)) {
     if (known && isSame(known, value)) return deskOf(place, report);
     throw conflict('REQUEST_KEY_USED', request.requestKey);
   }
+  await checkTogether(
+    () => requireCopy(request, question, known, contradicts(value, valuesOn(dossier, place.today))),
+    () => noteOf(request.note, false),
+  );
   if (known?.copied && isSame(known, value)) throw conflict('ALREADY_COPIED', question.key);
   const outcome = await reviewing.transcriptions.copy({
     ...{ planId: dossier.plan.id, requestKey: request.requestKey, by: signature(reviewing, actor, by) },
-    value: { ...value, copied: { ...placeIn(request), on: place.today, office: by.office } },
+    value: {
+      ...value,
+      copied: { ...placeIn(request), on: place.today, office: by.office, ...correctionIn(request, known) },
+    },
     audit: copyTrace(place, question, known, value, request),
   });
   if (outcome !== 'DONE') throw conflict('REQUEST_KEY_USED', request.requestKey);
@@ -167,17 +173,29 @@ function copyTrace(
     {
       ...{ entity: 'AssessmentValue', entityId: recordId(place.dossier.plan.id, value.id), isPublic: true },
       before: known ? { value: known.value, naReason: known.naReason } : undefined,
-      after: { value: value.value, naReason: value.naReason, ...placeIn(request) },
+      after: {
+        ...{ value: value.value, naReason: value.naReason, ...placeIn(request) },
+        ...correctionIn(request, known),
+      },
     },
     (locale) => `${questionWord(variable, aspect, locale)}, ${codeWord(question, value, locale)}`,
   );
 }
 
 /** @throws INVALID COPY_INCOMPLETE */
-function requireCopy(request: CopyRequest, question: ReportQuestion, isContradiction: boolean): void {
-  const faults = [...checkCopy(request, question), ...(isContradiction ? (['NOT_VERIFIABLE'] as const) : [])];
+function requireCopy(
+  request: CopyRequest,
+  question: ReportQuestion,
+  known: AssessmentValue | null,
+  isContradiction: boolean,
+): void {
+  const faults = [...checkCopy(request, question, known), ...(isContradiction ? (['NOT_VERIFIABLE'] as const) : [])];
   if (faults.length > 0) throw Object.assign(invalid('COPY_INCOMPLETE'), { faults });
 }
+
+/** Why it says something else than what stood here; nothing where it does not. */
+const correctionIn = (request: CopyRequest, known: AssessmentValue | null): { readonly correction?: string } =>
+  replaces(request, known) ? { correction: request.reason.trim() } : {};
 
 const placeIn = ({ page, url }: CopyRequest) => ({ page: page.trim() || null, url: url.trim() || null });
 

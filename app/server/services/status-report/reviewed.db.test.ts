@@ -23,7 +23,7 @@ beforeAll(async () => {
   desk.filing.at(RELEASED);
   await move(ana, 'RELEASE');
   const copied = { code: CODE, report: 'irm-results-2023', question: 'COMPLETION', moment: 'END_OF_TERM' };
-  const place = { value: 'SUBSTANTIAL', naReason: null, page: '12', url: '', note: '', requestKey: 'copy' };
+  const place = { value: 'SUBSTANTIAL', naReason: null, page: '12', url: '', note: '', reason: '', requestKey: 'copy' };
   await desk.transcribe(contact, { ...copied, ...place });
 });
 afterAll(() => desk.filing.db.remove());
@@ -53,7 +53,7 @@ async function assess(ana: Actor, beto: Actor, body: Actor): Promise<void> {
   await desk.sendCoding(ana, { id, version, codingVersion: writing?.version ?? 0, coding, requestKey: requestKey() });
   await move(beto, 'CONFIRM');
   await move(ana, 'OPEN');
-  await desk.replyTo(body, { id, text: REPLY, requestKey: requestKey() });
+  await desk.replyTo(body, { id, text: REPLY, endsWait: true, requestKey: requestKey() });
 }
 
 async function made(form: ReportForm, asOf: string, codes: readonly string[] = [CODE]): Promise<string> {
@@ -98,7 +98,9 @@ describe('a report as a PDF', () => {
 describe('a value of the IRM that was copied', () => {
   it('says in the document which report it is from, with its state, and who copied it', async () => {
     const text = (await made({ format: 'docx' }, RELEASED)).replace(/<[^>]+>/g, '');
-    expect(text).toMatch(/Transcrito de [^<]+ \([^)]+\), p\. o sección 12\. Transcrito por Oficina POINT_OF_CONTACT/);
+    expect(text).toMatch(
+      /Transcrito de [^<]+ \([^)]+\), página o sección: 12\. Transcrito por Oficina POINT_OF_CONTACT/,
+    );
     expect(await made({ format: 'docx' }, '2026-11-25')).not.toContain('Transcrito por');
   });
 });

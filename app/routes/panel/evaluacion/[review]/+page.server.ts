@@ -22,6 +22,7 @@ const written = (form: FormData, id: string) => ({
   id,
   codingVersion: versionOf(form, 'codingVersion'),
   coding: codingFromForm(form),
+  disclosure: textOf(form, 'disclosure'),
 });
 
 type Plain = 'JOIN' | 'CONFIRM' | 'RETURN' | 'OPEN' | 'SCHEDULE' | 'RELEASE' | 'WITHDRAW';
@@ -30,11 +31,12 @@ type Plain = 'JOIN' | 'CONFIRM' | 'RETURN' | 'OPEN' | 'SCHEDULE' | 'RELEASE' | '
 const move = (name: Plain, done: string) => async (event: RequestEvent<RouteParams>) => {
   const { actor } = requireOwn(event);
   const form = await event.request.formData();
-  const typed = { coding: null, note: textOf(form, 'note'), releaseOn: textOf(form, 'releaseOn').trim() };
+  const [note, disclosure] = [textOf(form, 'note'), textOf(form, 'disclosure')];
+  const typed = { coding: null, note, disclosure, releaseOn: textOf(form, 'releaseOn').trim() };
   const attempted = await attempt({ ...typed, form: name }, within(`${name}-`, reviewFaults), () =>
     event.locals.services.reviewing.moveReview(actor, {
       ...{ id: event.params.review, version: versionOf(form), move: name },
-      ...{ note: typed.note, releaseOn: isoFromTyped(typed.releaseOn) || null, requestKey: textOf(form, 'requestKey') },
+      ...{ note, disclosure, releaseOn: isoFromTyped(typed.releaseOn) || null, requestKey: textOf(form, 'requestKey') },
     }),
   );
   return attempted.ok ? doneAt(event, done) : attempted.failure;
@@ -46,13 +48,16 @@ export const actions: Actions = {
   // Shows what was typed before the session ended; the person saves it, or not.
   resume: async (event) => {
     requireOwnOrHold(event);
-    return { faults: [], typed: { ...NOTHING, coding: codingFromForm(await event.request.formData()) } };
+    const { coding, disclosure } = written(await event.request.formData(), event.params.review);
+    return { faults: [], typed: { ...NOTHING, coding, disclosure } };
   },
   save: async (event) => {
     const { actor } = requireOwnOrHold(event);
     const request = written(await event.request.formData(), event.params.review);
-    const done = await attempt({ ...NOTHING, coding: request.coding }, reviewFaults, () =>
-      event.locals.services.reviewing.saveCoding(actor, request),
+    const done = await attempt(
+      { ...NOTHING, coding: request.coding, disclosure: request.disclosure },
+      reviewFaults,
+      () => event.locals.services.reviewing.saveCoding(actor, request),
     );
     return done.ok ? doneAt(event, 'SAVED') : done.failure;
   },
@@ -61,8 +66,10 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const request = written(form, event.params.review);
     const signed = { version: versionOf(form), requestKey: textOf(form, 'requestKey') };
-    const done = await attempt({ ...NOTHING, coding: request.coding }, reviewFaults, () =>
-      event.locals.services.reviewing.sendCoding(actor, { ...request, ...signed }),
+    const done = await attempt(
+      { ...NOTHING, coding: request.coding, disclosure: request.disclosure },
+      reviewFaults,
+      () => event.locals.services.reviewing.sendCoding(actor, { ...request, ...signed }),
     );
     return done.ok ? doneAt(event, 'SENT') : done.failure;
   },

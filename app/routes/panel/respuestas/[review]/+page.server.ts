@@ -17,12 +17,13 @@ export const actions: Actions = {
   // Shows what was typed before the session ended; the person sends it, or not.
   resume: async (event) => {
     requireOwnOrHold(event);
-    return { faults: [], typed: { text: textOf(await event.request.formData(), 'text') } };
+    const form = await event.request.formData();
+    return { faults: [], typed: { text: textOf(form, 'text'), endsWait: form.has('endsWait') } };
   },
   reply: async (event) => {
     const { actor } = requireOwnOrHold(event);
     const form = await event.request.formData();
-    const typed = { text: textOf(form, 'text') };
+    const typed = { text: textOf(form, 'text'), endsWait: form.has('endsWait') };
     const done = await attempt(typed, reviewFaults, () =>
       event.locals.services.reviewing.replyTo(actor, {
         ...{ ...typed, id: event.params.review, requestKey: textOf(form, 'requestKey') },

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   return { desk, requestKey: newRequestKey(), meta: { title, description: m.review_copy_description() } };
 };
 
-const FIELDS = ['question', 'moment', 'answer', 'page', 'url', 'note', 'requestKey'] as const;
+const FIELDS = ['question', 'moment', 'answer', 'page', 'url', 'note', 'reason', 'requestKey'] as const;
 
 export const actions: Actions = {
   copy: async (event) => {
