@@ -29,6 +29,7 @@ import type { Period } from '#domain/versions.ts';
 import type { Change, Handover } from './commitment-changes.ts';
 import type { AssessmentStory } from './commitment-assessments.ts';
 import type { IrmStory } from './commitment-irm.ts';
+import type { DisputedRow, JudgementList } from './judgement-views.ts';
 import type { BodyLabel } from './view-labels.ts';
 
 /** The plan that the commitment belongs to, as far as its page speaks of it. */
@@ -162,6 +163,10 @@ export interface CommitmentStory {
   /** Rounds of reporting that had begun by that day; some without data. */
   readonly rounds: readonly ReportingPeriod[];
   readonly differences: readonly DifferenceStory[];
+  /** What independent eyes concluded of it, beside one another and beside what the body reported. */
+  readonly judgements: JudgementList;
+  /** Milestones said to be complete whose evidence does not support it, says a reviewer. */
+  readonly disputed: readonly DisputedRow[];
   readonly irm: IrmStory;
   /** What reviewers found pieces of evidence to be worth, by the ids of the pieces. */
   readonly verdicts: Readonly<Record<string, Verdicts>>;

@@ -4,6 +4,7 @@ import type { Figure } from '#domain/figures.ts';
 import type { ShownFlagKind } from '#domain/flags/flag.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { FlagView } from './flag-views.ts';
+import type { DisputedRow, JudgementList } from './judgement-views.ts';
 import type { SourceColumn } from './source-column.ts';
 import type { BodyLabel, CommitmentLabel, PlanLabel } from './view-labels.ts';
 
@@ -42,6 +43,10 @@ export interface DiscrepancyList {
   /** More than one step apart (rule D8). */
   readonly discrepancies: readonly DifferenceRow[];
   readonly oneStep: readonly DifferenceRow[];
+  /** What was concluded of commitments as a whole. */
+  readonly judgements: JudgementList;
+  /** Milestones said to be complete whose evidence does not support it, says a reviewer. */
+  readonly disputed: readonly DisputedRow[];
   /** Flags of other kinds that an office took up, what waits for the forum first. */
   readonly taken: readonly FlagView[];
   /** Open flags of the whole plan, by kind. */

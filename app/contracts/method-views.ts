@@ -5,6 +5,7 @@ import type { PublishedComparison } from '#domain/published-comparison.ts';
 import type { IrmReport, ReportedState, Source } from '#domain/records.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import type { PlannedReported } from '#domain/series/planned-reported.ts';
+import type { CompletionReading } from '#domain/judgements/reading.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Agreement } from '#domain/reviewing/agreement.ts';
 import type { Aspect, MarkShape, ReportSource, Variable } from '#domain/values.ts';
@@ -52,6 +53,8 @@ export interface MethodExamples {
   } | null>;
   readonly 'irm-values/1': Figure<IrmTally> | null;
   readonly 'cohen-kappa/1': Figure<AgreementExample | null>;
+  readonly 'judgement-gap/1': Figure<number>;
+  readonly 'completion-gap/1': Figure<ReadingExample | null>;
 }
 
 export interface LastUpdate {
@@ -80,6 +83,12 @@ export interface AgreementExample {
   readonly variable: Variable;
   readonly aspect: Aspect;
   readonly agreement: Agreement;
+}
+
+/** How the milestones of one commitment read. */
+export interface ReadingExample {
+  readonly commitment: CommitmentLabel;
+  readonly reading: CompletionReading;
 }
 
 /** A government's own percentages beside ours, milestone by milestone. */

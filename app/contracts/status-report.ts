@@ -19,6 +19,7 @@ import type { Verdicts } from '#domain/reviewing/verdicts.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { MarkShape, ReportSource, Variable } from '#domain/values.ts';
 import type { CommitmentStory } from './commitment-story.ts';
+import type { DisputedRow, JudgementList } from './judgement-views.ts';
 import type { DifferenceRow } from './difference-views.ts';
 import type { BodyLabel, CommitmentLabel } from './view-labels.ts';
 
@@ -80,6 +81,8 @@ export interface ReportCommitment extends Pick<
   | 'people'
   | 'milestones'
   | 'differences'
+  | 'judgements'
+  | 'disputed'
   | 'irm'
   | 'verdicts'
   | 'assessments'
@@ -140,6 +143,10 @@ export interface StatusReport {
   /** More than one step apart (rule D8), the widest first. */
   readonly discrepancies: readonly DifferenceRow[];
   readonly oneStep: readonly DifferenceRow[];
+  /** What independent eyes concluded of the commitments in scope, beside one another and beside what the bodies reported. */
+  readonly judgements: JudgementList;
+  /** Milestones said to be complete whose evidence does not support it, says a reviewer. */
+  readonly disputed: readonly DisputedRow[];
   /** OGP's requirements of the whole plan, whatever the scope, each with what shows why. */
   readonly requirements: readonly RequirementCheck[];
   /** Facts of the process from public sources. */

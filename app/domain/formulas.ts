@@ -23,6 +23,8 @@ export const FORMULAS = [
   'commitment-states/1',
   'irm-values/1',
   'cohen-kappa/1',
+  'judgement-gap/1',
+  'completion-gap/1',
 ] as const;
 export type FormulaId = (typeof FORMULAS)[number];
 
@@ -40,6 +42,8 @@ export const LEFT_OUT_REASONS = [
   'END_UNKNOWN',
   /** Fewer than two sources gave a state, or only in vocabularies that cannot be compared. */
   'NOT_COMPARABLE',
+  /** Commitments of which something was judged that cannot be compared. */
+  'JUDGED_APART',
   /** The round took place, but its answers were not available. */
   'ROUND_WITHOUT_DATA',
   /** The round had not begun on that day. */

@@ -201,6 +201,7 @@ export const FLAG_KINDS = [
   'NO_EVIDENCE',
   'BROKEN_LINK',
   'SOURCE_DISCREPANCY',
+  'DISPUTED',
   'RESPONSIBILITY_NOT_MET',
   'MANUAL',
 ] as const;

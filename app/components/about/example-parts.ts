@@ -7,6 +7,7 @@ import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList, formatPercent } from '#format/numbers.ts';
 import { kappaWord, questionWord } from '#format/review-words.ts';
+import { readingWord } from '#format/sentences/judgements.ts';
 import { sourceWord, valueWord, variableWord } from '#format/words.ts';
 import { m } from '#messages';
 import { shortName } from '#format/sentences/short-names.ts';
@@ -107,6 +108,17 @@ export const kappa: Say<'cohen-kappa/1'> = ({ value }, locale) => {
   const { variable, aspect, agreement } = value;
   const counts = { variable: questionWord(variable, aspect, locale), n: agreement.agreed, of: agreement.n };
   return [kappaWord(agreement, locale), m.method_ex_kappa(counts, { locale })];
+};
+
+export const judgements: Say<'judgement-gap/1'> = ({ value: n, explanation: { n: comparable, N: of } }, locale) => [
+  of === 0 ? m.judged_nobody({}, { locale }) : m.method_ex_judged({ n, comparable, of }, { locale }),
+];
+
+export const reading: Say<'completion-gap/1'> = ({ value, explanation: { n, N: of } }, locale) => {
+  if (value === null) return [m.method_ex_last_none({}, { locale })];
+  const { commitment: about, reading: read } = value;
+  const words = { c: about.number, complete: read.complete, n, of, value: readingWord(read, locale) };
+  return [m.method_ex_reading(words, { locale })];
 };
 
 export const published: Say<'published-comparison/1'> = ({ value }, locale) => {

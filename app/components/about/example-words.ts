@@ -13,9 +13,11 @@ import {
   commitment,
   counted,
   irm,
+  judgements,
   kappa,
   lastUpdate,
   published,
+  reading,
   rounds,
   rowWords,
   type Say,
@@ -84,6 +86,8 @@ const SAY: { readonly [Id in keyof MethodExamples]: Say<Id> } = {
   'commitment-states/1': commitment,
   'irm-values/1': irm,
   'cohen-kappa/1': kappa,
+  'judgement-gap/1': judgements,
+  'completion-gap/1': reading,
 };
 
 /** The example of one formula in words; null where there is nothing to compute that day. */

@@ -15,6 +15,8 @@ export const FORMULA_PLACES: Readonly<
   'overdue/1': { path: '/calendario', isChart: false },
   'differing/1': { path: '/discrepancias', isChart: false },
   'discrepancies/1': { path: '/discrepancias', isChart: false },
+  'judgement-gap/1': { path: '/discrepancias#t-compromisos', isChart: false },
+  'completion-gap/1': { path: '/discrepancias#t-compromisos', isChart: false },
   'last-update/1': { path: '/cambios', isChart: false },
   'repository-clock/1': { path: '/', isChart: false },
 };

@@ -31,13 +31,22 @@ export function countsSentence({ milestones, complete, coverage, overdue }: Stor
   return counts + late;
 }
 
-/** "Difieren en 2 de 9 hitos comparables". */
-export function sourcesSentence({ differing }: StoryFigures, locale: Locale): string {
-  const { value, explanation } = differing;
-  if (explanation.n === 0) return m.commitment_fact_incomparable({}, { locale });
-  return value > 0
-    ? m.commitment_fact_differ({ n: value, of: explanation.n }, { locale })
-    : m.commitment_fact_agree({ of: explanation.n }, { locale });
+/** "Difieren en 2 de 9 hitos comparables; 1 discrepancia sobre el compromiso entero". */
+export function sourcesSentence({ figures, judgements, disputed }: CommitmentStory, locale: Locale): string {
+  const o = { locale };
+  const { value, explanation } = figures.differing;
+  const [judged, evidence] = [judgements.figure.value, disputed.length];
+  const milestones =
+    explanation.n === 0
+      ? m.commitment_fact_incomparable({}, o)
+      : value > 0
+        ? m.commitment_fact_differ({ n: value, of: explanation.n }, o)
+        : m.commitment_fact_agree({ of: explanation.n }, o);
+  return [
+    milestones,
+    ...(judged > 0 ? [m.commitment_fact_judged({ n: judged }, o)] : []),
+    ...(evidence > 0 ? [m.commitment_fact_disputed({ n: evidence }, o)] : []),
+  ].join('; ');
 }
 
 /** "Adjunta en 2 de 7 hitos"; none is said as such. */

@@ -234,6 +234,28 @@ const TEXTS: Readonly<Record<FormulaId, Words>> = {
       en: 'Two people agree at times by chance. Kappa takes that chance out: 1 is complete agreement and 0 what chance would give. Where nothing was coded twice, or everything got the same code, it is undefined and said to be so.',
     },
   },
+  'judgement-gap/1': {
+    title: { es: 'Discrepancias sobre el compromiso entero', en: 'Discrepancies on the commitment as a whole' },
+    formula: {
+      es: 'Valoraciones de una misma variable, momento y método a las que el IRM y los revisores independientes dan palabras a más de un grado, o sí contra no; y las de cumplimiento a más de un grado de cómo se leen los hitos que reportó la entidad, o «No iniciado» contra un hito dado por completado. Sobre las que se pueden comparar.',
+      en: 'Judgements of one variable, moment and method to which the IRM and independent reviewers give words more than one step apart, or yes against no; and those of completion more than one step from how the milestones that the body reported read, or “Not started” against a milestone said to be complete. Out of those that can be compared.',
+    },
+    why: {
+      es: 'Con otro método, o de otro momento, la misma palabra no dice lo mismo: no se compara, y se dice por qué. «No hay evidencia» no tiene lugar en la escala. Nadie corrige a nadie y nada se promedia.',
+      en: 'By another method, or of another moment, the same word does not say the same: it is not compared, and the reason is given. “No evidence available” has no place on the scale. Nobody corrects anybody and nothing is averaged.',
+    },
+  },
+  'completion-gap/1': {
+    title: { es: 'Lectura de los hitos como cumplimiento', en: 'Milestones read as completion' },
+    formula: {
+      es: 'Según lo último que reportó la entidad dentro del plan. Completo: todos los hitos lo están. Sustancial: más de la mitad. Limitado: alguno está completo o en marcha. No iniciado: ninguno. Un hito sin reporte puede estar en cualquier estado, y uno en preparación o detenido puede haber empezado o no: entonces la lectura es un rango, y la distancia va hasta su borde más cercano.',
+      en: 'By what the body last reported within the plan. Complete: all milestones are. Substantial: more than half. Limited: some are complete or under way. Not started: none. A milestone without a report can be in any state, and one in preparation or stopped may have begun or not: the reading is then a range, and the distance goes to its nearest edge.',
+    },
+    why: {
+      es: 'La entidad informa por hito y el IRM valora el compromiso. Sin una regla escrita no se pueden poner lado a lado. Es una lectura: ni la entidad lo declaró así, ni se guarda, ni reemplaza a nadie.',
+      en: 'The body reports by milestone and the IRM rates the commitment. Without a written rule they cannot be set side by side. It is a reading: the body did not state it so, it is not kept, and it replaces nobody.',
+    },
+  },
 };
 
 /** A formula in words. */

@@ -5,27 +5,22 @@ import { repositoryClock } from '../repository-clock.ts';
 import type { MilestoneStanding } from '../standing.ts';
 import { compareStates, isComplete } from '../states.ts';
 import { REPORT_SOURCES } from '../values.ts';
-import type { ComputedFlagKind } from './flag.ts';
+import { disputingVerdicts } from './disputed.ts';
+import type { ComputedFlag, ComputedFlagKind } from './flag.ts';
+import { judgedFlags } from './judged.ts';
 import { unreadableSince } from './unreadable.ts';
 
-export interface ComputedFlag {
-  readonly key: string;
-  readonly kind: ComputedFlagKind;
-  readonly commitment: string;
-  readonly milestone: string | null;
-  /** First day of the situation. */
-  readonly since: IsoDate;
-  /** Last day on which something new was said that makes it so: from then on it is the situation that it is. */
-  readonly saidOn: IsoDate;
-}
-
-/** Every flag of a plan, milestone by milestone in the plan's order, then commitments that went silent. */
+/** Every flag of a plan, milestone by milestone in the plan's order, then those of commitments as a whole. */
 export function computedFlags(
   dossier: PlanDossier,
   standings: readonly MilestoneStanding[],
   asOf: IsoDate,
 ): ComputedFlag[] {
-  return [...standings.flatMap((one) => milestoneFlags(dossier, one, asOf)), ...staleFlags(dossier, standings, asOf)];
+  return [
+    ...standings.flatMap((one) => milestoneFlags(dossier, one, asOf)),
+    ...judgedFlags(dossier, standings, asOf),
+    ...staleFlags(dossier, standings, asOf),
+  ];
 }
 
 type Found = Pick<ComputedFlag, 'kind' | 'since' | 'saidOn'>;
@@ -35,7 +30,12 @@ function milestoneFlags(dossier: PlanDossier, standing: MilestoneStanding, asOf:
   const found = [
     ...[overdueFlag(standing), noEvidenceFlag(standing)],
     spanning('BROKEN_LINK', unreadableSince(dossier, standing, asOf)),
-    ...[discrepancyFlag(standing), dutyFlag(standing)],
+    discrepancyFlag(standing),
+    spanning(
+      'DISPUTED',
+      disputingVerdicts(dossier, standing, asOf).map(({ givenOn }) => givenOn),
+    ),
+    dutyFlag(standing),
   ];
   return found.flatMap((one) => (one ? [{ ...one, key: `${one.kind}-${milestone}`, commitment, milestone }] : []));
 }

@@ -1,14 +1,35 @@
 /** What people did about something that was flagged. What a rule flags is computed anew each time and never kept. */
+import type { IsoDate } from '../dates.ts';
 import type { LocalizedText } from '../text.ts';
 
 /** Kinds that a rule finds in the records. */
 export const COMPUTED_FLAG_KINDS = [
-  ...(['OVERDUE', 'STALE', 'NO_EVIDENCE', 'BROKEN_LINK', 'SOURCE_DISCREPANCY', 'RESPONSIBILITY_NOT_MET'] as const),
+  ...([
+    'OVERDUE',
+    'STALE',
+    'NO_EVIDENCE',
+    'BROKEN_LINK',
+    'SOURCE_DISCREPANCY',
+    'DISPUTED',
+    'RESPONSIBILITY_NOT_MET',
+  ] as const),
 ];
 export type ComputedFlagKind = (typeof COMPUTED_FLAG_KINDS)[number];
 /** Those, and what a person raises. */
 export const SHOWN_FLAG_KINDS = [...COMPUTED_FLAG_KINDS, 'MANUAL'] as const;
 export type ShownFlagKind = (typeof SHOWN_FLAG_KINDS)[number];
+
+/** A flag that the records raise on a day. */
+export interface ComputedFlag {
+  readonly key: string;
+  readonly kind: ComputedFlagKind;
+  readonly commitment: string;
+  readonly milestone: string | null;
+  /** First day of the situation. */
+  readonly since: IsoDate;
+  /** Last day on which something new was said that makes it so: from then on it is the situation that it is. */
+  readonly saidOn: IsoDate;
+}
 
 export const FLAG_ACTIONS = ['RAISED', 'ESCALATED', 'RESOLVED'] as const;
 export type FlagAction = (typeof FLAG_ACTIONS)[number];

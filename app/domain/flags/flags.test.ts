@@ -13,6 +13,7 @@ import {
   ec,
   month,
 } from '../testing/dossier.ts';
+import { anAssessment, anIrmReport, anIrmValue } from '../testing/judgements.ts';
 import { computedFlags } from './computed.ts';
 import type { FlagAction, FlagStep, KeptFlag } from './flag.ts';
 import { flagsOn } from './standing.ts';
@@ -41,8 +42,60 @@ const verdict = (said: EvidenceVerdict, givenOn: string, organization = 'utpl') 
   ...{ organization, office: { es: 'Oficina' }, givenOn },
 });
 
+const done = (publishedOn = '2021-10-15', over: Partial<ProgressReport> = {}) =>
+  at(publishedOn, { state: ec('COMPLETADO'), ...over });
+const corrected = (over: Partial<ProgressReport>) =>
+  done('2021-11-01', { id: 'corrected', supersedes: done().id, ...over });
+const other = anEvidence({ id: 'e2', url: 'https://example.org/otra' });
+const found = (...evidenceReviews: ReturnType<typeof verdict>[]) => ({ evidenceReviews });
+const ofOther = (said: EvidenceVerdict, on: string, by?: string) => ({ ...verdict(said, on, by), evidence: 'e2' });
+const DISPUTED = ['DISPUTED-C01-H01', '2021-10-20', '2021-10-20'];
+const FAILED = verdict('DOES_NOT_SUPPORT', '2021-10-20');
+type Row = [string, PlanDossier, string, readonly (readonly string[])[]];
+const disputes = (
+  what: string,
+  reports: ProgressReport[],
+  reviews: (typeof FAILED)[],
+  ...expected: string[][]
+): Row => [...([what, planWith(reports, found(...reviews)), '2021-12-01', expected] as const)];
+const DISPUTES: Row[] = [
+  disputes('evidence that does not support it', [done()], [FAILED], DISPUTED),
+  disputes('that supports it in part', [done()], [verdict('PARTIAL', '2021-10-20')]),
+  disputes('of a milestone that is not said to be complete', [at('2021-10-15')], [FAILED]),
+  disputes('that the same body found later to support it', [done()], [FAILED, verdict('SUPPORTS', '2021-10-25')]),
+  disputes('found later to support it in part', [done()], [FAILED, verdict('PARTIAL', '2021-10-25')]),
+  // Each body is a voice of its own.
+  disputes(
+    'that another body found to support it',
+    [done()],
+    [FAILED, verdict('SUPPORTS', '2021-10-25', 'udla')],
+    DISPUTED,
+  ),
+  disputes(
+    'that two bodies found so',
+    [done()],
+    [FAILED, verdict('DOES_NOT_SUPPORT', '2021-10-25', 'udla')],
+    ['DISPUTED-C01-H01', '2021-10-20', '2021-10-25'],
+  ),
+  disputes(
+    'one piece of two, and the same body found later that the other does',
+    [done('2021-10-15', { evidence: [...proof, other] })],
+    [FAILED, ofOther('SUPPORTS', '2021-10-25')],
+  ),
+  disputes(
+    'one piece of two, where the other had been found to before',
+    [done('2021-10-15', { evidence: [...proof, other] })],
+    [ofOther('SUPPORTS', '2021-10-18'), FAILED],
+    DISPUTED,
+  ),
+  disputes('of a report that was corrected with other evidence', [done(), corrected({ evidence: [other] })], [FAILED]),
+  disputes('of one that was corrected to “under way”', [done(), corrected({ state: ec('EJECUCION') })], [FAILED]),
+  // Correcting a report does not wash a verdict away.
+  disputes('of one that was corrected and still rests on it', [done(), corrected({})], [FAILED], DISPUTED),
+];
+
 describe('flags that the records raise', () => {
-  it.each([
+  it.each<Row>([
     // overdue: from the day after its month
     ['in time', planWith([at('2022-05-01')]), '2022-06-30', []],
     ['overdue', planWith([at('2022-05-01')]), '2022-07-01', [['OVERDUE-C01-H01', '2022-07-01', '2022-07-01']]],
@@ -144,6 +197,8 @@ describe('flags that the records raise', () => {
       [],
     ],
     ['another address', planWith([at('2021-10-15')], { linkOutages: [silent] }), '2021-10-20', []],
+    // disputed: said to be complete, and a reviewer found that its evidence does not show it
+    ...DISPUTES,
     // sources
     [
       'one step apart',
@@ -169,8 +224,19 @@ describe('flags that the records raise', () => {
       [['RESPONSIBILITY_NOT_MET-C01-H01', '2021-10-15', '2021-10-28']],
     ],
     ['nothing that was published later', planWith([no()]), '2021-10-14', [['STALE-C01', '2020-07-02', '2020-07-02']]],
-  ] as const)('%s', (_, dossier, asOf, expected) => {
+  ])('%s', (_, dossier, asOf, expected) => {
     expect(raised(dossier, asOf)).toEqual(expected);
+  });
+
+  it('a commitment of which those who judged it are far apart', () => {
+    const over = {
+      ...{ irmReports: [anIrmReport()], assessments: [anIrmValue({ variable: 'DIOG', value: 'MARGINAL' })] },
+      independentAssessments: [anAssessment([{ variable: 'DIOG', value: 'WORSENED' }])],
+    };
+    const dossier = planWith([at('2022-08-01', { state: ec('COMPLETADO') })], over);
+    const flag = 'SOURCE_DISCREPANCY-C01-DIOG-END_OF_TERM-IRM_2018_2020';
+    expect(raised(dossier, '2023-06-01')).toEqual([[flag, '2023-06-01', '2023-06-01']]);
+    expect(raised(dossier, '2023-05-31')).toEqual([]);
   });
 
   it('none for silence where the rules of the time set no limit', () => {

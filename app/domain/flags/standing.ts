@@ -3,8 +3,8 @@ import type { IsoDate } from '../dates.ts';
 import { dayIn } from '../instants.ts';
 import type { PlanDossier } from '../records.ts';
 import { planStandings, type MilestoneStanding } from '../standing.ts';
-import { type ComputedFlag, computedFlags } from './computed.ts';
-import type { FlagAction, FlagStep, KeptFlag, ShownFlagKind } from './flag.ts';
+import { computedFlags } from './computed.ts';
+import type { ComputedFlag, FlagAction, FlagStep, KeptFlag, ShownFlagKind } from './flag.ts';
 
 /** ENDED: the situation passed before the forum settled it. */
 export const FLAG_STATES = ['ESCALATED', 'OPEN', 'RESOLVED', 'ENDED'] as const;

@@ -33,6 +33,8 @@ const FORMULAS: Readonly<Record<FormulaId, Message>> = {
   'commitment-states/1': m.components_formula_commitment_states,
   'irm-values/1': m.components_formula_irm_values,
   'cohen-kappa/1': m.components_formula_cohen_kappa,
+  'judgement-gap/1': m.components_formula_judgement_gap,
+  'completion-gap/1': m.components_formula_completion_gap,
 };
 
 const INPUTS: Readonly<Record<InputName, Message>> = {
@@ -69,6 +71,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Counted>> = {
   NO_PERCENT: m.components_left_out_no_percent,
   END_UNKNOWN: m.components_left_out_end_unknown,
   NOT_COMPARABLE: m.components_left_out_not_comparable,
+  JUDGED_APART: m.components_left_out_judged_apart,
   ROUND_WITHOUT_DATA: m.components_left_out_round_without_data,
   ROUND_AHEAD: m.components_left_out_round_ahead,
   NOT_PUBLISHED: m.components_left_out_not_published,

@@ -14,7 +14,10 @@ import { sourceSentences } from './lede-sources.ts';
 const NAMED_AT_MOST = 2;
 
 /** What the paragraph is made from. */
-export type Told = Pick<CommitmentStory, 'figures' | 'people' | 'bodies' | 'period' | 'irm'>;
+export type Told = Pick<
+  CommitmentStory,
+  'figures' | 'people' | 'bodies' | 'period' | 'irm' | 'judgements' | 'disputed'
+>;
 
 /** One paragraph; no sentence is written for a particular commitment. */
 export function ledeOf(story: Told, locale: Locale): string {
@@ -25,9 +28,18 @@ export function ledeOf(story: Told, locale: Locale): string {
     ...(milestones > 0 ? sourceSentences(story, locale) : []),
     overdue.value > 0 ? `${m.commitment_lede_overdue({ n: overdue.value }, { locale })}.` : '',
     discrepancies.value > 0 ? `${m.commitment_lede_discrepancies({ n: discrepancies.value }, { locale })}.` : '',
+    ...judgedSentences(story, locale),
     irmSentence(story, locale),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function judgedSentences({ judgements, disputed }: Told, locale: Locale): string[] {
+  const [n, evidence] = [judgements.figure.value, disputed.length];
+  return [
+    n > 0 ? `${m.commitment_lede_judged({ n }, { locale })}.` : '',
+    evidence > 0 ? `${m.commitment_lede_disputed({ n: evidence }, { locale })}.` : '',
+  ];
 }
 
 const bodiesOf = (parts: readonly PartStory[]): string[] => parts.map(({ part }) => part.organization);

@@ -10,6 +10,7 @@ export const flagKindWord = speaker({
   NO_EVIDENCE: m.flags_kind_no_evidence,
   BROKEN_LINK: m.flags_kind_broken_link,
   SOURCE_DISCREPANCY: m.flags_kind_source_discrepancy,
+  DISPUTED: m.flags_kind_disputed,
   RESPONSIBILITY_NOT_MET: m.flags_kind_responsibility_not_met,
   MANUAL: m.flags_kind_manual,
 } satisfies Words<ShownFlagKind>);
@@ -21,6 +22,7 @@ export const flagKindMeaning = speaker({
   NO_EVIDENCE: m.flags_when_no_evidence,
   BROKEN_LINK: m.flags_when_broken_link,
   SOURCE_DISCREPANCY: m.flags_when_source_discrepancy,
+  DISPUTED: m.flags_when_disputed,
   RESPONSIBILITY_NOT_MET: m.flags_when_responsibility_not_met,
   MANUAL: m.flags_when_manual,
 } satisfies Words<ShownFlagKind>);

@@ -37,6 +37,7 @@ import { remembered } from './remembered.ts';
 import type { ReportServices } from './status-report/all.ts';
 import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
+import { voicesFile } from './voices-file.ts';
 
 interface OnDay {
   readonly asOf: string;
@@ -60,6 +61,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     commitmentStory: keep(commitmentStory),
     deadlines: (input: DeadlinesRequest) => deadlines(dossiers, input),
     discrepanciesFile: (input: DiscrepanciesFileRequest) => discrepanciesFile(dossiers, input),
+    voicesFile: (input: DiscrepanciesFileRequest) => voicesFile(dossiers, input),
     discrepancyFeed: (input: FeedRequest) => discrepancyFeed(dossiers, input),
     discrepancyList: (input: DiscrepanciesRequest) => discrepancyList(dossiers, input),
     findCommitments: (input: FindRequest) => findCommitments(dossiers, input),

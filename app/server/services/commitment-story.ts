@@ -18,6 +18,7 @@ import { namedBodies, namedSources } from './commitment/names.ts';
 import { peopleOf } from './commitment/people.ts';
 import { relatedTo } from './commitment/related.ts';
 import type { Dossiers } from './dossiers.ts';
+import { judgedStory } from './judgement-rows.ts';
 
 /**
  * The whole story of a commitment as it was known on a day. The code may be typed in any case; the view carries it as it
@@ -48,6 +49,7 @@ export async function commitmentStory(
     milestones: milestoneStories(dossier, standings, asOf),
     rounds: dossier.periods.filter((round) => hasBegun(round, asOf)),
     differences: differenceStories(dossier, standings),
+    ...judgedStory(dossier, commitment, standings, asOf),
     irm: irmOf(dossier, commitment, asOf),
     verdicts: verdictsById(dossier, commitment.id, asOf),
     outages: commitmentOutages(dossier, commitment.id, asOf),

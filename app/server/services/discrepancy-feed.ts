@@ -8,6 +8,7 @@ import { localizePath } from '#format/addresses.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { flagActionWord, flagKindWord, flagStateWord } from '#format/words/flags.ts';
+import { disputeLines, judgedWord, judgementSentence } from '#format/sentences/judgements.ts';
 import { sourceWord, stateWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type AtomEntry, type AtomFeed, atomXml, nameOf } from '#server/reports/atom.ts';
@@ -54,6 +55,14 @@ function entriesOf(view: DiscrepancyList, page: string, locale: Locale): AtomEnt
       const anchor = `${row.commitment.code}-h${row.milestone.number}`;
       return row.flag ? [entryOf(row.flag, `${page}#${anchor}`, wordsOfRow(row, locale), locale)] : [];
     }),
+    ...view.judgements.discrepancies.flatMap((row) =>
+      row.flag
+        ? [entryOf(row.flag, `${page}#${row.key}`, [judgedWord(row, locale), judgementSentence(row, locale)], locale)]
+        : [],
+    ),
+    ...view.disputed.flatMap((row) =>
+      row.flag ? [entryOf(row.flag, `${page}#${row.flag.key}`, disputeLines(row, locale), locale)] : [],
+    ),
     ...view.taken.map((flag) => entryOf(flag, `${page}#${flag.key}`, [], locale)),
   ];
 }

@@ -4,12 +4,14 @@ import type { DifferenceRow, DiscrepancyList } from '#contracts/difference-views
 import type { IsoDate } from '#domain/dates.ts';
 import { differences, type Difference } from '#domain/discrepancies.ts';
 import { differing, discrepancies } from '#domain/figures.ts';
+import { judgementGaps } from '#domain/judgements/gaps.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { planStandings } from '#domain/standing.ts';
 import type { Dossiers } from './dossiers.ts';
 import { bodyChoices, commitmentChoices, partiesOn, requireBody, requireCommitment } from './following/choices.ts';
 import { flagViews } from './flag-views.ts';
 import { openFlags, takenUp } from './following/flags.ts';
+import { disputedRows, judgementList } from './judgement-rows.ts';
 import { choosePlan, labelsOf, planChoices, planLabel, type Labels } from './plan-labels.ts';
 import { sourceColumns } from './source-columns.ts';
 
@@ -32,12 +34,18 @@ export async function discrepancyList(
   const standings = planStandings(dossier, asOf);
   const found = differences(dossier, standings);
   const parties = partiesOn(dossier, asOf);
-  const wanted = found
-    .filter(({ commitment }) => query.compromiso === undefined || commitment.code === query.compromiso)
-    .filter(({ commitment }) => query.institucion === undefined || parties(commitment.id).includes(query.institucion));
   const labels = labelsOf(dossier);
+  const asked = query.compromiso === undefined ? null : labels.commitmentId(query.compromiso);
+  const isWanted = (commitment: string): boolean =>
+    (asked === null || commitment === asked) &&
+    (query.institucion === undefined || parties(commitment).includes(query.institucion));
+  const wanted = found.filter(({ commitment }) => isWanted(commitment.id));
   const flags = flagViews(dossier, asOf, standings);
-  const commitments = found.map(({ commitment }) => commitment.id);
+  const judged = { dossier, standings, asOf, labels, flags };
+  const commitments = [
+    ...found.map(({ commitment }) => commitment.id),
+    ...judgementGaps(dossier, standings, asOf).flatMap(({ differs, commitment }) => (differs ? [commitment.id] : [])),
+  ];
   return {
     plan: planLabel(dossier),
     plans: await planChoices(dossiers, asOf),
@@ -45,6 +53,8 @@ export async function discrepancyList(
     figures: { differing: differing(standings, asOf), discrepancies: discrepancies(standings, asOf) },
     discrepancies: rowsOf(wanted, true, dossier, labels, asOf, flags),
     oneStep: rowsOf(wanted, false, dossier, labels, asOf, flags),
+    judgements: judgementList(judged, isWanted),
+    disputed: disputedRows(judged, isWanted),
     taken: takenUp(flags, parties, labels, query),
     open: openFlags(flags),
     choices: {

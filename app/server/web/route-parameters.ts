@@ -27,6 +27,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/compromisos/[code].[format]': ['bom'],
   '/discrepancias/atom.xml': ['plan'],
   '/discrepancias/discrepancias.[format]': ['plan', 'institucion', 'compromiso', 'bom'],
+  '/discrepancias/voces.[format]': ['plan', 'institucion', 'compromiso', 'bom'],
   '/cumplimiento/requisitos.[format]': ['plan', 'anio', 'bom'],
   '/datos/[table].[format]': ['bom'],
   '/planes/[plan]/recomendaciones.[format]': ['bom'],

@@ -4,12 +4,13 @@ import { compareDates, type IsoDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
 import { irmReportsOn, irmValueCounts } from '#domain/irm/assessments.ts';
 import { scaleOf } from '#domain/irm/scales.ts';
+import { completionReading } from '#domain/judgements/reading.ts';
 import type { IndependentValue, PlanDossier } from '#domain/records.ts';
 import { agreementFigure, type CodePair } from '#domain/reviewing/agreement.ts';
 import { assessmentsOn } from '#domain/reviewing/released.ts';
 import { commitmentStates, type GroupCounts } from '#domain/series/groups.ts';
 import { milestoneTimeline } from '#domain/series/timeline.ts';
-import type { MilestoneStanding } from '#domain/standing.ts';
+import { type MilestoneStanding, planVersionOn } from '#domain/standing.ts';
 import { labelsOf } from '../plan-labels.ts';
 
 type Standings = readonly MilestoneStanding[];
@@ -97,4 +98,22 @@ export function coderAgreement(dossier: PlanDossier, asOf: IsoDate): MethodExamp
   return mapped(agreementFigure(best?.pairs ?? [], dossier.commitments.length, asOf), (agreement) =>
     best ? { variable: best.value.variable, aspect: best.value.aspect, agreement } : null,
   );
+}
+
+/** The first commitment on whose milestones the body reported in part, which shows best what a range is; else the first. */
+export function oneReading(
+  dossier: PlanDossier,
+  standings: Standings,
+  asOf: IsoDate,
+): MethodExamples['completion-gap/1'] {
+  const version = planVersionOn(dossier, asOf);
+  const figures = dossier.commitments.map(({ id }) => {
+    const own = standings.filter(({ milestone }) => milestone.commitment === id);
+    return { id, figure: completionReading(own, version, asOf) };
+  });
+  const isRange = ({ figure: { value } }: (typeof figures)[number]) => value !== null && value.lowest !== value.highest;
+  const best = figures.find(isRange) ?? figures[0];
+  if (!best) return mapped(completionReading([], version, asOf), () => null);
+  const commitment = labelsOf(dossier).commitment(best.id);
+  return mapped(best.figure, (reading) => (commitment && reading ? { commitment, reading } : null));
 }

@@ -10,6 +10,7 @@ import {
   milestonesComplete,
   overdueCount,
 } from '#domain/figures.ts';
+import { judgementDiscrepancies, judgementGaps } from '#domain/judgements/gaps.ts';
 import { evidenceCoverage, lastUpdate, meanPercent } from '#domain/progress.ts';
 import type { PlanDossier, ReportedState } from '#domain/records.ts';
 import { repositoryClock } from '#domain/repository-clock.ts';
@@ -19,7 +20,7 @@ import { plannedAgainstReported } from '#domain/series/planned-reported.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
 import { labelsOf } from '../plan-labels.ts';
-import { coderAgreement, completeOf, irmTally, mapped, oneCommitment, span } from './example-figures.ts';
+import { coderAgreement, completeOf, irmTally, mapped, oneCommitment, oneReading, span } from './example-figures.ts';
 
 type Standings = readonly MilestoneStanding[];
 
@@ -54,6 +55,8 @@ export function examplesOf(
     'commitment-states/1': oneCommitment(dossier, standings, asOf),
     'irm-values/1': irmTally(dossier, asOf),
     'cohen-kappa/1': coderAgreement(dossier, asOf),
+    'judgement-gap/1': judgementDiscrepancies(judgementGaps(dossier, standings, asOf), asOf),
+    'completion-gap/1': oneReading(dossier, standings, asOf),
   };
 }
 

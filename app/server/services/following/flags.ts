@@ -15,6 +15,9 @@ export function openFlags(flags: readonly FlagView[]): { readonly kind: ShownFla
   });
 }
 
+/** What the page lists row by row while it stands, each with its flag. */
+const LISTED: readonly ShownFlagKind[] = ['SOURCE_DISCREPANCY', 'DISPUTED'];
+
 /** Flags that stand beside no difference, as far as somebody did something about them; what waits for the forum first. */
 export function takenUp(
   flags: readonly FlagView[],
@@ -23,7 +26,7 @@ export function takenUp(
   { compromiso, institucion }: DiscrepanciesQuery,
 ): FlagView[] {
   return flags
-    .filter(({ kind, stands, steps }) => steps.length > 0 && (kind !== 'SOURCE_DISCREPANCY' || !stands))
+    .filter(({ kind, stands, steps }) => steps.length > 0 && (!LISTED.includes(kind) || !stands))
     .filter(({ commitment: { code } }) => compromiso === undefined || code === compromiso)
     .filter(({ commitment: { code } }) => {
       return institucion === undefined || parties(labels.commitmentId(code) ?? '').includes(institucion);

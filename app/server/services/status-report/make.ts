@@ -18,6 +18,8 @@ import { irmOf } from '../commitment/irm.ts';
 import { differenceStories, milestoneStories } from '../commitment/milestones.ts';
 import { peopleOf } from '../commitment/people.ts';
 import { rowsOf } from '../discrepancy-list.ts';
+import { flagViews } from '../flag-views.ts';
+import { disputedRows, judgedStory, judgementList } from '../judgement-rows.ts';
 import { bodyLabel, labelsOf } from '../plan-labels.ts';
 import { overviewOf, type PlanOverview } from '../plan-overview.ts';
 import { evidenceIndex } from './evidence.ts';
@@ -39,6 +41,8 @@ export function statusReport(
   const { standings } = overview.matrix;
   const found = differences(dossier, standings);
   const labels = labelsOf(dossier);
+  const flags = flagViews(dossier, asOf, standings);
+  const judged = { dossier, standings, asOf, labels, flags };
   const irmReports = irmReportsOn(dossier, asOf);
   const bodies = Object.fromEntries(dossier.organizations.map((body) => [body.id, bodyLabel(body)]));
   return {
@@ -52,8 +56,10 @@ export function statusReport(
     figures: figuresOf(overview, standings, asOf),
     results: overview.results,
     groups: groupsOf(dossier, standings, bodies, asOf),
-    discrepancies: rowsOf(found, true, dossier, labels, asOf),
-    oneStep: rowsOf(found, false, dossier, labels, asOf),
+    discrepancies: rowsOf(found, true, dossier, labels, asOf, flags),
+    oneStep: rowsOf(found, false, dossier, labels, asOf, flags),
+    judgements: judgementList(judged, () => true),
+    disputed: disputedRows(judged, () => true),
     requirements: requirementChecks(plan, asOf).checks,
     processFacts: processFacts(plan, asOf),
     irmReports,
@@ -127,6 +133,7 @@ function commitmentOf(
     people: peopleOf(dossier, commitment, standings, asOf),
     milestones: milestoneStories(dossier, standings, asOf),
     differences: differenceStories(dossier, standings),
+    ...judgedStory(dossier, commitment, standings, asOf),
     irm: irmOf(dossier, commitment, asOf),
     verdicts: verdictsById(dossier, commitment.id, asOf),
     assessments: assessmentStories(dossier, commitment, asOf),

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "FlagKind" ADD VALUE 'DISPUTED';
