@@ -1,5 +1,5 @@
 import type { Locale } from '#format/locale.ts';
-import type { AsOf } from '#server/web/as-of.ts';
+import type { AsOf } from '#contracts/as-of.ts';
 import type { Present, Services } from '#server/services/all.ts';
 
 declare global {

@@ -128,9 +128,9 @@ export const RULES: readonly Rule[] = [
     files: /^app\/server\/(http|jobs)\//,
     allowed: [
       DOMAIN,
-      /^app\/(contracts\/|format\/addresses\.ts)/,
+      /^app\/(contracts\/|format\/(addresses|locale|sentences\/api-problems)\.ts)/,
       /^app\/server\/(http|jobs|services)\//,
-      /^(fastify|light-my-request)$/,
+      /^(fastify|light-my-request|@fastify\/(cors|rate-limit))$/,
       TYPES_ONLY_NODE,
     ],
   },

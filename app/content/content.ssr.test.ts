@@ -23,6 +23,8 @@ import PartnershipEn from './partnership/En.svelte';
 import PartnershipEs from './partnership/Es.svelte';
 import PrivacyEn from './privacy/En.svelte';
 import PrivacyEs from './privacy/Es.svelte';
+import ApiEn from './api/En.svelte';
+import ApiEs from './api/Es.svelte';
 import { sectionsOf, TEXT_PAGES } from './sections.ts';
 
 const slot = (name: string) => createRawSnippet(() => ({ render: () => `<p>[${name}]</p>` }));
@@ -39,6 +41,11 @@ const comparison: PublishedComparison = {
 
 /** The pages that explain, with all that they can show. */
 const PAGES: Readonly<Record<string, { es: unknown; en: unknown; props: Record<string, unknown> }>> = {
+  api: {
+    es: ApiEs,
+    en: ApiEn,
+    props: { origin: 'https://example.org', plan: 'p', reference: slot('reference'), refusals: slot('refusals') },
+  },
   'gobierno-abierto': {
     es: OpenGovernmentEs,
     en: OpenGovernmentEn,
@@ -137,7 +144,8 @@ describe.each(NAMES)('the text of /%s', (name) => {
   });
 
   it('stays in its language when it links within the site', () => {
-    const within = (locale: Locale) => hrefsOf(draw(name, locale)).filter((href) => href.startsWith('/'));
+    // Descriptions for programs have one address each.
+    const within = (locale: Locale) => hrefsOf(draw(name, locale)).filter((href) => /^\/(?!api\/openapi)/u.test(href));
     expect(within('en').filter((href) => !href.startsWith('/en/'))).toEqual([]);
     expect(within('es').filter((href) => href.startsWith('/en/'))).toEqual([]);
     expect(within('en')).toHaveLength(within('es').length);

@@ -73,6 +73,15 @@ const SECTIONS = {
     section('enlaces', 'Enlaces a otros sitios', 'Links to other sites'),
     section('preguntas', 'Preguntas y reclamos', 'Questions and complaints'),
   ],
+  api: [
+    section('empezar', 'Para empezar', 'Getting started'),
+    section('ejemplos', 'Ejemplos', 'Examples'),
+    section('listas', 'Listas y registros', 'Lists and records'),
+    section('formatos', 'Formatos', 'Forms'),
+    section('cache', 'Caché y límites', 'Caching and limits'),
+    section('rechazos', 'Rechazos', 'Refusals'),
+    section('recursos', 'Recursos', 'Resources'),
+  ],
 } as const;
 
 /** Pages whose text is kept here, by the first part of their address. */

@@ -30,6 +30,7 @@ const PAGES = [
   '/metodologia',
   '/glosario',
   '/datos',
+  '/api/docs',
   '/accesibilidad',
   '/privacidad',
   '/verificar',

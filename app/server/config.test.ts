@@ -13,6 +13,7 @@ describe('settings', () => {
       pageCache: true,
       logLevel: 'info',
       planData: 'prisma/data/ecuador-2019-2022',
+      apiPerMinute: 600,
       evidence: { folder: 'data/evidence', maxBytes: 20 * 1024 * 1024, types: USUAL_KINDS, clamd: null },
       linkChecks: false,
       mail: {

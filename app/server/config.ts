@@ -49,6 +49,8 @@ const schema = z.object({
   LINK_CHECKS: z.enum(['on', 'off']).default('off'),
   /** Server that messages are sent by. Not set: they are laid into the folder `outbox` beside the database. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://…' }).optional(),
+  /** Requests to the API that one address may make in a minute; 0: any number. */
+  API_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
   /** Who messages come from: an address, or a name and the address in angle brackets. */
   MAIL_FROM: z.string().transform(parseSender).optional(),
 });
@@ -72,6 +74,8 @@ export interface Config {
   readonly pageCache: boolean;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly planData: string | null;
+  /** Requests to the API from one address in a minute; 0: no limit. */
+  readonly apiPerMinute: number;
   readonly evidence: EvidenceConfig;
   /** Whether addresses of evidence are visited. */
   readonly linkChecks: boolean;
@@ -126,6 +130,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     pageCache: value.PAGE_CACHE === 'on',
     logLevel: value.LOG_LEVEL,
     planData: value.PLAN_DATA === 'none' ? null : value.PLAN_DATA,
+    apiPerMinute: value.API_PER_MINUTE,
     evidence: {
       folder: value.EVIDENCE_DIR ?? besideDatabase(databaseUrl, 'evidence'),
       maxBytes: value.EVIDENCE_MAX_MB * MB,

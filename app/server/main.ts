@@ -3,8 +3,9 @@ import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { compose, type Fittings } from './compose.ts';
+import { compose, type Composition, type Fittings } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
+import type { ApiOptions } from './http/api/plugin.ts';
 import { buildApp } from './http/app.ts';
 import { largestBody } from './http/body-limits.ts';
 import type { WebHandler } from './http/web.ts';
@@ -39,7 +40,8 @@ export async function startServer(
   makeHandler: HandlerMaker = builtHandler,
   fittings: Fittings = {},
 ): Promise<RunningServer> {
-  const { services, today, generation, probe, jobs, demoNotice, close: closeData } = await compose(config, fittings);
+  const composition = await compose(config, fittings);
+  const { services, today, generation, probe, jobs, demoNotice, close: closeData } = composition;
   provideRuntime({ services, today, origin: config.origin });
   // The handler may want the server (Vite's socket shares it), and the server wants the handler.
   const pages: { handler?: WebHandler } = {};
@@ -51,6 +53,7 @@ export async function startServer(
     evidence: { find: services.publishedEvidence, today },
     maxFileBytes: config.evidence.maxBytes,
     chooseReminders: services.chooseReminders,
+    api: apiOptions(config, composition),
   });
   pages.handler = await makeHandler(config, app.server);
   await app.listen({ port: config.port, host: config.host });
@@ -63,6 +66,11 @@ export async function startServer(
   const { firstAdministratorLink } = services.accounts;
   return { app, address: addressOf(app), firstAdministratorLink, demoNotice, close };
 }
+
+const apiOptions = (
+  { origin, pageCache, apiPerMinute }: Config,
+  { services, generation, today }: Composition,
+): ApiOptions => ({ services, generation, today, origin, keeps: pageCache, perMinute: apiPerMinute });
 
 /** Starts the server and ties it to the process: signals stop it cleanly. */
 export async function main(makeHandler?: HandlerMaker): Promise<void> {

@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { notFound } from '#domain/errors.ts';
+import { apiOptionsOf } from '#server/testing/api.ts';
 import { buildApp } from './app.ts';
 import type { WebHandler } from './web.ts';
 
@@ -39,6 +40,7 @@ async function start(cached = true): Promise<FastifyInstance> {
     evidence: { find: async () => Promise.reject(notFound('EVIDENCE_FILE')), today: () => '2026-11-22' },
     maxFileBytes: 2 * 1024 * 1024,
     chooseReminders: ({ off }) => Promise.resolve({ off }),
+    api: apiOptionsOf(),
   });
   return app;
 }
@@ -144,7 +146,7 @@ describe('what is passed on', () => {
     const server = await start();
     const answer = await server.inject('/api/v9/nothing');
     expect(answer.statusCode).toBe(404);
-    expect(answer.json()).toMatchObject({ code: 'NOT_FOUND' });
+    expect(answer.json()).toMatchObject({ code: 'ADDRESS_UNKNOWN' });
     expect(rendered).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { api, type ApiOptions } from './api/plugin.ts';
 import { evidence, type EvidenceOptions } from './evidence.ts';
 import { health, type Probe } from './health.ts';
 import { reminders, type RemindersOptions } from './reminders.ts';
@@ -15,6 +16,7 @@ export interface AppOptions {
   /** The largest file that a form may carry. */
   readonly maxFileBytes: number;
   readonly chooseReminders: RemindersOptions['choose'];
+  readonly api: ApiOptions;
 }
 
 /** In both languages, since an address like that tells none. */
@@ -46,6 +48,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(health, { probe: options.probe });
   await app.register(evidence, { ...options.evidence, notFound: options.handler });
   await app.register(reminders, { choose: options.chooseReminders, notFound: options.handler });
+  await app.register(api, { ...options.api, prefix: '/api' });
   const { handler, generation, maxFileBytes } = options;
   await app.register(web, { handler, generation, maxFileBytes });
   return app;

@@ -10,6 +10,7 @@ import { createFileServices, type FileServices } from '#server/services/files.ts
 import { temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
 import { inParts, PDF, PNG } from '#server/testing/hostile-files.ts';
 import { publishFile } from '#server/testing/published-file.ts';
+import { apiOptionsOf } from '#server/testing/api.ts';
 import { buildApp } from './app.ts';
 
 const TODAY = '2026-11-25';
@@ -49,6 +50,7 @@ beforeAll(async () => {
     evidence: { find: services.publishedEvidence, today: () => TODAY },
     maxFileBytes: 1e6,
     chooseReminders: ({ off }) => Promise.resolve({ off }),
+    api: apiOptionsOf(),
   });
 });
 afterAll(async () => {

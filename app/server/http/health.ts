@@ -17,8 +17,4 @@ export async function health(app: FastifyInstance, { probe }: { readonly probe: 
       return reply.code(503).send({ status: 'unavailable', code: 'DATABASE_UNAVAILABLE' });
     }
   });
-  // Kit owns what is left, but not the addresses of the API: an unknown one must answer in JSON.
-  app.all('/api/*', async (_request, reply) =>
-    reply.code(404).send({ code: 'NOT_FOUND', message: { es: 'No existe esa dirección.', en: 'No such address.' } }),
-  );
 }

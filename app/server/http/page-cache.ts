@@ -25,7 +25,8 @@ const ENTRY_BYTES = 1024;
 const MAX_KEY = 512;
 /** Below this size compression saves less than one network packet. */
 const MIN_COMPRESSED = 860;
-const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml|atom\+xml|geo\+json)|image\/svg\+xml)/;
+const COMPRESSIBLE =
+  /^(text\/|application\/(json|javascript|xml|x-ndjson|(atom|problem|geo|ld)\+(xml|json))|image\/svg\+xml)/;
 /** Made anew for every answer, or no business of the next reader. */
 const NOT_KEPT = new Set([
   'connection',
@@ -122,20 +123,30 @@ export function etagOf({ etag }: CachedPage, coding: Coding): string {
 export function readyHeaders(page: CachedPage, coding: Coding): ReadyHeaders {
   return (page.ready[coding] ??= {
     ...page.headers,
-    vary: 'Accept-Encoding',
+    vary: varyOf(page),
     etag: etagOf(page, coding),
     'content-length': page.bodies[coding]?.length ?? 0,
     ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
   });
 }
 
+/** What the answer was chosen by, besides its address. */
+function varyOf({ headers }: CachedPage): string {
+  return [headers.vary ?? [], 'Accept-Encoding'].flat().join(', ');
+}
+
 /** The best coding that both the client and the page have. A coding refused with `q=0` is not used. */
 export function chooseCoding(accept: string | undefined, page: CachedPage): Coding {
+  return chooseAmong(
+    accept,
+    (['br', 'gzip'] as const).filter((coding) => page.bodies[coding]),
+  );
+}
+
+/** The first of some codings that the client takes. */
+export function chooseAmong(accept: string | undefined, codings: readonly Coding[]): Coding {
   const accepted = acceptedCodings(accept ?? '');
-  for (const coding of ['br', 'gzip'] as const) {
-    if (page.bodies[coding] && accepted.includes(coding)) return coding;
-  }
-  return 'identity';
+  return codings.find((coding) => accepted.includes(coding)) ?? 'identity';
 }
 
 function acceptedCodings(accept: string): (string | undefined)[] {

@@ -26,9 +26,13 @@ export function openTable<Row>(id: string, columns: readonly Column<Row>[], rows
 
 /** RFC 4180; a text that a spreadsheet would run as a formula is made harmless. */
 export function tableCsv({ columns, rows }: OpenTable, options: { readonly byteOrderMark?: boolean } = {}): string {
-  const lines = [columns.map(({ id }) => id), ...rows.map((row) => row.map(asField))];
-  const body = lines.map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+  const body = [columns.map(({ id }) => id), ...rows].map(csvLine).join('');
   return (options.byteOrderMark ? BYTE_ORDER_MARK : '') + body;
+}
+
+/** One line of CSV with its end. */
+export function csvLine(values: readonly Value[]): string {
+  return `${values.map((value) => csvField(asField(value))).join(',')}\r\n`;
 }
 
 const asField = (value: Value): string | number => (typeof value === 'boolean' ? String(value) : (value ?? ''));

@@ -1,6 +1,7 @@
 import type { Role } from '#domain/policy/roles.ts';
 import type { AccountServices } from './accounts/all.ts';
 import type { AdministrationServices } from './administration/all.ts';
+import { createApiServices } from './api/all.ts';
 import { actorsPage } from './actors-page.ts';
 import type { AuditServices } from './audit.ts';
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
@@ -51,6 +52,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
   const keep = <Input, View>(work: (dossiers: Dossiers, input: Input) => Promise<View>) =>
     remembered(dossiers, (input: Input) => work(dossiers, input));
   return {
+    ...createApiServices(dossiers),
     actorsPage: keep(actorsPage),
     cocreationPage: keep(cocreationPage),
     methodologyPage: keep(methodologyPage),

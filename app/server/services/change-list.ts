@@ -23,7 +23,8 @@ export interface ChangesRequest {
 const PER_PAGE = 40;
 const AUDIT_LIMIT = 2000;
 
-interface Dated {
+/** A change with its day. */
+export interface Dated {
   readonly date: PartialDate;
   readonly entry: ChangeEntry;
   /** Id of the commitment that it is about; null for the whole plan. */
@@ -75,7 +76,8 @@ export function latestChanges(dossier: PlanDossier, asOf: IsoDate, count: number
   return groupsOf(planChanges(dossier, asOf).sort(newestFirst).slice(0, count));
 }
 
-function planChanges(dossier: PlanDossier, asOf: IsoDate): Dated[] {
+/** Every change of a plan known by a day, nothing told twice. */
+export function planChanges(dossier: PlanDossier, asOf: IsoDate): Dated[] {
   const labels = labelsOf(dossier);
   const changes = changesBy(dossier, asOf);
   return changes.flatMap((change) =>

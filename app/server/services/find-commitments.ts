@@ -51,6 +51,17 @@ export async function findCommitments(dossiers: Dossiers, request: FindRequest):
   };
 }
 
+/** Which commitments hold the words and fit the facets, by plan and code. @throws as `findCommitments` */
+export async function matchingCommitments(
+  dossiers: Dossiers,
+  request: FindRequest,
+): Promise<{ readonly plan: string; readonly code: string }[]> {
+  const { plans, counted } = lookUp(await dossiers.all(request.asOf), request);
+  return allCommitments(plans)
+    .filter((_, place) => counted.fits(place))
+    .map(({ dossier, commitment }) => ({ plan: dossier.plan.slug, code: commitment.code }));
+}
+
 /** What was looked up, and where. */
 interface Finding {
   readonly plans: readonly PlanDossier[];

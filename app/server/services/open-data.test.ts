@@ -8,9 +8,10 @@ const TODAY = '2026-11-22';
 /** What reviewing publishes: of Ecuador's plan, nothing yet. */
 const OF_REVIEWING = ['veredictos', 'evaluaciones', 'respuestas'];
 const OF_FORUM = ['foros', 'puestos', 'reuniones'];
+const OF_PAGES = ['cambios', 'discrepancias', 'graficos'];
 const TABLES = [
   ...['planes', 'compromisos', 'hitos', 'reportes', 'organizaciones', ...OF_REVIEWING],
-  ...['valores-irm', 'evidencias', 'cifras', 'versiones', ...OF_FORUM],
+  ...['valores-irm', 'evidencias', 'cifras', 'versiones', ...OF_FORUM, ...OF_PAGES],
 ];
 
 async function records(table: string, asOf = TODAY): Promise<Record<string, string | number | boolean | null>[]> {
@@ -36,6 +37,8 @@ describe('open data', () => {
     ['foros', 1],
     ['puestos', 12],
     ['reuniones', 1],
+    ['discrepancias', 17],
+    ['graficos', 7],
   ])('%s has %s rows', async (table, count) => {
     expect(await records(table)).toHaveLength(count);
   });

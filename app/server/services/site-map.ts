@@ -20,6 +20,7 @@ const FIXED = [
   '/metodologia',
   '/glosario',
   '/datos',
+  '/api/docs',
   '/verificar',
   '/accesibilidad',
   '/privacidad',

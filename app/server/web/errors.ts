@@ -4,7 +4,7 @@ import { formatList } from '#format/numbers.ts';
 import { reportRefusal } from '#format/report-refusals.ts';
 import { m } from '#messages';
 import { getLocale } from '#runtime';
-import type { AsOf } from './as-of.ts';
+import type { AsOf } from '#contracts/as-of.ts';
 
 /** HTTP status of each kind of expected failure; told apart by code, since `instanceof` fails across bundles. */
 export const STATUS_OF_FAILURE: Readonly<Record<string, number>> = {

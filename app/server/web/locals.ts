@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { canonicalPath, isPrivatePath, localeOfPath } from '#format/addresses.ts';
 import { runtime } from '#server/runtime.ts';
-import { type AsOf, readAsOf } from './as-of.ts';
+import { type AsOf, readAsOf } from '#contracts/as-of.ts';
 import { routeFault } from './route-parameters.ts';
 import { mayBeLoggedIn, visitorOf } from './visitor.ts';
 

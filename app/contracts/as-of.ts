@@ -1,4 +1,4 @@
-import type { ParameterFault } from '#contracts/parameters.ts';
+import type { ParameterFault } from './parameters.ts';
 import { isIsoDay } from '#domain/dates.ts';
 
 /** The day that a page shows. `past` is null when that is today, else the day itself (links carry it along). */

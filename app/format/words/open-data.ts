@@ -1,5 +1,5 @@
 /** Names of the open-data tables and what a row of each is. */
-import type { Locale } from '#format/locale.ts';
+import type { Locale } from '../locale.ts';
 import { m } from '#messages';
 
 type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
@@ -20,6 +20,9 @@ const WORDS: Readonly<Record<string, readonly [name: Message, about: Message]>> 
   foros: [m.data_table_foros, m.data_about_foros],
   puestos: [m.data_table_puestos, m.data_about_puestos],
   reuniones: [m.data_table_reuniones, m.data_about_reuniones],
+  cambios: [m.data_table_cambios, m.data_about_cambios],
+  discrepancias: [m.data_table_discrepancias, m.data_about_discrepancias],
+  graficos: [m.data_table_graficos, m.data_about_graficos],
 };
 
 export function tableName(id: string, locale: Locale): string {

@@ -1,0 +1,41 @@
+/** Programs that the documentation shows. A test runs the first against the API itself. */
+
+export interface Example {
+  /** Language of the program, as it is called everywhere. */
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Milestones that are past their end, by commitment, from every page of the list. */
+export function overdueScript(origin: string, plan: string): string {
+  return `const api = '${origin}/api/v1';
+const late = {};
+let cursor = '';
+do {
+  const page = await fetch(\`\${api}/milestones?plan=${plan}&overdue=true&limit=20&cursor=\${cursor}\`);
+  const { items, next } = await page.json();
+  for (const { commitment } of items) late[commitment] = (late[commitment] ?? 0) + 1;
+  cursor = next;
+} while (cursor !== null);
+console.log(JSON.stringify(late));`;
+}
+
+export function examples(origin: string, plan: string): readonly Example[] {
+  return [
+    { name: 'JavaScript', code: overdueScript(origin, plan) },
+    {
+      name: 'Python',
+      code: `import csv, io, urllib.request
+url = '${origin}/api/v1/milestones.csv?plan=${plan}'
+text = urllib.request.urlopen(url).read().decode('utf-8')
+for row in csv.DictReader(io.StringIO(text)):
+    print(row['commitment'], row['number'], row['agency_state_es'] or row['agency_missing'])`,
+    },
+    {
+      name: 'R',
+      code: `hitos <- read.csv("${origin}/api/v1/milestones.csv?plan=${plan}", encoding = "UTF-8")
+table(hitos$commitment, hitos$overdue)`,
+    },
+    { name: 'curl', code: `curl "${origin}/api/v1/plans/${plan}?lang=es&include=commitments"` },
+  ];
+}

@@ -1,0 +1,28 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { RESOURCE_NAMES } from '#contracts/api/resources.ts';
+import { API_ORIGIN, API_TODAY } from '#server/testing/api.ts';
+import { openApiDocument } from './document.ts';
+
+const describeIn = (locale: 'es' | 'en') => openApiDocument({ origin: API_ORIGIN, asOf: API_TODAY, locale });
+
+describe('the description of the API', () => {
+  it.each(['es', 'en'] as const)('in %s is valid OpenAPI 3.1 by a validator that is not ours', async (locale) => {
+    const validator = new Validator();
+    const result = await validator.validate(JSON.parse(JSON.stringify(describeIn(locale))) as object);
+    expect(result.errors ?? []).toEqual([]);
+    expect([result.valid, validator.version]).toEqual([true, '3.1']);
+  });
+
+  it('has a list of each resource, and what it refers to is there', () => {
+    const text = JSON.stringify(describeIn('en'));
+    const { paths, components } = JSON.parse(text) as {
+      paths: Record<string, unknown>;
+      components: Record<string, Record<string, unknown>>;
+    };
+    for (const name of RESOURCE_NAMES) expect(paths).toHaveProperty([`/api/v1/${name}`]);
+    for (const [, kind = '', name = ''] of text.matchAll(/"#\/components\/(\w+)\/([\w-]+)"/gu)) {
+      expect(components[kind]).toHaveProperty([name]);
+    }
+  });
+});
