@@ -272,6 +272,7 @@ describe('what is kept', () => {
     ).inject({ url: '/api/v1/plans', headers: { origin: 'https://elsewhere.example' } });
     expect(answer.headers['access-control-allow-origin']).toBe('*');
     expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
   });
 
   it('answers HEAD without a body', async () => {

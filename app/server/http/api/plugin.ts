@@ -31,6 +31,10 @@ export async function api(app: FastifyInstance, options: ApiOptions): Promise<vo
     maxAge: 86_400,
   });
   if (options.perMinute > 0) await limitRate(app, options.perMinute);
+  // Data alone: nothing of it is ever a page.
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'" });
+  });
   const { services, origin, today, generation, keeps } = options;
   const shared = sharing(keeps ? generation : null);
   app.setErrorHandler((failure: Error & { statusCode?: number }, request, reply) => fail(failure, request, reply));
@@ -56,7 +60,7 @@ export async function api(app: FastifyInstance, options: ApiOptions): Promise<vo
   }));
   json('/openapi.json', () => services.apiDescription({ origin, asOf: today(), locale: 'en' }));
   json('/openapi.es.json', () => services.apiDescription({ origin, asOf: today(), locale: 'es' }));
-  app.get('/', (_request, reply) => reply.redirect('/api/docs', 302));
+  app.route({ method, url: '/', handler: (_request, reply) => reply.redirect('/api/docs', 302) });
   // OPTIONS is for the plugin above.
   const others = [...method, 'POST', 'PUT', 'PATCH', 'DELETE'];
   app.route({ method: others, url: '/*', handler: (request, reply) => refuse(request, reply) });
