@@ -58,8 +58,9 @@ function languageOf(
   lang: Language,
   [own, other]: readonly [number, number],
 ): SentColumn {
-  const read = (values: readonly Value[]): Value =>
-    values[own] != null ? lang : values[other] != null ? (lang === 'es' ? 'en' : 'es') : null;
+  const has = (values: readonly Value[], place: number): boolean => (values[place] ?? null) !== null;
+  const otherLang = lang === 'es' ? 'en' : 'es';
+  const read = (values: readonly Value[]): Value => (has(values, own) ? lang : has(values, other) ? otherLang : null);
   const words = { es: `${description.es}: idioma del texto`, en: `${description.en}: language of the text` };
   return { id: `${name}_lang`, description: words, type: 'string', read };
 }
