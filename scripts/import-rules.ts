@@ -87,6 +87,10 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    files: /^app\/server\/reports\/package\//,
+    allowed: [...PURE, /^app\/contracts\//, /^app\/server\/reports\//, /^yazl$/, TYPES_ONLY_NODE],
+  },
+  {
     files: /^app\/server\/(reports|import|charts)\//,
     allowed: [
       ...PURE,

@@ -42,10 +42,14 @@ const GUIDES = ['/api/docs', '/en/api/docs'];
 const FILES = /^\/(_app|fonts)\/|^\/favicon\./;
 const THIRTY_DAYS = 'public, max-age=2592000';
 
+/** Packages are made while they are sent; kept, they would have to be held whole. */
+const STREAMED = /^\/(datos|en\/data)\/paquetes\//;
+
 /** Files are sent as they are. Public pages are the same for everyone, logged in or not: cookies are not looked at. */
 function mayShare({ method, headers, url }: FastifyRequest): boolean {
   const reads = method === 'GET' || method === 'HEAD';
-  return reads && !headers.range && !FILES.test(url) && !isPrivatePath(canonicalPath(url) ?? url);
+  const asIs = FILES.test(url) || STREAMED.test(url);
+  return reads && !headers.range && !asIs && !isPrivatePath(canonicalPath(url) ?? url);
 }
 
 function passOn(request: FastifyRequest, reply: FastifyReply, handler: WebHandler): FastifyReply {

@@ -22,6 +22,7 @@ import { methodologyPage } from './methodology-page.ts';
 import type { OversightServices } from './oversight/all.ts';
 import { openGovernmentPage } from './open-government-page.ts';
 import { partnershipPage } from './partnership-page.ts';
+import { packageFile, type PackageRequest } from './packages/package.ts';
 import { openDataFile, type OpenDataRequest, openDataSummaries } from './open-data.ts';
 import { chartFile, type ChartFileRequest, planCharts } from './plan-charts.ts';
 import { planList } from './plan-list.ts';
@@ -71,6 +72,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     institutions: keep(institutions),
     openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),
     openDataSummaries: keep((_, { asOf }: OnDay) => openDataSummaries(dossiers, asOf)),
+    packageFile: (input: PackageRequest) => packageFile(dossiers, input),
     chartFile: (input: ChartFileRequest) => chartFile(dossiers, input),
     planCharts: keep(planCharts),
     planList: keep((_, { asOf }: OnDay) => planList(dossiers, asOf)),

@@ -38,6 +38,7 @@ function failureSentence(status: number, detail: string | undefined, subject: st
   if (detail === 'FORMAT_UNKNOWN') return m.error_format_unknown({ list });
   const refusal = reportRefusal(detail, subject, getLocale());
   if (refusal !== null) return refusal;
+  if (detail === 'PACKAGE_TOO_LARGE') return m.error_package_large({ n: subject ?? '' });
   if (detail === SECOND_FACTOR) return m.accounts_fault_second_factor_needed();
   if (status === 403) return m.error_forbidden();
   return status === 404 ? m.error_not_found() : m.error_invalid();

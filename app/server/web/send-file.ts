@@ -13,3 +13,25 @@ export async function fileResponse(file: OpenFile, name: string): Promise<Respon
     },
   });
 }
+
+/** A file that is made while it is sent. Its tag says what it is made from, since it is known before the file is. */
+export interface StreamedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly tag: string;
+  readonly pieces: () => Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>;
+}
+
+/** Nothing is made for who has it already, or asks only whether it is there. */
+export function streamed(request: Request, { name, type, tag, pieces }: StreamedFile): Response {
+  const headers = {
+    'content-type': type,
+    'content-disposition': contentDisposition('attachment', name),
+    'cache-control': 'public, max-age=0, must-revalidate',
+    etag: `W/"${tag}"`,
+  };
+  const known = request.headers.get('if-none-match')?.includes(`"${tag}"`) ?? false;
+  if (known) return new Response(null, { status: 304, headers });
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  return new Response(Readable.toWeb(Readable.from(pieces())) as ReadableStream, { headers });
+}

@@ -3,6 +3,7 @@
  * knows. What a cell cannot say it gives a reason for: an empty cell alone would say nothing (rule D4).
  */
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
+import type { Commitment } from '#domain/records.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import type { Absence } from '#domain/irm/assessments.ts';
 import {
@@ -173,29 +174,24 @@ const DERIVED = [
   column('DERIVED', 'CHECKSUM', always('OGP_ASSIGNS')),
 ];
 
-/** Tags that some commitment of the report has; OGP's page of a commitment lists all of its own. */
-function policyColumns({ groups }: StatusReport): OgpColumn[] {
-  const tags = new Map(
-    groups.flatMap(({ commitments }) =>
-      commitments.flatMap(({ commitment }) =>
-        commitment.policyAreas.map(({ code, label }) => [code, textIn(label, 'en').text] as const),
-      ),
-    ),
+/** Tags of policy areas that some commitment has, by their header; OGP's page of a commitment lists all of its own. */
+export function policyTags(commitments: readonly Commitment[]): [code: string, header: string][] {
+  const tags = commitments.flatMap(({ policyAreas }) =>
+    policyAreas.map(({ code, label }) => [code, textIn(label, 'en').text] as const),
   );
-  return [...tags]
-    .sort(([, a], [, b]) => (a < b ? -1 : 1))
-    .map(([code, header]) =>
-      column('POLICY', header, ({ commitment }) => ({
-        value: commitment.policyAreas.some((tag) => tag.code === code) ? 1 : 0,
-      })),
-    );
+  return [...new Map(tags)].sort(([, a], [, b]) => (a < b ? -1 : 1));
 }
 
-export const ogpColumns = (report: StatusReport): OgpColumn[] => [
-  ...IDENTITY,
-  ...CONTENT,
-  ...policyColumns(report),
-  ...DESIGN,
-  ...IMPLEMENTATION,
-  ...DERIVED,
-];
+const policyColumn = ([code, header]: readonly [string, string]): OgpColumn =>
+  column('POLICY', header, ({ commitment }) => ({
+    value: commitment.policyAreas.some((tag) => tag.code === code) ? 1 : 0,
+  }));
+
+const tagsOf = ({ groups }: StatusReport): [string, string][] =>
+  policyTags(groups.flatMap(({ commitments }) => commitments.map(({ commitment }) => commitment)));
+
+/** @param tags those of the report's own commitments, where nothing is said */
+export const ogpColumns = (
+  report: StatusReport,
+  tags: readonly (readonly [string, string])[] = tagsOf(report),
+): OgpColumn[] => [...IDENTITY, ...CONTENT, ...tags.map(policyColumn), ...DESIGN, ...IMPLEMENTATION, ...DERIVED];

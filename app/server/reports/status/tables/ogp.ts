@@ -4,9 +4,13 @@ import { openTable, type OpenTable } from '../../table.ts';
 import { ogpColumns } from '../ogp/columns.ts';
 import { ogpReasonWord } from '../ogp/words.ts';
 
-/** Headers as OGP writes them. */
-export function ogpTable(report: StatusReport, commitments: readonly ReportCommitment[]): OpenTable {
-  const columns = ogpColumns(report).flatMap(({ header, read }) =>
+/** Headers as OGP writes them. @param tags those of other plans too, where their rows stand below one another */
+export function ogpTable(
+  report: StatusReport,
+  commitments: readonly ReportCommitment[],
+  tags?: readonly (readonly [string, string])[],
+): OpenTable {
+  const columns = ogpColumns(report, tags).flatMap(({ header, read }) =>
     mixed<ReportCommitment>(header, `Columna «${header}» de OGP`, `OGP's column "${header}"`, (row) => {
       const cell = read(row, report);
       return 'value' in cell ? cell.value : null;
