@@ -9,6 +9,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       .filter(({ published }) => published)
       .map(({ plan }) => ({ slug: plan.slug, title: plan.shortTitle })),
     tables: await locals.services.openDataSummaries({ asOf: day }),
+    catalogue: await locals.services.catalogueSchemaOrg({ asOf: day, origin: locals.origin, locale: locals.locale }),
     meta: { title: m.data_title(), description: m.data_description() },
   };
 };

@@ -4,6 +4,7 @@ import type { AdministrationServices } from './administration/all.ts';
 import { createApiServices } from './api/all.ts';
 import { actorsPage } from './actors-page.ts';
 import type { AuditServices } from './audit.ts';
+import { createCatalogueServices } from './catalogue/all.ts';
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
 import { commitmentFile, type CommitmentFileRequest } from './commitment/file.ts';
 import { commitmentStory } from './commitment-story.ts';
@@ -54,6 +55,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     remembered(dossiers, (input: Input) => work(dossiers, input));
   return {
     ...createApiServices(dossiers),
+    ...createCatalogueServices(dossiers),
     actorsPage: keep(actorsPage),
     cocreationPage: keep(cocreationPage),
     methodologyPage: keep(methodologyPage),
