@@ -8,7 +8,7 @@ const NO_END: Matter = { ...OVERDUE, closesOn: null };
 const RETURNED: Matter = { kind: 'RETURNED', since: '2026-11-05', closesOn: '2026-11-30' };
 const REVIEW: Matter = { kind: 'REVIEW', since: '2026-11-05' };
 const DECISION: Matter = { kind: 'DECISION', since: '2026-11-05' };
-const REPLY: Matter = { kind: 'REPLY', since: '2026-11-05', releaseOn: null };
+const REPLY: Matter = { kind: 'REPLY', since: '2026-11-05', releaseOn: null, replyBy: null };
 const REPLY_BEFORE: Matter = { ...REPLY, releaseOn: '2026-11-25' };
 const FLAG: Matter = { kind: 'FLAG', since: '2026-11-05', flag: 'SOURCE_DISCREPANCY' };
 const PERIOD: Matter = { kind: 'PERIOD', closesOn: '2026-11-30' };
@@ -47,6 +47,11 @@ const DAYS: readonly [string, Matter, readonly string[]][] = [
   ['new dates to decide on', DECISION, ['11-08', '11-12', '11-19', '11-26']],
   // The next morning, and as anything that waits.
   ['an assessment opened to the body', REPLY, ['11-06', '11-08', '11-12', '11-19', '11-26']],
+  [
+    'one with a last day to reply',
+    { ...REPLY, replyBy: '2026-11-15' },
+    ['11-06', '11-08', '11-12', '11-14', '11-19', '11-26'],
+  ],
   ['one that will be public on a day', REPLY_BEFORE, ['11-06', '11-08', '11-12', '11-19', '11-22', '11-24', '11-26']],
   ['a flag before the forum', FLAG, ['11-06', '11-08', '11-12', '11-19', '11-26']],
   ['a period', PERIOD, ['11-16', '11-23', '11-29', '11-30', '12-01', '12-07', '12-28', '01-25']],
@@ -58,6 +63,7 @@ const UNTIL: Partial<Record<Matter['kind'], string>> = {
   REVIEW: '2026-11-30',
   DECISION: '2026-11-30',
   REPLY: '2026-11-30',
+  ASSESSMENT: '2026-11-30',
   FLAG: '2026-11-30',
 };
 

@@ -10,6 +10,7 @@ import type { Role } from '../policy/roles.ts';
  * - `REVIEW`: a report that waits for the point of contact.
  * - `DECISION`: new dates that wait for the forum.
  * - `REPLY`: an assessment that reviewers opened to the body, before it is public.
+ * - `ASSESSMENT`: an assessment that waits for a second reader, a decision, or to be mended.
  * - `FLAG`: a flag that was brought before the forum.
  * - `PERIOD`: a period that ends, for those who run it.
  * - `REPOSITORY`: a commitment of which the public must hear twice a year.
@@ -23,12 +24,14 @@ export type Matter =
       readonly overdue: boolean;
     }
   | { readonly kind: 'RETURNED'; readonly since: IsoDate; readonly closesOn: IsoDate | null }
-  | { readonly kind: 'REVIEW' | 'DECISION'; readonly since: IsoDate }
+  | { readonly kind: 'REVIEW' | 'DECISION' | 'ASSESSMENT'; readonly since: IsoDate }
   | {
       readonly kind: 'REPLY';
       readonly since: IsoDate;
       /** Day on which it becomes public, where one is set. */
       readonly releaseOn: IsoDate | null;
+      /** Last day on which a reply is waited for. */
+      readonly replyBy: IsoDate | null;
     }
   | { readonly kind: 'FLAG'; readonly since: IsoDate; readonly flag: ShownFlagKind }
   | { readonly kind: 'PERIOD'; readonly closesOn: IsoDate }
@@ -46,7 +49,7 @@ export const WAITING: readonly number[] = [3, 7];
 const WEEK = 7;
 /** What others brought before somebody is told of the next morning already. */
 const NEXT_DAY = 1;
-/** Days before an assessment becomes public on which the body is told that it may still reply. */
+/** Days before an assessment becomes public, and before the last day to reply, on which the body is told that it still may. */
 const BEFORE_RELEASE: readonly number[] = [3, 1];
 
 /** Whether a day is one on which the matter is a reason to write. */
@@ -58,9 +61,10 @@ export function isReason(matter: Matter, today: IsoDate): boolean {
       return endsSoon(matter.closesOn, today) || waits(matter.since, today);
     case 'REVIEW':
     case 'DECISION':
+    case 'ASSESSMENT':
       return waits(matter.since, today);
     case 'REPLY':
-      return isBrought(matter.since, today) || isNearRelease(matter.releaseOn, today);
+      return isBrought(matter.since, today) || isNearEnd(matter.replyBy, today) || isNearEnd(matter.releaseOn, today);
     case 'FLAG':
       return isBrought(matter.since, today);
     case 'PERIOD':
@@ -93,8 +97,8 @@ function isStillUnreported(
 const isBrought = (since: IsoDate, today: IsoDate): boolean =>
   daysBetween(since, today) === NEXT_DAY || waits(since, today);
 
-const isNearRelease = (releaseOn: IsoDate | null, today: IsoDate): boolean =>
-  releaseOn !== null && BEFORE_RELEASE.includes(daysBetween(today, releaseOn));
+const isNearEnd = (end: IsoDate | null, today: IsoDate): boolean =>
+  end !== null && BEFORE_RELEASE.includes(daysBetween(today, end));
 
 function waits(since: IsoDate, today: IsoDate): boolean {
   const days = daysBetween(since, today);

@@ -1,5 +1,5 @@
 /** Who messages concern and what they tell of: implements the ports of mail. */
-import type { AnnouncedStep, MailPeople, MailPerson, StepReader } from '../services/ports-mail.ts';
+import type { AnnouncedReviewStep, AnnouncedStep, MailPeople, MailPerson, StepReader } from '../services/ports-mail.ts';
 import type { Database } from './client.ts';
 import { textOf } from './columns.ts';
 
@@ -35,8 +35,21 @@ export function createMailPeople(database: Database): MailPeople {
 
 const TOLD = ['SUBMITTED', 'RETURNED', 'VALIDATED', 'PUBLISHED', 'WITHDRAWN'] as const;
 
+const TOLD_OF_REVIEWS = ['SENT', 'CONFIRMED', 'RETURNED', 'OPENED', 'RELEASED', 'WITHDRAWN'] as const;
+
 export function createStepReader({ reader }: Database): StepReader {
   return {
+    reviewsBetween: async (after, till) => {
+      const rows = await reader.reviewStep.findMany({
+        where: { at: { gt: after, lte: till }, action: { in: [...TOLD_OF_REVIEWS] } },
+        orderBy: [{ at: 'asc' }, { reviewId: 'asc' }, { position: 'asc' }],
+        select: { reviewId: true, action: true, at: true, userId: true },
+      });
+      return rows.flatMap(({ action, ...step }): AnnouncedReviewStep[] => {
+        const told = TOLD_OF_REVIEWS.find((known) => known === action);
+        return told ? [{ ...step, action: told }] : [];
+      });
+    },
     between: async (after, till) => {
       const rows = await reader.filingStep.findMany({
         where: { at: { gt: after, lte: till }, action: { in: [...TOLD] } },

@@ -116,7 +116,18 @@ export interface AnnouncedStep {
   readonly organizationId: string;
 }
 
+/** A step of an assessment that people are told of. */
+export interface AnnouncedReviewStep {
+  readonly reviewId: string;
+  readonly action: 'SENT' | 'CONFIRMED' | 'RETURNED' | 'OPENED' | 'RELEASED' | 'WITHDRAWN';
+  readonly at: Date;
+  /** Who took it. */
+  readonly userId: string;
+}
+
 export interface StepReader {
-  /** Steps taken after one moment and up to another, in order. */
+  /** Steps of filings taken after one moment and up to another, in order. */
   between(after: Date, till: Date): Promise<AnnouncedStep[]>;
+  /** The same of assessments. */
+  reviewsBetween(after: Date, till: Date): Promise<AnnouncedReviewStep[]>;
 }

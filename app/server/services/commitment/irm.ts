@@ -73,10 +73,7 @@ function computedOf(rows: readonly IrmRow[], dossier: PlanDossier): IrmStory['co
   return MOMENTS.flatMap((moment) => {
     const methodology = codes.find((code) => code.moment === moment && code.value !== null)?.methodology;
     if (methodology === undefined) return [];
-    // Design Reports state the potential star themselves; it is transcribed, not computed a second time.
-    const facts = computedFacts(codes, { methodology, moment, planYear }).filter(
-      ({ kind }) => kind !== 'POTENTIAL_STAR' || codes.every(({ variable }) => variable !== 'POTENTIALLY_STARRED'),
-    );
+    const facts = computedFacts(codes, { methodology, moment, planYear });
     return facts.length === 0 ? [] : [{ moment, facts }];
   });
 }

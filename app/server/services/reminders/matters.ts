@@ -1,5 +1,6 @@
 /** What a person owes today as matters of a reminder, each with where it is done. */
 import type { OwedReport, ReschedulingView } from '#contracts/filing-views.ts';
+import type { ReviewSummary } from '#contracts/reviewing-views.ts';
 import type { FlagView } from '#contracts/flag-views.ts';
 import { type IsoDate, lastDay } from '#domain/dates.ts';
 import { recordId } from '#domain/filing/ids.ts';
@@ -10,12 +11,16 @@ import type { PlanDossier } from '#domain/records.ts';
 import type { Matter } from '#domain/reminders/rules.ts';
 import { repositoryClock } from '#domain/repository-clock.ts';
 import { planStandings } from '#domain/standing.ts';
+import type { ReviewStatus } from '#domain/reviewing/workflow.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import { dayIn } from '#domain/instants.ts';
 import { type Filing, todayIn } from '../filing/access.ts';
 import { whatIOwe } from '../filing/owed.ts';
 import { flagsWaiting } from '../oversight/flags.ts';
+import type { Reviewing } from '../reviewing/access.ts';
+import { reviewInbox } from '../reviewing/inbox.ts';
 import { repliesDesk, type ReplySummary } from '../reviewing/reply.ts';
+import { judges } from '../reviewing/waiting.ts';
 import type { Reminding } from './ports.ts';
 
 /** A matter with what it is about; `path` is the Spanish address where it is done. */
@@ -45,6 +50,7 @@ export async function mattersOf(
     ...owed.toReview.flatMap((report) => reviewMatter(report, dayOf(report.updatedAt, report.key.plan))),
     ...owed.toDecide.map((row) => decisionMatter(row, dayOf(row.proposedAt, row.plan))),
     ...(await repliesDesk(reviewing, actor)).flatMap((one) => replyMatter(one, dayOf)),
+    ...(await assessmentsFor(reviewing, actor)).map((one) => assessmentMatter(one, dayOf)),
     ...(await flagsWaiting(filing, actor)).toResolve.map((flag) => flagMatter(flag, dayOf)),
     ...dossiers.flatMap((dossier) => planMatters(filing, dossier, actor)),
   ];
@@ -87,9 +93,27 @@ type DayOf = (at: string | null, plan: string) => IsoDate;
 function replyMatter({ id, plan, commitment, openedAt, ...one }: ReplySummary, dayOf: DayOf): OwedMatter[] {
   if (one.isReleased || one.replies > 0) return [];
   const { title, code } = commitment;
-  const matter = { kind: 'REPLY', since: dayOf(openedAt, plan.slug), releaseOn: one.releaseOn } as const;
+  const { releaseOn, replyBy } = one;
+  const matter = { kind: 'REPLY', since: dayOf(openedAt, plan.slug), releaseOn, replyBy } as const;
   const about = { title, commitment: code, milestone: null, period: null, awaitsApprover: false };
   return [{ ...about, matter, path: `/panel/respuestas/${encodeURIComponent(id)}` }];
+}
+
+const PRESSING: readonly ReviewStatus[] = ['SUBMITTED', 'DECIDING', 'RETURNED'];
+
+/** What waits for somebody to read, decide or mend it; what is only to be released, or to be taken up, presses nobody. */
+async function assessmentsFor(reviewing: Reviewing, actor: Actor): Promise<ReviewSummary[]> {
+  if (!judges(actor)) return [];
+  const { reviews } = await reviewInbox(reviewing, actor);
+  return reviews
+    .filter(({ status }) => PRESSING.includes(status))
+    .filter(({ moves }) => moves.includes('CONFIRM') || moves.includes('SEND'));
+}
+
+function assessmentMatter({ id, plan, commitment, updatedAt }: ReviewSummary, dayOf: DayOf): OwedMatter {
+  const about = { title: commitment.title, commitment: commitment.code, milestone: null, period: null };
+  const matter = { kind: 'ASSESSMENT', since: dayOf(updatedAt, plan.slug) } as const;
+  return { ...about, awaitsApprover: false, matter, path: `/panel/evaluacion/${encodeURIComponent(id)}` };
 }
 
 function flagMatter({ plan, key, kind, commitment, milestone, steps }: FlagView, dayOf: DayOf): OwedMatter {

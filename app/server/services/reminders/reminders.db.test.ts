@@ -167,11 +167,30 @@ describe('reminders', () => {
     const [told] = await repliesIn(approver);
     expect(told).toContain('abierta a su entidad desde el 26 de noviembre de 2026');
     expect(told).toContain('15 de diciembre de 2026');
+    expect(told).toContain('El último día para responder es el 6 de diciembre de 2026.');
     expect(told).toContain(`https://ogp.example.org/panel/respuestas/${id}`);
     await reviewing.replyTo(approver, { id, text: 'Gracias.', requestKey: 'a-reply' });
     desk.at('2026-11-29');
     await writeReminders(node());
     expect(await repliesIn(approver)).toHaveLength(1);
+  });
+
+  it('tell a reviewer of an assessment that has waited three days for a second reader', async () => {
+    const beto = await holder('REVIEWER', 'ecuador/udla');
+    const own = await holder('REVIEWER', 'ecuador/mintel');
+    const reviewing = reviewingOn(desk);
+    const ana = await reviewing.reviewer();
+    const book = { methodology: 'IRM_2018_2020', moment: 'END_OF_TERM', isDouble: false };
+    const { id, version } = await reviewing.beginReview(ana, { code: CODE, ...book });
+    const coding = { coding: resultsCoding('LIMITED'), codingVersion: 1 };
+    desk.at('2026-11-25');
+    await reviewing.sendCoding(ana, { id, version, ...coding, requestKey: 'signed' });
+    desk.at('2026-11-28');
+    await writeReminders(node());
+    const [told] = await mails(beto.userId);
+    expect(told?.body).toContain('espera desde el 25 de noviembre de 2026 que usted la lea');
+    expect(told?.body).toContain(`https://ogp.example.org/panel/evaluacion/${id}`);
+    expect(await mails(own.userId)).toEqual([]);
   });
 
   it('tell the Core Group the next morning of a flag that was brought before it', async () => {
@@ -235,6 +254,76 @@ describe('the address in every reminder', () => {
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     });
     expect(unsubscribeHeaders(ports, { ...taken, key: 'invitation:1' })).toEqual({});
+  });
+});
+
+describe('notices of assessments', () => {
+  /** Who takes part, and who does not. */
+  async function cast() {
+    const [ana, beto] = [await holder('REVIEWER', 'ecuador/utpl'), await holder('REVIEWER', 'ecuador/udla')];
+    const cora = await holder('REVIEWER', 'ecuador/puce', { locale: 'en' });
+    const approver = await holder('AGENCY_APPROVER', MINTEL, { locale: 'en' });
+    const others = [
+      await holder('REVIEWER', 'ecuador/mintel'),
+      await holder('AGENCY_EDITOR', MINTEL),
+      await holder('AGENCY_APPROVER', 'ecuador/sercop'),
+      await holder('REVIEWER', 'ecuador/iaen', { remindersOff: true }),
+      await holder('CORE_GROUP', 'ecuador/grupo-nucleo'),
+    ];
+    return { ana, beto, cora, approver, others };
+  }
+  const linesOf = async ({ userId }: Actor) => (await mails(userId)).map(({ body }) => body);
+  async function told(at: string): Promise<void> {
+    desk.at(at);
+    const others = await Promise.all([desk.otherNode(), desk.otherNode()]);
+    await Promise.all([desk, ...others].map((other) => writeNotices(node(other))));
+  }
+
+  it('tell second readers, then the body with its last day, then all who took part of the release', async () => {
+    const { ana, beto, cora, approver, others } = await cast();
+    const reviewing = reviewingOn(desk);
+    desk.at('2026-11-25T15:00:00.000Z');
+    const book = { methodology: 'IRM_2018_2020', moment: 'END_OF_TERM', isDouble: false };
+    const { id, version } = await reviewing.beginReview(ana, { code: CODE, ...book });
+    const coding = { coding: resultsCoding('LIMITED'), codingVersion: 1 };
+    await reviewing.sendCoding(ana, { id, version, ...coding, requestKey: 'signed' });
+    await told('2026-11-25T15:02:00.000Z');
+    expect((await linesOf(beto))[0]).toContain('Se firmó una evaluación independiente; espera una segunda lectura.');
+    expect((await linesOf(cora))[0]).toContain(`https://ogp.example.org/en/panel/evaluacion/${id}`);
+    expect([await linesOf(ana), await linesOf(approver)]).toEqual([[], []]);
+
+    await reviewing.moveReview(beto, { ...(await seen(reviewing, beto, id)), move: 'CONFIRM' });
+    await told('2026-11-25T17:00:00.000Z');
+    expect((await linesOf(ana))[0]).toContain('se confirmó en segunda lectura');
+    await reviewing.moveReview(ana, { ...(await seen(reviewing, ana, id)), move: 'OPEN' });
+    await told('2026-11-25T19:00:00.000Z');
+    const [opened] = await mails(approver.userId);
+    expect(opened?.subject).toBe('News of reports and assessments (1)');
+    expect(opened?.body).toContain('You can reply until 5 December 2026');
+    expect(opened?.body).toContain(`https://ogp.example.org/en/panel/respuestas/${id}`);
+    expect(opened?.body).not.toMatch(/LIMITED|Limited|Limitado/u);
+
+    desk.at('2026-12-06T15:00:00.000Z');
+    await reviewing.moveReview(ana, { ...(await seen(reviewing, ana, id)), move: 'RELEASE' });
+    await told('2026-12-06T15:02:00.000Z');
+    expect((await linesOf(approver)).at(-1)).toContain('was released');
+    expect((await linesOf(approver)).at(-1)).toContain('https://ogp.example.org/en/commitments/EC0001');
+    expect((await linesOf(beto)).at(-1)).toContain('se publicó.');
+    expect(await linesOf(cora)).toHaveLength(1);
+    for (const other of others) expect(await linesOf(other)).toEqual([]);
+  });
+
+  it('tell of nothing that was given up', async () => {
+    const { ana, beto } = await cast();
+    const reviewing = reviewingOn(desk);
+    desk.at('2026-11-25T15:00:00.000Z');
+    const book = { methodology: 'IRM_2018_2020', moment: 'END_OF_TERM', isDouble: false };
+    const { id, version } = await reviewing.beginReview(ana, { code: CODE, ...book });
+    const coding = { coding: resultsCoding('LIMITED'), codingVersion: 1 };
+    await reviewing.sendCoding(ana, { id, version, ...coding, requestKey: 'signed' });
+    await reviewing.moveReview(ana, { ...(await seen(reviewing, ana, id)), move: 'WITHDRAW', note: 'No hay tiempo.' });
+    await told('2026-11-25T15:02:00.000Z');
+    expect(await linesOf(beto)).toEqual([]);
   });
 });
 

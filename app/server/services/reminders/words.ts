@@ -79,6 +79,8 @@ function whatToDo({ matter, awaitsApprover }: OwedMatter, locale: Locale, today:
       return m.mail_do_review({ since: formatDate(matter.since, locale) }, { locale });
     case 'DECISION':
       return m.mail_do_decide({ since: formatDate(matter.since, locale) }, { locale });
+    case 'ASSESSMENT':
+      return m.mail_do_assess({ since: formatDate(matter.since, locale) }, { locale });
     case 'REPLY':
       return replyWords(matter, locale);
     case 'FLAG':
@@ -93,10 +95,14 @@ function whatToDo({ matter, awaitsApprover }: OwedMatter, locale: Locale, today:
   }
 }
 
-function replyWords({ since, releaseOn }: Extract<Matter, { kind: 'REPLY' }>, locale: Locale): string {
-  const opened = formatDate(since, locale);
-  if (releaseOn === null) return m.mail_do_reply({ since: opened }, { locale });
-  return m.mail_do_reply_until({ since: opened, release: formatDate(releaseOn, locale) }, { locale });
+function replyWords({ since, releaseOn, replyBy }: Extract<Matter, { kind: 'REPLY' }>, locale: Locale): string {
+  const opened = { since: formatDate(since, locale) };
+  const last = replyBy === null ? [] : [m.mail_do_reply_by({ date: formatDate(replyBy, locale) }, { locale })];
+  const told =
+    releaseOn === null
+      ? m.mail_do_reply(opened, { locale })
+      : m.mail_do_reply_until({ ...opened, release: formatDate(releaseOn, locale) }, { locale });
+  return [told, ...last].join(' ');
 }
 
 function deadline(matter: Matter, locale: Locale, today: IsoDate): string {

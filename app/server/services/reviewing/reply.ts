@@ -40,6 +40,9 @@ function answering(actor: Actor, { dossier, commitment, today }: ReviewPlace) {
   return found.find(({ allowed }) => allowed) ?? found[0] ?? permission(actor, 'ASSESSMENT_REPLY', null);
 }
 
+/** Whether somebody may read and reply to what is opened of a commitment. */
+export const mayReply = (actor: Actor, place: ReviewPlace): boolean => answering(actor, place).allowed;
+
 /** The assessments that a person may read and reply to, the newest first; nothing is refused. */
 export async function repliesDesk(reviewing: Reviewing, actor: Actor): Promise<ReplySummary[]> {
   const stored = await reviewing.reviews.list({ statuses: ['CONFIRMED', 'SCHEDULED', 'RELEASED'] });
@@ -47,7 +50,7 @@ export async function repliesDesk(reviewing: Reviewing, actor: Actor): Promise<R
     stored.filter(isVisible).map(async (one) => ({ stored: one, place: await placeOfReview(reviewing, one) })),
   );
   return found
-    .filter(({ place }) => answering(actor, place).allowed)
+    .filter(({ place }) => mayReply(actor, place))
     .map((one) => ({ ...replyHead(one), replies: currentReplies(one.stored).length, openedAt: one.stored.openedAt }))
     .toReversed();
 }

@@ -54,6 +54,21 @@ describe('a value of the IRM that a person copies', () => {
     expect(await refusal(copy({ value: 'SUBSTANTIAL' }))).toBe('ALREADY_COPIED');
   });
 
+  it('leads to the potential star by calculation; nobody transcribes or is asked for it', async () => {
+    const design = { report: 'irm-design-2021', moment: 'DESIGN', question: 'POTENTIAL_IMPACT' };
+    const star = async () => {
+      const { irm } = await commitmentStory(desk.reviewing.dossiers, { code: CODE, asOf: '2026-11-25' });
+      expect(irm.rows.map(({ variable }) => variable)).not.toContain('POTENTIALLY_STARRED');
+      const facts = irm.computed.find(({ moment }) => moment === 'DESIGN')?.facts ?? [];
+      return facts.find(({ kind }) => kind === 'POTENTIAL_STAR')?.answer;
+    };
+    expect(await star()).toBeUndefined();
+    await copy({ ...design, value: 'TRANSFORMATIVE' });
+    expect(await star()).toBe(true);
+    await copy({ ...design, value: 'MODERATE', reason: 'Se leyó mal la tabla.' });
+    expect(await star()).toBe(false);
+  });
+
   it('towards one value of the Partnership stands in a row of its own', async () => {
     await copy({ question: 'DIOG.CP', value: 'MAJOR' });
     const { irm } = await commitmentStory(desk.reviewing.dossiers, { code: CODE, asOf: '2026-11-25' });

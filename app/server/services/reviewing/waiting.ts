@@ -7,10 +7,13 @@ import type { Reviewing } from './access.ts';
 import { reviewInbox } from './inbox.ts';
 import { repliesDesk } from './reply.ts';
 
+/** Whether somebody judges anything at all. */
+export const judges = (actor: Actor): boolean =>
+  permission(actor, 'ASSESS', null).allowed && generalDependence(actor) === null;
+
 /** Nothing is refused: for whom nothing waits there is nothing. */
 export async function waitingReviews(reviewing: Reviewing, actor: Actor): Promise<ReviewingWaiting> {
-  const judges = permission(actor, 'ASSESS', null).allowed && generalDependence(actor) === null;
-  const inbox = judges ? await reviewInbox(reviewing, actor) : null;
+  const inbox = judges(actor) ? await reviewInbox(reviewing, actor) : null;
   const opened = await repliesDesk(reviewing, actor);
   return {
     evidence: inbox?.commitments.filter(({ unjudged }) => unjudged > 0).length ?? 0,
