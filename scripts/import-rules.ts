@@ -96,7 +96,7 @@ export const RULES: readonly Rule[] = [
       ...PURE,
       /^app\/(contracts|charts)\//,
       /^app\/server\/(reports|import|charts|services\/ports(-import)?\.ts)/,
-      /^(chart\.js.*|@napi-rs\/canvas|zod|csv-parse(\/sync)?)$/,
+      /^(chart\.js.*|@napi-rs\/canvas|zod|csv-parse(\/sync)?|ical-generator)$/,
       TYPES_ONLY_NODE,
     ],
   },

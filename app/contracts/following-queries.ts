@@ -10,6 +10,15 @@ const compromiso = z.string().max(100).optional();
 export const discrepanciesQuery = z.strictObject({ plan, institucion, compromiso });
 export type DiscrepanciesQuery = z.infer<typeof discrepanciesQuery>;
 
+/** What a feed or a calendar to subscribe to is about; nothing given: every plan. */
+export const subscriptionQuery = z.strictObject({
+  plan,
+  institucion,
+  compromiso,
+  tema: z.string().max(100).optional(),
+});
+export type SubscriptionQuery = z.infer<typeof subscriptionQuery>;
+
 export const DEADLINE_FILTERS = ['COMING', 'OVERDUE', 'DONE'] as const;
 export type DeadlineFilter = (typeof DEADLINE_FILTERS)[number];
 

@@ -64,6 +64,9 @@ const entryXml = ({ id, title, href, published, updated, summary }: AtomEntry): 
 <summary>${xmlText(summary)}</summary>
 </entry>`;
 
+/** The moment of a day: noon in Greenwich, so that it is the same day almost everywhere. */
+export const momentOf = (day: string): string => `${day}T12:00:00.000Z`;
+
 /** Odd numbers apart, so that the four quarters of a name have nothing to do with one another. */
 const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35] as const;
 const PRIME = 0x01000193;

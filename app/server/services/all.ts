@@ -17,6 +17,8 @@ import type { Dossiers } from './dossiers.ts';
 import type { FileServices } from './files.ts';
 import type { FilingServices } from './filing/all.ts';
 import { findCommitments, type FindRequest } from './find-commitments.ts';
+import { changeFeed, type ChangeFeedRequest } from './following/change-feed.ts';
+import { type CalendarRequest, deadlineCalendar } from './following/deadline-calendar.ts';
 import { institutionPage } from './institution-page.ts';
 import { institutions } from './institutions.ts';
 import { methodologyPage } from './methodology-page.ts';
@@ -62,6 +64,8 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     openGovernmentPage: keep(openGovernmentPage),
     partnershipPage: keep(partnershipPage),
     changeList: (input: ChangesRequest) => changeList(dossiers, audit, input),
+    changeFeed: (input: ChangeFeedRequest) => changeFeed(dossiers, input),
+    deadlineCalendar: (input: CalendarRequest) => deadlineCalendar(dossiers, input),
     commitmentFile: (input: CommitmentFileRequest) => commitmentFile(dossiers, input),
     commitmentStory: keep(commitmentStory),
     deadlines: (input: DeadlinesRequest) => deadlines(dossiers, input),

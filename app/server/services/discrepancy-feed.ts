@@ -11,7 +11,7 @@ import { flagActionWord, flagKindWord, flagStateWord } from '#format/words/flags
 import { disputeLines, judgedWord, judgementSentence } from '#format/sentences/judgements.ts';
 import { sourceWord, stateWord } from '#format/words.ts';
 import { m } from '#messages';
-import { type AtomEntry, type AtomFeed, atomXml, nameOf } from '#server/reports/atom.ts';
+import { type AtomEntry, type AtomFeed, atomXml, momentOf, nameOf } from '#server/reports/atom.ts';
 import { discrepancyList } from './discrepancy-list.ts';
 import type { Dossiers } from './dossiers.ts';
 
@@ -100,6 +100,3 @@ const wordsOfSteps = ({ steps }: FlagView, locale: Locale): string[] =>
     const head = `${flagActionWord(action, locale)}, ${textIn(office, locale).text}: ${note}`;
     return document === null ? head : `${head} (${document.title})`;
   });
-
-/** The moment of a day: noon in Greenwich, so that it is the same day almost everywhere. */
-const momentOf = (day: IsoDate): string => `${day}T12:00:00.000Z`;

@@ -1,7 +1,7 @@
 /** What an entry of the calendar says of itself. */
 import type { CalendarEntry, MilestoneDeadline } from '#contracts/calendar-views.ts';
-import type { Locale } from '#format/locale.ts';
-import { eventKindWord } from '#format/words.ts';
+import type { Locale } from '../locale.ts';
+import { eventKindWord } from '../words.ts';
 import { m } from '#messages';
 
 /** What kind of date it is, for a date that is not a milestone's. */
