@@ -30,6 +30,7 @@ const SEGMENTS: readonly (readonly [es: string, en: string])[] = [
   ['salir', 'logout'],
   ['invitacion', 'invitation'],
   ['recuperar', 'recover'],
+  ['insertar', 'embed'],
 ];
 
 const toEnglish = new Map(SEGMENTS);
@@ -74,4 +75,9 @@ const PRIVATE = new Set(['panel', 'entrar', 'salir', 'invitacion', 'recuperar', 
 /** Whether a Spanish (canonical) path is a page that belongs to one person. */
 export function isPrivatePath(path: string): boolean {
   return PRIVATE.has(path.split(/[/?]/u)[1] ?? '');
+}
+
+/** Whether a Spanish (canonical) path is shown in a frame by other sites: without masthead and foot. */
+export function isFramedPath(path: string): boolean {
+  return path.startsWith('/insertar/');
 }

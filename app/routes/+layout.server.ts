@@ -1,5 +1,5 @@
 import { ownParameters } from '#contracts/parameters.ts';
-import { canonicalPath, isPrivatePath, localizePath } from '#format/addresses.ts';
+import { canonicalPath, isFramedPath, isPrivatePath, localizePath } from '#format/addresses.ts';
 import type { LayoutServerLoad } from './$types';
 
 /**
@@ -18,6 +18,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
     path,
     /** A page that belongs to one person: no day to choose, nothing for search engines. */
     private: isPrivatePath(path),
+    framed: isFramedPath(path),
     /** People of the demonstration may have written what is shown. */
     demo: services.demoCodes !== null,
     query: ownParameters(url.searchParams),

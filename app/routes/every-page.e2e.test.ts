@@ -34,6 +34,8 @@ const PAGES = [
   '/accesibilidad',
   '/privacidad',
   '/verificar',
+  '/insertar/compromisos/EC0003',
+  '/insertar/graficos/ecuador-2019-2022/por-institucion',
 ];
 
 /** Width and colours of each look that axe and the eye of the ruler are given. */

@@ -7,7 +7,7 @@ export interface Embed {
   readonly height: number;
 }
 
-const escapeAttribute = (text: string): string =>
+export const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** HTML that shows a chart on another site without any script of ours. */

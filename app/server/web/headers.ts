@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { canonicalPath, isPrivatePath } from '#format/addresses.ts';
+import { canonicalPath, isFramedPath, isPrivatePath } from '#format/addresses.ts';
 
 /** A reader keeps nothing for long; a shared cache may hold a page for a minute and revalidates it by its tag. */
 const PUBLIC = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
@@ -14,6 +14,14 @@ export function pageHeaders({ request, url }: RequestEvent, { headers, status }:
     headers.set('cache-control', 'private, no-store');
     headers.set('x-robots-tag', 'noindex');
   }
+  if (isFramedPath(canonicalPath(url.pathname) ?? '')) letBeFramed(headers);
   if (headers.has('cache-control')) return;
   headers.set('cache-control', request.method === 'GET' && status === 200 ? PUBLIC : 'no-store');
+}
+
+/** Other sites may show it. It has no form and knows nobody, so there is nothing that a frame could steal a click for. */
+function letBeFramed(headers: Headers): void {
+  const policy = headers.get('content-security-policy') ?? '';
+  headers.set('content-security-policy', policy.replace(/frame-ancestors [^;]*/u, 'frame-ancestors *'));
+  headers.delete('cross-origin-opener-policy');
 }
