@@ -16,7 +16,7 @@ declare global {
     }
     interface PageData {
       /** Title and description of the page. */
-      meta?: { readonly title: string; readonly description: string };
+      meta?: { readonly title: string; readonly description: string; readonly image?: string };
     }
     interface Error {
       /** Stable code, for people who report a fault and for programs. */

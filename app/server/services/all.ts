@@ -6,6 +6,7 @@ import { actorsPage } from './actors-page.ts';
 import type { AuditServices } from './audit.ts';
 import { createCatalogueServices } from './catalogue/all.ts';
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
+import { type CardRequest, commitmentCard } from './commitment/card.ts';
 import { commitmentFile, type CommitmentFileRequest } from './commitment/file.ts';
 import { commitmentStory } from './commitment-story.ts';
 import { cocreationPage } from './cocreation-page.ts';
@@ -66,6 +67,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     changeList: (input: ChangesRequest) => changeList(dossiers, audit, input),
     changeFeed: (input: ChangeFeedRequest) => changeFeed(dossiers, input),
     deadlineCalendar: (input: CalendarRequest) => deadlineCalendar(dossiers, input),
+    commitmentCard: (input: CardRequest) => commitmentCard(dossiers, input),
     commitmentFile: (input: CommitmentFileRequest) => commitmentFile(dossiers, input),
     commitmentStory: keep(commitmentStory),
     deadlines: (input: DeadlinesRequest) => deadlines(dossiers, input),

@@ -6,6 +6,11 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { day } = requireDay(locals.asOf);
   const { code, format } = params;
+  if (format === 'png') {
+    const { locale, services } = locals;
+    const picture = await answer(services.commitmentCard({ code, asOf: day, locale }));
+    return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+  }
   const byteOrderMark = url.searchParams.get('bom') === '1';
   const file = await answer(locals.services.commitmentFile({ code, format, asOf: day, byteOrderMark }));
   if (file.code !== code)

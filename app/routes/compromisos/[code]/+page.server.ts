@@ -10,5 +10,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { code } = story.commitment;
   // One address for each commitment: a code typed in small letters leads to it.
   if (code !== params.code) redirect(308, localizePath(`/compromisos/${code}`, locals.locale) + url.search);
-  return { story, meta: storyMeta(story, locals.locale) };
+  const image = `${locals.origin}${localizePath(`/compromisos/${code}.png`, locals.locale)}`;
+  return { story, meta: { ...storyMeta(story, locals.locale), image } };
 };
