@@ -46,7 +46,7 @@ const SERVER: Build = {
 
 /**
  * Run from TypeScript, the server would carry the compiler and every source twice: some 60 MB and half a second more.
- * Packages stay outside the files: one is the server, one the thread in which it renders reports.
+ * Packages stay outside the files: one is the server, the others what it runs beside it: reports, imports.
  */
 async function buildServer(): Promise<void> {
   const { build } = await import('vite');
@@ -56,7 +56,13 @@ async function buildServer(): Promise<void> {
     publicDir: false,
     build: {
       ssr: true,
-      rollupOptions: { input: { run: 'app/server/run.ts', 'report-worker': 'app/server/report-worker.ts' } },
+      rollupOptions: {
+        input: {
+          run: 'app/server/run.ts',
+          'report-worker': 'app/server/report-worker.ts',
+          'dataset-worker': 'app/server/dataset-worker.ts',
+        },
+      },
       outDir: 'build/app',
       target: 'node24',
       copyPublicDir: false,

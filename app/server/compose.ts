@@ -1,6 +1,8 @@
+import { createDatasetImporter } from './dataset-importer.ts';
 import { createReportMaker } from './report-maker.ts';
 import { dayIn } from '#domain/instants.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { composeAccounts } from './compose-accounts.ts';
 import type { Home } from './services/accounts/access.ts';
 import { linkJobs } from './compose-links.ts';
@@ -81,7 +83,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => home);
   const filingServices = createFilingServices(filing);
   const reports = reportServices(database, dossiers, fittings);
-  const managing = managingServices(database, filing);
+  const managing = managingServices(config, database, filing);
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
     demoNotice: demo?.notice ?? null,
@@ -121,10 +123,11 @@ function jobsOf({ mail, managing, files, links }: JobMakers): (log: JobLog) => J
 }
 
 /** What those who run the process, watch it or judge it work with. */
-function managingServices(database: Database, filing: Filing) {
+function managingServices(config: Config, database: Database, filing: Filing) {
+  const importer = createDatasetImporter(join(config.evidence.folder, '..', 'imports'), config.databaseUrl);
   return {
     reviewing: createReviewingServices(reviewingPorts(database, filing)),
-    administration: createAdministrationServices({ ...filing, store: createAdministrationStore(database) }),
+    administration: createAdministrationServices({ ...filing, importer, store: createAdministrationStore(database) }),
     oversight: createOversightServices(oversightPorts(database, filing)),
   };
 }

@@ -29,7 +29,7 @@ export function createDatasetStore(database: Database): DatasetStore {
 /** The revision comes first: it is a write, and its number tells whether somebody wrote since the comparison. */
 async function applyImport(
   tx: Transaction,
-  { changes, revision: compared, actor, at, summary }: DatasetImport,
+  { changes, revision: compared, actor, userId, at, summary }: DatasetImport,
   progress: (done: number, of: number) => void,
 ): Promise<DataRevision> {
   const revision = await writeRevision(tx, at);
@@ -46,7 +46,7 @@ async function applyImport(
   await writeRelease(tx, changes, revision.number, at);
   await writeAuditEvent(tx, {
     ...{ revision: revision.number, at, actor, action: 'DATASET_IMPORTED', entity: 'DatasetRelease' },
-    ...{ entityId: release.sha256, summary },
+    ...{ entityId: release.sha256, summary, ...(userId === undefined ? {} : { userId }) },
     after: { rows: release.rows, plans: plans.length, updates: updates.length, keptRows: keptRows.length },
   });
   return revision;

@@ -23,6 +23,7 @@ import { A_DECLARATION, AN_ANSWER, oversightOn } from '#server/testing/oversight
 import { CODE, resultsCoding, reviewingOn, UDLA, UTPL } from '#server/testing/reviewing.ts';
 import { createAccountServices } from './accounts/all.ts';
 import type { InvitationRequest } from './accounts/invitations.ts';
+import { noImporter } from '#server/testing/importer.ts';
 import { createAdministrationServices } from './administration/all.ts';
 import { createAuditServices } from './audit.ts';
 import { createFilingServices } from './filing/all.ts';
@@ -149,6 +150,9 @@ interface Row {
 }
 
 const AUTHORS: readonly Who[] = ['editor', 'approver'];
+const NO_DATASET = { key: 'f'.repeat(64), release: null };
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
+const NO_BYTES = noBytes();
 const PLAN_MANAGERS: readonly Who[] = ['contact', 'admin'];
 /** Those who watch the whole: the point of contact and the forum. */
 const WATCHERS: readonly Who[] = ['contact', 'forum', 'otherForum'];
@@ -301,6 +305,22 @@ const ROWS: readonly Row[] = [
   {
     ...{ service: 'administration.plan', may: PLAN_MANAGERS },
     does: ({ administration }, actor) => administration.plan(actor, { plan: PLAN, locale: 'es' }),
+  },
+  {
+    ...{ service: 'administration.keepDataset', may: PLAN_MANAGERS },
+    does: ({ administration }, actor) => administration.keepDataset(actor, { bytes: NO_BYTES, name: 'a.csv' }),
+  },
+  {
+    ...{ service: 'administration.datasetPreview', may: PLAN_MANAGERS, meets: 'IMPORT' },
+    does: ({ administration }, actor) => administration.datasetPreview(actor, NO_DATASET),
+  },
+  {
+    ...{ service: 'administration.datasetFindings', may: PLAN_MANAGERS, meets: 'IMPORT' },
+    does: ({ administration }, actor) => administration.datasetFindings(actor, NO_DATASET),
+  },
+  {
+    ...{ service: 'administration.importDataset', may: PLAN_MANAGERS, meets: 'IMPORT' },
+    does: ({ administration }, actor) => administration.importDataset(actor, { ...NO_DATASET, revision: 1 }),
   },
   {
     ...{ service: 'administration.saveOrganization', may: PLAN_MANAGERS },
@@ -530,7 +550,7 @@ async function servicesOn(db: TemporaryDatabase) {
     reviewing: createReviewingServices(reviewingOn(desk).reviewing),
     filing: createFilingServices(filing),
     administration: createAdministrationServices({
-      ...{ dossiers, clock, newId, store: createAdministrationStore(db.database) },
+      ...{ dossiers, clock, newId, importer: noImporter, store: createAdministrationStore(db.database) },
     }),
     oversight: oversightOn({ filing, db }),
     audit: createAuditServices(createTrailReader(db.database)),

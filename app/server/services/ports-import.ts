@@ -13,6 +13,7 @@ import type {
   Source,
   Theme,
 } from '#domain/records.ts';
+import type { ImportPreview, ImportRefusal } from '#contracts/import-preview.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { DataRevision } from './ports.ts';
 
@@ -140,6 +141,8 @@ export interface DatasetImport {
   /** The revision that was compared with. */
   readonly revision: number;
   readonly actor: string;
+  /** The person who did it; left out for the shell. */
+  readonly userId?: string;
   readonly at: Date;
   readonly summary: LocalizedText;
 }
@@ -155,4 +158,33 @@ export interface DatasetStore {
    * @returns the revision that it made; null: somebody wrote meanwhile, and nothing was changed
    */
   apply(change: DatasetImport, progress: (done: number, of: number) => void): Promise<DataRevision | null>;
+}
+
+/** A file that was sent, and when OGP published it (`2024-07`; null: not known). */
+export interface SentDataset {
+  /** SHA-256 of the file. */
+  readonly key: string;
+  readonly release: string | null;
+}
+
+/** How an import ended. SAME: there was nothing to change. CHANGED: somebody wrote meanwhile, and nothing was. */
+export type ImportOutcome = 'DONE' | 'SAME' | 'CHANGED';
+
+/** Files of OGP's dataset that people send, compared and taken in a process of their own: readers are not held up. */
+export interface DatasetImporter {
+  /**
+   * Keeps a file for a day.
+   * @returns its key
+   * @throws INVALID IMPORT_TOO_LARGE
+   */
+  keep(bytes: AsyncIterable<Uint8Array>, name: string): Promise<string>;
+  /** Null: no such file is kept. */
+  compare(sent: SentDataset): Promise<ImportPreview | ImportRefusal | null>;
+  /** What was found, as CSV; null: no such file is kept, or it cannot be read. */
+  findings(sent: SentDataset): Promise<string | null>;
+  /** @param by whose act it is, and the revision that was looked at */
+  apply(
+    sent: SentDataset,
+    by: { readonly actor: string; readonly userId: string; readonly revision: number },
+  ): Promise<ImportOutcome | ImportRefusal | null>;
 }

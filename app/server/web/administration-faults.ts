@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   CODE_INVALID: m.record_fault_code_invalid,
   CODES_INVALID: m.record_fault_continues,
   URL_INVALID: m.record_fault_url_invalid,
+  RELEASE_INVALID: m.import_fault_release,
 };
 /** Refusals whose subject is no field. */
 const CONFLICTS: Readonly<Record<string, readonly [field: string, say: () => string]>> = {
@@ -36,6 +37,9 @@ const CONFLICTS: Readonly<Record<string, readonly [field: string, say: () => str
   CODE_TAKEN: ['code', m.record_fault_code_taken],
   FORUM_EXISTS: ['', m.record_fault_forum_exists],
   PARTICIPATION_ENDED: ['', m.admin_fault_participation_ended],
+  IMPORT_TOO_LARGE: ['file', m.import_fault_too_large],
+  IMPORT_MISSING: ['file', m.import_fault_missing],
+  IMPORT_STOPPED: ['', m.import_fault_stopped],
 };
 
 export const administrationFaults: FaultReader = (failure) => {

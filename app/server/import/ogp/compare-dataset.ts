@@ -14,7 +14,7 @@ import { missingValues } from './compare-values.ts';
 import type { Report } from './finding.ts';
 import { labelOf } from './labels.ts';
 import { keptRow } from './kept-row.ts';
-import { type Member, memberOf } from './member.ts';
+import { knownMember, type Member, memberOf } from './member.ts';
 import { newPlan } from './new-plan.ts';
 import { PartyFinder } from './parties.ts';
 import type { PlanRows } from './plan-rows.ts';
@@ -86,13 +86,17 @@ interface Compared {
 const NOTHING: Compared = { plan: null, update: null, rows: [] };
 const isWritten = ({ plan, update, rows }: Compared): boolean => plan !== null || update !== null || rows.length > 0;
 
-function countriesOf({ data, here, report }: Desk): Country[] {
+/** A plan that is here stays with its country, and plans of one code are of one country, whatever else their rows say. */
+function countriesOf({ data, here, stored, report }: Desk): Country[] {
+  const known = [...here.jurisdictions];
   const countries = new Map<string, { member: Member; plans: PlanRows[] }>();
   for (const rows of data.plans) {
-    const key = rows.memberSlug ?? rows.place;
-    const country = countries.get(key) ?? { member: memberOf(rows, here.jurisdictions, report), plans: [] };
+    const own = known.find(({ slug }) => slug === stored.get(rows.ogpId)?.jurisdiction);
+    const member = own ? knownMember(own) : memberOf(rows, known, report);
+    if (member.isNew) known.push(member.jurisdiction);
+    const country = countries.get(member.jurisdiction.slug) ?? { member, plans: [] };
     country.plans.push(rows);
-    countries.set(key, country);
+    countries.set(member.jurisdiction.slug, country);
   }
   return [...countries.values()];
 }

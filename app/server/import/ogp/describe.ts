@@ -1,5 +1,5 @@
 /** An import as it is printed: the file, the difference, the findings. */
-import { countLines, countsOf, differenceLines, type Language } from './difference.ts';
+import { countLabels, countsOf, differenceLines, type Language } from './difference.ts';
 import type { DatasetFinding } from './finding.ts';
 import { groupFindings } from './findings-file.ts';
 import type { DatasetComparison, Stage } from './import-dataset.ts';
@@ -45,12 +45,13 @@ export function describeComparison({ file, changes, findings, isSame }: DatasetC
 }
 
 function difference(changes: DatasetComparison['changes'], language: Language): string[] {
-  const counts = countLines(countsOf(changes), language).filter(([, count]) => count > 0);
+  const counts = countsOf(changes);
+  const known = countLabels.filter(({ key }) => counts[key] > 0);
   const lines = differenceLines(changes);
   const rest = lines.length - LINES_SHOWN;
   return [
     `${WORDS.difference[at(language)]}:`,
-    ...counts.map(([label, count]) => `  ${String(count).padStart(6)}  ${label}`),
+    ...known.map(({ key, label }) => `  ${String(counts[key]).padStart(6)}  ${label[language]}`),
     ...lines.slice(0, LINES_SHOWN).map((line) => `  ${line}`),
     ...(rest > 0 ? [`  … ${rest} ${WORDS.more[at(language)]}`] : []),
   ];

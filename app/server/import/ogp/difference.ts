@@ -53,11 +53,11 @@ const LABELS: Readonly<Record<keyof DifferenceCounts, readonly [es: string, en: 
   keptRows: ['Filas que se guardan tal como están escritas', 'Rows kept as they are written'],
 };
 
-export const countLines = (counts: DifferenceCounts, language: Language): [label: string, count: number][] =>
-  (Object.keys(LABELS) as (keyof DifferenceCounts)[]).map((key) => [
-    LABELS[key][language === 'es' ? 0 : 1],
-    counts[key],
-  ]);
+/** What each count is called, in the order in which they are told. */
+export const countLabels = (Object.keys(LABELS) as (keyof DifferenceCounts)[]).map((key) => ({
+  key,
+  label: { es: LABELS[key][0], en: LABELS[key][1] },
+}));
 
 /** One sentence for the audit trail. */
 export function summaryOf(changes: DatasetChanges): LocalizedText {

@@ -48,20 +48,27 @@ export async function compareFile(
   };
 }
 
+/** Whose act an import is. */
+interface Act {
+  /** Who the audit trail says it was. */
+  readonly actor: string;
+  readonly userId?: string;
+  readonly at: Date;
+  readonly progress?: Progress;
+}
+
 /**
  * Writes what a comparison found, in one transaction.
- * @param actor who the audit trail says it was
  * @returns the revision that it made; SAME: there was nothing to change; CHANGED: somebody wrote meanwhile, and nothing was
  */
 export async function applyComparison(
   store: Pick<DatasetStore, 'apply'>,
   { changes, isSame, revision }: DatasetComparison,
-  { actor, at, progress = () => {} }: { readonly actor: string; readonly at: Date; readonly progress?: Progress },
+  { actor, userId, at, progress = () => {} }: Act,
 ): Promise<DataRevision | 'SAME' | 'CHANGED'> {
   if (isSame) return 'SAME';
   const summary = summaryOf(changes);
-  const made = await store.apply({ changes, revision, actor, at, summary }, (done, of) =>
-    progress('WRITING', done, of),
-  );
+  const by = { actor, at, ...(userId === undefined ? {} : { userId }) };
+  const made = await store.apply({ changes, revision, summary, ...by }, (done, of) => progress('WRITING', done, of));
   return made ?? 'CHANGED';
 }

@@ -18,14 +18,18 @@ export interface Member {
 
 /** A country is known by its ISO code, a local government by its address on OGP's site. */
 export function memberOf(rows: PlanRows, known: readonly Jurisdiction[], report: Report): Member {
-  const slug = rows.memberSlug ?? slugOf(rows.place);
+  const slug = rows.memberSlug ?? (slugOf(rows.place) || slugOf(rows.code) || slugOf(rows.ogpId));
   const iso3 = /^[A-Z]{3}$/u.test(rows.code) && !rows.isLocal ? rows.code : null;
   const byCode = iso3 === null ? undefined : known.find((one) => one.iso3 === iso3);
   const found = byCode ?? known.find((one) => one.slug === slug);
-  if (found) return { jurisdiction: found, isNew: false, home: found.authoritativeLanguage };
+  if (found) return knownMember(found);
   const jurisdiction = newMember(rows, slug, iso3, report);
   return { jurisdiction, isNew: true, home: jurisdiction.authoritativeLanguage };
 }
+
+export const knownMember = (jurisdiction: Jurisdiction): Member => ({
+  ...{ jurisdiction, isNew: false, home: jurisdiction.authoritativeLanguage },
+});
 
 function newMember(rows: PlanRows, slug: string, iso3: string | null, report: Report): Jurisdiction {
   const country = countryOf(rows.code);

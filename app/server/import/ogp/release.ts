@@ -1,4 +1,5 @@
 /** Which release of OGP's dataset a file is, so that what is taken from it says where it was read. */
+import { DATASET_SOURCE } from '#domain/dataset-source.ts';
 import { isIsoDay, lastDay, type PartialDate } from '#domain/dates.ts';
 import type { Source } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
@@ -22,7 +23,7 @@ export function releaseOf(named: string | null, sha256: string): Release | null 
   return {
     label: told,
     source: {
-      id: `ogp-dataset-${key}`,
+      id: `${DATASET_SOURCE}${key}`,
       kind: 'DATASET',
       title: {
         es: `Datos de OGP sobre compromisos, ${told.es}`,

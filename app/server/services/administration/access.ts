@@ -7,11 +7,13 @@ import { type LocalizedText, textIn } from '#domain/text.ts';
 import { LOCALES, type Locale } from '#format/locale.ts';
 import type { Dossiers } from '../dossiers.ts';
 import type { AdministrationStore } from '../ports-administration.ts';
+import type { DatasetImporter } from '../ports-import.ts';
 import type { AuditNote, FilingClock, Signature } from '../ports-filing.ts';
 
 export interface Administration {
   readonly dossiers: Dossiers;
   readonly store: AdministrationStore;
+  readonly importer: DatasetImporter;
   readonly clock: FilingClock;
   readonly newId: () => string;
 }

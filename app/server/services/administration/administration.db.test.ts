@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Actor, type Role, ROLES } from '#domain/policy/roles.ts';
+import { noImporter } from '#server/testing/importer.ts';
 import { createAdministrationStore } from '#server/db/administration-repository.ts';
 import { filingDesk, type FilingDesk, PLAN } from '#server/testing/filing.ts';
 import { type AdministrationServices, createAdministrationServices } from './all.ts';
@@ -11,7 +12,11 @@ let contact: Actor;
 
 beforeEach(async () => {
   desk = await filingDesk();
-  services = createAdministrationServices({ ...desk.filing, store: createAdministrationStore(desk.db.database) });
+  services = createAdministrationServices({
+    ...desk.filing,
+    importer: noImporter,
+    store: createAdministrationStore(desk.db.database),
+  });
   contact = await desk.person('POINT_OF_CONTACT');
 });
 afterEach(() => desk.db.remove());

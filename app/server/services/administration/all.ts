@@ -2,6 +2,7 @@
 import type { Actor } from '#domain/policy/roles.ts';
 import type { Administration } from './access.ts';
 import { addParticipation, administeredCommitment, endParticipation } from './commitments.ts';
+import { datasetFindings, datasetPreview, importDataset, keepDataset } from './imports.ts';
 import { saveRecord } from './records/save.ts';
 import { administeredPlan } from './records/view.ts';
 import { addSuccession, administrationView, saveOrganization } from './organizations.ts';
@@ -20,6 +21,10 @@ export function createAdministrationServices(administration: Administration) {
     endParticipation: bind(endParticipation),
     plan: bind(administeredPlan),
     saveRecord: bind(saveRecord),
+    keepDataset: bind(keepDataset),
+    datasetPreview: bind(datasetPreview),
+    datasetFindings: bind(datasetFindings),
+    importDataset: bind(importDataset),
   };
 }
 export type AdministrationServices = ReturnType<typeof createAdministrationServices>;

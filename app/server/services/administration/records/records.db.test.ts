@@ -6,6 +6,7 @@ import { type Actor, type Role, ROLES } from '#domain/policy/roles.ts';
 import { planOn } from '#domain/existence.ts';
 import { changesBy } from '#domain/changes.ts';
 import { planStandings } from '#domain/standing.ts';
+import { noImporter } from '#server/testing/importer.ts';
 import { createAdministrationStore } from '#server/db/administration-repository.ts';
 import { type FilingDesk, filingDesk, PLAN } from '#server/testing/filing.ts';
 import { planPage } from '../../plan-page.ts';
@@ -17,7 +18,11 @@ let contact: Actor;
 
 beforeEach(async () => {
   desk = await filingDesk();
-  services = createAdministrationServices({ ...desk.filing, store: createAdministrationStore(desk.db.database) });
+  services = createAdministrationServices({
+    ...desk.filing,
+    importer: noImporter,
+    store: createAdministrationStore(desk.db.database),
+  });
   contact = await desk.person('POINT_OF_CONTACT');
 });
 afterEach(() => desk.db.remove());

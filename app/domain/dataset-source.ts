@@ -1,0 +1,6 @@
+/** Beginning of the keys of sources that are files of OGP's dataset of commitments. */
+export const DATASET_SOURCE = 'ogp-dataset-';
+
+/** Whether a text was taken from OGP's dataset as it is, so that it is no summary of ours. */
+export const isFromDataset = (sources: readonly string[]): boolean =>
+  sources.some((source) => source.startsWith(DATASET_SOURCE));

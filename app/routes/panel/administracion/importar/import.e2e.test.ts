@@ -1,0 +1,70 @@
+/** OGP's dataset from the page of an administrator, in a real browser without script: sent, looked at, taken in. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvOf, rowsLike } from '#server/testing/ogp-dataset.ts';
+import {
+  expectAccessible,
+  expectNarrow,
+  openWorkspace,
+  type Workspace,
+} from '../../../../../scripts/testing/workspace.ts';
+
+let workspace: Workspace;
+beforeAll(async () => {
+  workspace = await openWorkspace([
+    ['POINT_OF_CONTACT', null, 'contact@example.org'],
+    ['AGENCY_APPROVER', 'ecuador/sercop', 'approver@example.org'],
+  ]);
+});
+afterAll(() => workspace.close());
+
+const file = (text: string) => ({ name: 'ogp data.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+const OTHER = { 'Commitment Unique Identifier': 'ZM0002', 'Commitment Number': '2', 'End Date': 'By winter 2025' };
+
+describe('importing the dataset of OGP', () => {
+  it('is shut to agencies', async () => {
+    const page = await workspace.loggedIn('approver@example.org');
+    const start = `${workspace.site}/panel/administracion/importar`;
+    for (const path of [start, `${start}/${'f'.repeat(64)}`, `${start}/${'f'.repeat(64)}/hallazgos.csv`]) {
+      expect((await page.request.get(path)).status()).toBe(403);
+    }
+    await page.context().close();
+  });
+
+  it('says what is wrong with a file, shows what another would change, and takes it when confirmed', async () => {
+    const page = await workspace.loggedIn('contact@example.org');
+    await page.goto(`${workspace.site}/panel/administracion`);
+    await page.getByRole('link', { name: 'Importar los datos de OGP' }).click();
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Comparar' }).click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('Elija un archivo.');
+    await page.locator('#file').setInputFiles(file('name,age\nAna,3\n'));
+    await page.locator('#release').fill('2024-07');
+    await page.getByRole('button', { name: 'Comparar' }).click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('No se reconoce el formato');
+    expect(await page.locator('#release').inputValue()).toBe('2024-07');
+
+    await page.locator('#file').setInputFiles(file(csvOf(rowsLike({}, OTHER))));
+    await page.getByRole('button', { name: 'Comparar' }).click();
+    const shown = await page.locator('main').innerText();
+    expect(shown).toContain('ogp-data-csv.csv: 2 filas');
+    expect(shown).toContain('zambia-2018-2020');
+    expect(shown).toContain('«By winter 2025»');
+    await expectNarrow(page);
+    await expectAccessible(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Todos los hallazgos' }).click();
+    const csv = await readFile(await (await download).path(), 'utf8');
+    expect(csv).toContain('3,ZM0002,End Date,By winter 2025,DATE_UNREADABLE,WARNING,');
+    expect((await page.request.get(`${workspace.site}/planes/zambia-2018-2020`)).status()).toBe(404);
+
+    const address = page.url();
+    await page.getByRole('button', { name: 'Importar', exact: true }).click();
+    expect(await page.locator('main').innerText()).toContain('Los datos se importaron.');
+    expect((await page.request.get(`${workspace.site}/planes/zambia-2018-2020`)).status()).toBe(200);
+    await page.goto(address);
+    expect(await page.locator('main').innerText()).toContain('Nada: los datos de aquí ya dicen lo mismo');
+    await page.context().close();
+  });
+});
