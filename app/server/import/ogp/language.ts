@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
 };
-const SAMPLE = 2000;
+const SAMPLE = 600;
 
 /**
  * @param home the language of the country: taken where the words do not tell, and between two that tell the same

@@ -24,6 +24,9 @@ const WORDS: Readonly<Record<string, Missing>> = {
   '—': 'EMPTY',
 };
 
+/** Texts of pages are asked too. */
+const LONGEST = 40;
+
 const REASONS: Readonly<Record<Missing, NaReason>> = {
   NR: 'NOT_YET_ASSESSED',
   EMPTY: 'NOT_YET_ASSESSED',
@@ -33,7 +36,7 @@ const REASONS: Readonly<Record<Missing, NaReason>> = {
 
 /** Which kind of missing a cell is; null: it says something. */
 export function missingIn(cell: string): Missing | null {
-  return WORDS[cell.trim().toLowerCase()] ?? null;
+  return cell.length > LONGEST ? null : (WORDS[cell.trim().toLowerCase()] ?? null);
 }
 
 export const reasonOf = (missing: Missing): NaReason => REASONS[missing];
