@@ -11,6 +11,8 @@ declare global {
       readonly asOf: AsOf;
       readonly today: string;
       readonly origin: string;
+      /** Set where a page is shown that refuses what was asked for. */
+      status?: number;
       /** Who is logged in; null on pages that are the same for everyone. Renewed where an action changes the session. */
       present: Present | null;
     }

@@ -34,7 +34,9 @@ const language: Handle = ({ event, resolve }) =>
 const context: Handle = async ({ event, resolve }) => {
   event.locals = { ...prepareLocals(event), present: null };
   event.locals = { ...event.locals, present: await findPresent(event) };
-  const response = await resolve(event);
+  const resolved = await resolve(event);
+  const { status } = event.locals;
+  const response = status ? new Response(resolved.body, { status, headers: resolved.headers }) : resolved;
   pageHeaders(event, response);
   return response;
 };

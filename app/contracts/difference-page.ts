@@ -12,11 +12,21 @@ export interface ShownDifference {
   readonly blocks: readonly TextBlock[];
 }
 
+/** Why two ends cannot be compared, and which of the two is to be changed. */
+export interface EndFault {
+  /** Stable code. */
+  readonly code: string;
+  /** What the sentence names: a day, a number, what was typed. */
+  readonly subject: string | null;
+  readonly field: 'desde' | 'hasta';
+}
+
 export interface DifferencePage {
   readonly plan: PlanLabel;
   /** The present data revision: the highest that can be asked for. */
   readonly revision: number;
   readonly choices: ReportPage['choices'];
-  /** Null: the plan has not been public on two days yet. */
+  /** Null: the plan has not been public on two days yet, or what was asked for cannot be compared. */
   readonly report: ShownDifference | null;
+  readonly fault: EndFault | null;
 }

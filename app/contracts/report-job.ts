@@ -1,5 +1,4 @@
 /** What the page says on which a reader waits for a long report. */
-import type { IsoDate } from '#domain/dates.ts';
 import type { ReportFormat } from './status-query.ts';
 
 /** WAITING: others are made first. FAILED: it could not be made, and the log of the server says why. */
@@ -10,9 +9,9 @@ export interface ReportJobView {
   readonly id: string;
   /** Address of the plan. */
   readonly plan: string;
-  readonly asOf: IsoDate;
-  /** Data revision that was asked for; left out: the present one. */
-  readonly revision?: number | undefined;
+  readonly kind: 'STATUS' | 'DIFFERENCE';
+  /** Days and revision that it is of, as parameters of the page on which it was chosen. */
+  readonly days: Readonly<Record<string, string | undefined>>;
   readonly scope: {
     readonly institution?: string | undefined;
     readonly theme?: string | undefined;

@@ -68,10 +68,14 @@ export const reportQuery = z.strictObject({
 });
 export type ReportQuery = z.infer<typeof reportQuery>;
 
-/** One of the two ends of a difference: a day, or the number of a revision of the data, which stands for its day. */
+/**
+ * One of the two ends of a difference: a day, or the number of a revision of the data, which stands for its day. Other text is
+ * refused where the two are read, so that a form can tell it at its field. Empty: left out.
+ */
 const end = z
   .string()
-  .regex(/^(\d{4}-\d{2}-\d{2}|\d{1,9})$/)
+  .max(100)
+  .transform((text) => text.trim() || undefined)
   .optional();
 
 /** What page and file of a difference report are asked for. Ends that are left out have a usual value. */

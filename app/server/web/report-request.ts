@@ -1,5 +1,5 @@
 import { error, isHttpError, type RequestEvent } from '@sveltejs/kit';
-import { readReportQuery, reportForm, reportQuery } from '#contracts/status-query.ts';
+import { differenceQuery, readReportQuery, reportForm, reportQuery } from '#contracts/status-query.ts';
 import { m } from '#messages';
 import { requireDay } from './errors.ts';
 import { requireQuery } from './query.ts';
@@ -12,6 +12,19 @@ export function requireReport({ locals, params, url }: RequestEvent<{ plan: stri
     plan: params.plan,
     asOf,
     revision: query.revision,
+    locale: query.idioma ?? locals.locale,
+    scope: { institution: query.institucion, theme: query.tema, commitments: query.compromiso },
+    form: reportForm(query),
+    origin: locals.origin,
+  };
+}
+
+/** The report of what changed that an address asks for, or an error page as `requireReport`. */
+export function requireDifferenceReport({ locals, params, url }: RequestEvent<{ plan: string }>) {
+  const { day: asOf } = requireDay(locals.asOf);
+  const query = requireQuery(readReportQuery(differenceQuery, url.searchParams));
+  return {
+    ...{ plan: params.plan, from: query.desde, to: query.hasta, asOf, today: locals.today },
     locale: query.idioma ?? locals.locale,
     scope: { institution: query.institucion, theme: query.tema, commitments: query.compromiso },
     form: reportForm(query),

@@ -8,7 +8,7 @@ import { documentWords } from '../status/compose/frame.ts';
 import type { ReportDocument } from '../status/document.ts';
 import { changesSection } from './changes.ts';
 import { differenceCover, differenceNotes } from './cover.ts';
-import { cutBlock, ROWS_ON_PAPER } from './cut.ts';
+import { cutBlock } from './cut.ts';
 import { lateSection } from './late.ts';
 import { matrixSection } from './matrix.ts';
 import { methodSection } from './method.ts';
@@ -17,12 +17,12 @@ import { summarySection } from './summary.ts';
 import { unchangedSection } from './unchanged.ts';
 import { daysOf } from './words.ts';
 
-/** @param most rows of a table that are shown */
+/** @param most rows of a table that are shown; left out: all of them */
 export function composeDifference(
   report: DifferenceReport,
   imprint: Imprint,
   locale: Locale,
-  most = ROWS_ON_PAPER,
+  most = Infinity,
 ): ReportDocument {
   const o = { locale };
   const { plan, revision, revisedAt, revisedOn } = report;

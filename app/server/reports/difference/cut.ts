@@ -1,11 +1,9 @@
-/** Long tables are cut where they are read as a document: the whole of them is in the tables of the files. */
+/** Long tables are cut on a page: the whole of them is in the files. */
 import type { TextBlock } from '#contracts/report-blocks.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatNumber } from '#format/numbers.ts';
 import { m } from '#messages';
 
-/** What nobody reads on paper, and what would take minutes to lay out. */
-export const ROWS_ON_PAPER = 1000;
 /** A page of more rows is slow to load and no help. */
 export const ROWS_ON_PAGE = 400;
 

@@ -1,12 +1,13 @@
 /** What happened, in words: the same in documents, tables and on the page. */
 import type { Happening, HappeningKind } from '#domain/difference/happening.ts';
 import type { LateRecord } from '#domain/difference/interval-reports.ts';
+import type { AssessmentValue } from '#domain/records.ts';
 import type { FlagStanding } from '#domain/flags/standing.ts';
 import { textIn } from '#domain/text.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
-import { verdictWord } from '#format/review-words.ts';
-import { assessmentWord, inSentence, methodologyWord, momentWord, stateWord, variableWord } from '#format/words.ts';
+import { codeWord, questionWord, verdictWord } from '#format/review-words.ts';
+import { assessmentWord, inSentence, methodologyWord, momentWord, stateWord } from '#format/words.ts';
 import { flagKindWord } from '#format/words/flags.ts';
 import { m } from '#messages';
 import type { Text } from '../status/document.ts';
@@ -101,13 +102,23 @@ export function irmValuesTexts(values: readonly Of<'IRM_VALUE'>[], locale: Local
 function irmLine({ cell: { assessment }, before }: Of<'IRM_VALUE'>, locale: Locale): Text {
   const o = { locale };
   const said = {
-    variable: variableWord(assessment.variable, locale),
+    ...codedWords(assessment, locale),
     moment: inSentence(momentWord(assessment.moment, locale)),
-    value: assessmentWord(assessment, locale),
   };
   const was =
-    before && before.value !== null ? m.diff_irm_before({ value: assessmentWord(before.assessment, locale) }, o) : null;
+    before && before.value !== null
+      ? m.diff_irm_before({ value: codedWords(before.assessment, locale).value }, o)
+      : null;
   return [m.diff_irm_of(said, o), ...(was ? [quiet(` ${was}`)] : [])];
+}
+
+/** What was coded, with the value of the Partnership that it is about, and its code. */
+function codedWords(assessment: AssessmentValue, locale: Locale): { variable: string; value: string } {
+  const { variable, aspect = 'OVERALL', value } = assessment;
+  return {
+    variable: questionWord(variable, aspect, locale),
+    value: value === null ? assessmentWord(assessment, locale) : codeWord({ variable, aspect }, assessment, locale),
+  };
 }
 
 /** Flags of one kind in several milestones of a commitment. */
@@ -137,8 +148,7 @@ export function lateTexts(late: LateRecord, locale: Locale): Text[] {
       return [[m.diff_late_correction({ state: stateWord(late.report.state, locale) }, o)]];
     case 'IRM_VALUE': {
       const { value, irmReport } = late;
-      const said = { variable: variableWord(value.variable, locale), value: assessmentWord(value, locale) };
-      return [[m.diff_late_irm(said, o)], [quiet(irmReportName(irmReport, locale))]];
+      return [[m.diff_late_irm(codedWords(value, locale), o)], [quiet(irmReportName(irmReport, locale))]];
     }
     case 'EDIT':
       return [[m.diff_late_edit({}, o)]];

@@ -141,6 +141,21 @@ describe('a difference report that cannot be made', () => {
 });
 
 describe('the page of differences', () => {
+  it.each<[string, Partial<DifferenceFileRequest>, string, string]>([
+    ['a day before the plan', { from: '2018-05-01' }, 'REPORT_BEFORE_PLAN', 'desde'],
+    ['a first day that has not come', { from: '2026-11-30', to: '2026-11-29' }, 'DIFFERENCE_FUTURE', 'desde'],
+    ['a second day that has not come', { to: '2026-11-30' }, 'DIFFERENCE_FUTURE', 'hasta'],
+    ['the later day first', { from: '2026-11-28' }, 'DIFFERENCE_ORDER', 'desde'],
+    ['what is no day, first', { from: 'ayer' }, 'DIFFERENCE_DAY', 'desde'],
+    ['what is no day, second', { to: '2021-02-30' }, 'DIFFERENCE_DAY', 'hasta'],
+    ['a revision that there is not', { to: '999' }, 'DIFFERENCE_REVISION', 'hasta'],
+    ['the same day twice', { from: '2026-11-27' }, 'DIFFERENCE_SAME', 'hasta'],
+  ])('says at the field to be changed what is wrong, without a report: %s', async (_, change, code, field) => {
+    const page = await reports.differencePage({ ...REQUEST, ...change });
+    expect(page.fault).toMatchObject({ code, field });
+    expect(page.report).toBeNull();
+  });
+
   it('compares from the first public day to the day that is shown, unless it is asked otherwise', async () => {
     const { locale, origin, scope } = REQUEST;
     const page = await reports.differencePage({ plan: PLAN, asOf: TODAY, today: TODAY, locale, origin, scope });

@@ -1,4 +1,5 @@
 /** The two days that a difference is between, as people ask for them. */
+import type { EndFault } from '#contracts/difference-page.ts';
 import type { DifferenceEnd } from '#contracts/difference-report.ts';
 import { addDays, addMonths, type IsoDate, isIsoDay } from '#domain/dates.ts';
 import { invalid, notFound } from '#domain/errors.ts';
@@ -29,19 +30,38 @@ export const usualStart = (dossier: PlanDossier, asOf: IsoDate): IsoDate =>
 
 /**
  * @throws NOT_FOUND `DIFFERENCE_REVISION` for a revision that there is not; INVALID `DIFFERENCE_DAY` for what is no day,
- *   `DIFFERENCE_FUTURE` for one that has not come, `DIFFERENCE_SAME` for the same day twice, also by two revisions of one day,
- *   `DIFFERENCE_ORDER` where the first comes after the second, and `REPORT_BEFORE_PLAN` where the plan was not public yet
+ *   `DIFFERENCE_FUTURE` for one that has not come, `DIFFERENCE_SAME` for the same day twice, `DIFFERENCE_ONE_DAY` for two
+ *   revisions of one day: what became public is known to the day alone, `DIFFERENCE_ORDER` where the first comes after the second, and `REPORT_BEFORE_PLAN` where the plan was not public yet
  */
 export async function resolveEnds(revisions: Revisions, dossier: PlanDossier, asked: EndsAsked): Promise<Ends> {
   const from = await dayOf(revisions, dossier, asked.from ?? usualStart(dossier, asked.asOf));
   const to = await dayOf(revisions, dossier, asked.to ?? asked.asOf);
   const future = [from, to].find((day) => day > asked.today);
   if (future !== undefined) throw invalid('DIFFERENCE_FUTURE', future);
-  if (from === to) throw invalid('DIFFERENCE_SAME', from);
+  if (from === to) throw invalid(ofRevisions(asked) ? 'DIFFERENCE_ONE_DAY' : 'DIFFERENCE_SAME', from);
   if (from > to) throw invalid('DIFFERENCE_ORDER', `${from} ${to}`);
   requirePublic(dossier, from);
   return { from: await endOf(revisions, dossier, from), to: await endOf(revisions, dossier, to) };
 }
+
+/** Two revisions, and not the same one twice. */
+const ofRevisions = ({ from, to }: EndsAsked): boolean =>
+  from !== undefined && to !== undefined && !isIsoDay(from) && !isIsoDay(to) && Number(from) !== Number(to);
+
+/** Which of the two ends a refusal of `resolveEnds` is about; null for another failure. */
+export function endFault(failure: unknown, asked: EndsAsked): EndFault | null {
+  const { detail = '', subject = null } = (failure ?? {}) as { detail?: string; subject?: string | null };
+  if (!OF_ONE.has(detail) && !Object.hasOwn(FIELD_OF, detail)) return null;
+  const field = FIELD_OF[detail] ?? (subject === asked.from ? 'desde' : 'hasta');
+  return { code: detail, subject, field };
+}
+
+/** Refusals of one of the two: which, the refusal's subject tells. */
+const OF_ONE: ReadonlySet<string> = new Set(['DIFFERENCE_REVISION', 'DIFFERENCE_DAY', 'DIFFERENCE_FUTURE']);
+/** Refusals of the two together, and the one that is most likely to be changed. */
+const FIELD_OF: Readonly<Record<string, EndFault['field']>> = {
+  ...{ DIFFERENCE_SAME: 'hasta', DIFFERENCE_ONE_DAY: 'hasta', DIFFERENCE_ORDER: 'desde', REPORT_BEFORE_PLAN: 'desde' },
+};
 
 async function dayOf(revisions: Revisions, dossier: PlanDossier, asked: string): Promise<IsoDate> {
   if (isIsoDay(asked)) return asked;

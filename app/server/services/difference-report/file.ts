@@ -2,8 +2,8 @@ import type { ReportForm } from '#contracts/status-query.ts';
 import { planOn } from '#domain/existence.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import type { Locale } from '#format/locale.ts';
-import type { Revisions } from '../ports-reports.ts';
-import { addressWith, recordedFile, type ReportPorts } from '../status-report/file.ts';
+import type { ReportWatch, Revisions } from '../ports-reports.ts';
+import { addressWith, isLongDocument, recordedFile, type ReportPorts } from '../status-report/file.ts';
 import type { DifferenceRequest, RenderedReport } from '../status-report/render-request.ts';
 import { chooseScope, type ScopeChoice } from '../status-report/scope.ts';
 import { type Ends, type EndsAsked, resolveEnds } from './ends.ts';
@@ -28,10 +28,25 @@ export interface DifferenceFileRequest extends EndsAsked {
 export async function differenceReportFile(
   ports: DifferencePorts,
   request: DifferenceFileRequest,
+  watch?: ReportWatch,
 ): Promise<RenderedReport> {
-  const dossier = await ports.dossiers.find(request.plan);
-  const ends = await resolveEnds(ports.revisions, dossier, request);
-  return recordedFile(ports, { ...differenceRequest(dossier, ends, request), form: request.form });
+  const asked = await requireDifference(ports, request);
+  return recordedFile(ports, { ...asked, form: request.form }, watch);
+}
+
+/** What the report is made from. @throws as `differenceReportFile`, except that it may be busy */
+export async function requireDifference(
+  { dossiers, revisions }: Pick<DifferencePorts, 'dossiers' | 'revisions'>,
+  request: Omit<DifferenceFileRequest, 'form'>,
+): Promise<Omit<DifferenceRequest, 'form'>> {
+  const dossier = await dossiers.find(request.plan);
+  return differenceRequest(dossier, await resolveEnds(revisions, dossier, request), request);
+}
+
+/** Whether a report takes so long that a reader should see how far it is. @throws as `requireDifference` */
+export async function isLongDifference(ports: DifferencePorts, request: DifferenceFileRequest): Promise<boolean> {
+  const { commitments } = await requireDifference(ports, request);
+  return isLongDocument(ports, request.form, commitments.length);
 }
 
 /** What a difference report is made from, whatever its form. */

@@ -1,4 +1,4 @@
-import type { DifferencePage, ShownDifference } from '#contracts/difference-page.ts';
+import type { DifferencePage, EndFault, ShownDifference } from '#contracts/difference-page.ts';
 import type { TextBlock } from '#contracts/report-blocks.ts';
 import { planOn } from '#domain/existence.ts';
 import type { PlanDossier } from '#domain/records.ts';
@@ -8,8 +8,8 @@ import { m } from '#messages';
 import { planLabel } from '../plan-labels.ts';
 import { choicesOf } from '../status-report/page.ts';
 import type { ScopeChoice } from '../status-report/scope.ts';
-import { type Ends, type EndsAsked, resolveEnds, usualStart } from './ends.ts';
-import { type DifferencePorts, differenceRequest } from './file.ts';
+import { endFault, type Ends, type EndsAsked, resolveEnds, usualStart } from './ends.ts';
+import { type DifferenceFileRequest, type DifferencePorts, differenceRequest, requireDifference } from './file.ts';
 import { differenceParts } from './parts.ts';
 
 export interface DifferencePageRequest extends EndsAsked {
@@ -19,18 +19,48 @@ export interface DifferencePageRequest extends EndsAsked {
   readonly origin: string;
 }
 
-/** What changed between two days, to be read on a page. @throws as `differenceReportFile` */
+/**
+ * What changed between two days, to be read on a page. Days or revisions that cannot be compared are told at their field.
+ * @throws as `differenceReportFile`, but for what `resolveEnds` refuses
+ */
 export async function differencePage(
-  { dossiers, revisions }: Pick<DifferencePorts, 'dossiers' | 'revisions'>,
+  ports: Pick<DifferencePorts, 'dossiers' | 'revisions'>,
   request: DifferencePageRequest,
 ): Promise<DifferencePage> {
-  const dossier = await dossiers.find(request.plan);
+  const dossier = await ports.dossiers.find(request.plan);
   const isUsual = request.from === undefined && request.to === undefined;
   const isTooEarly = isUsual && usualStart(dossier, request.asOf) >= request.asOf;
-  const report = isTooEarly ? null : shown(await resolveEnds(revisions, dossier, request), dossier, request);
+  const ends = isTooEarly ? null : await endsOrFault(ports.revisions, dossier, request);
+  const fault = ends && 'field' in ends ? ends : null;
+  const report = ends && !('field' in ends) ? shown(ends, dossier, request) : null;
   const day = report?.to.day ?? request.asOf;
   const choices = choicesOf(planOn(dossier, day), day);
-  return { plan: planLabel(dossier), revision: dossier.revision, choices, report };
+  return { plan: planLabel(dossier), revision: dossier.revision, choices, report, fault };
+}
+
+async function endsOrFault(
+  revisions: DifferencePorts['revisions'],
+  dossier: PlanDossier,
+  request: DifferencePageRequest,
+): Promise<Ends | EndFault> {
+  try {
+    return await resolveEnds(revisions, dossier, request);
+  } catch (failure) {
+    const fault = endFault(failure, request);
+    if (!fault) throw failure;
+    return fault;
+  }
+}
+
+/** How much a report is about, for whoever is to wait for it. @throws as `requireDifference` */
+export async function differenceSize(
+  ports: Pick<DifferencePorts, 'dossiers' | 'revisions'>,
+  request: Omit<DifferenceFileRequest, 'form'>,
+) {
+  const { dossier, commitments, to } = await requireDifference(ports, request);
+  const own = new Set(commitments);
+  const milestones = planOn(dossier, to.day).milestones.filter(({ commitment }) => own.has(commitment)).length;
+  return { plan: planLabel(dossier), counts: { commitments: commitments.length, milestones } };
 }
 
 function shown(ends: Ends, dossier: PlanDossier, request: DifferencePageRequest): ShownDifference {

@@ -11,7 +11,7 @@ import { differenceReport } from './make.ts';
 
 const KIND = { es: 'diferencias', en: 'differences' } as const;
 
-/** @param rows of a table that a document shows; left out: as many as on paper */
+/** @param rows of a table that a document shows; left out: all of them */
 export function differenceParts(request: Omit<DifferenceRequest, 'form'>, rows?: number): ReportParts {
   const { dossier, commitments, scope, from, to, locale, origin, permalink } = request;
   const report = differenceReport(dossier, commitments, scope, { from, to });

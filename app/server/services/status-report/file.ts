@@ -101,8 +101,12 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['pdf', 'docx', 'xlsx', 'autoeval
 /** Whether a report takes so long that a reader should see how far it is. @throws as `requireMakeable` */
 export async function isLong(ports: ReportPorts, request: ReportRequest): Promise<boolean> {
   const { scope } = await requireMakeable(ports, request);
-  return DOCUMENTS.has(request.form.format) && scope.ids.length >= ports.longFrom;
+  return isLongDocument(ports, request.form, scope.ids.length);
 }
+
+/** @param commitments how many it is about */
+export const isLongDocument = ({ longFrom }: ReportPorts, { format }: ReportForm, commitments: number): boolean =>
+  DOCUMENTS.has(format) && commitments >= longFrom;
 
 /** The first day on which the plan was public; null where no version says. */
 export function firstPublicDay({ versions }: Pick<PlanDossier, 'versions'>): IsoDate | null {

@@ -73,6 +73,34 @@ describe('a report is long', () => {
   });
 });
 
+describe('a report of what changed', () => {
+  const DAYS = { from: '2021-10-31', to: '2021-12-31', today: '2026-11-22' };
+
+  it('is long as a status report of as many commitments is', async () => {
+    expect(await reports.isLongDifference({ ...REQUEST, ...DAYS })).toBe(true);
+    expect(await reports.isLongDifference({ ...REQUEST, ...DAYS, scope: { institution: 'sercop' } })).toBe(false);
+    expect(await reports.isLongDifference({ ...REQUEST, ...DAYS, form: { format: 'json' } })).toBe(false);
+  });
+
+  it('is waited for in the same way, and leads back to its days', async () => {
+    const { id } = await reports.jobs.begin({ ...REQUEST, ...DAYS }, '10.0.0.1');
+    expect(reports.jobs.look(id)).toMatchObject({
+      kind: 'DIFFERENCE',
+      days: { desde: '2021-10-31', hasta: '2021-12-31' },
+    });
+    await vi.waitFor(() => expect(turns).toHaveLength(1));
+    turns[0]?.finish();
+    await vi.waitFor(() => expect(stateOf(id)).toBe('READY'));
+    expect(written).toMatchObject([{ since: '2021-10-31', asOf: '2021-12-31' }]);
+  });
+
+  it('of days that cannot be compared is refused before it begins', async () => {
+    await expect(reports.jobs.begin({ ...REQUEST, ...DAYS, to: DAYS.from }, '10.0.0.1')).rejects.toMatchObject({
+      detail: 'DIFFERENCE_SAME',
+    });
+  });
+});
+
 describe('a long report', () => {
   it('waits, tells how far it is, and is there to be fetched and written down once it is made', async () => {
     const { id, state } = await begin();

@@ -4,11 +4,22 @@
  */
 import type { ReportJobView } from '#contracts/report-job.ts';
 import { notFound, tooMany, unavailable } from '#domain/errors.ts';
-import { type ReportPorts, type ReportRequest, requireMakeable, statusReportFile } from './file.ts';
+import {
+  type DifferenceFileRequest,
+  type DifferencePorts,
+  differenceReportFile,
+  requireDifference,
+} from '../difference-report/file.ts';
+import { type ReportRequest, requireMakeable, statusReportFile } from './file.ts';
 import type { RenderedReport } from './render-request.ts';
 
+/** A report of how a plan stands, or of what changed in it. */
+export type JobRequest = ReportRequest | DifferenceFileRequest;
+
+const isDifference = (request: JobRequest): request is DifferenceFileRequest => 'today' in request;
+
 /** What long reports need besides. */
-export interface ReportJobPorts extends ReportPorts {
+export interface ReportJobPorts extends DifferencePorts {
   /** An id that nobody can guess: it is all that is asked of whoever looks at a report or cancels it. */
   readonly newKey: () => string;
   /** Told of a report that could not be made: nobody is there to whom it could be thrown. */
@@ -25,7 +36,7 @@ const KEEP_MINUTES = 15;
 
 interface Job {
   readonly id: string;
-  readonly request: ReportRequest;
+  readonly request: JobRequest;
   readonly address: string;
   readonly abort: AbortController;
   state: ReportJobView['state'];
@@ -47,10 +58,10 @@ export class ReportJobs {
   /**
    * Begins a report.
    * @param address of whoever asks, so that one cannot take all places
-   * @throws as `statusReportFile`; TOO_MANY `REPORT_JOBS_OF_ONE`, UNAVAILABLE `REPORTS_BUSY` when too many are under way
+   * @throws as `statusReportFile` or `differenceReportFile`; TOO_MANY `REPORT_JOBS_OF_ONE`, UNAVAILABLE `REPORTS_BUSY` when too many are under way
    */
-  async begin(request: ReportRequest, address: string): Promise<ReportJobView> {
-    await requireMakeable(this.#ports, request);
+  async begin(request: JobRequest, address: string): Promise<ReportJobView> {
+    await (isDifference(request) ? requireDifference(this.#ports, request) : requireMakeable(this.#ports, request));
     const running = [...this.#jobs.values()].filter(({ endedAt }) => endedAt === null);
     if (running.filter((job) => job.address === address).length >= OF_ONE) {
       throw tooMany('REPORT_JOBS_OF_ONE', WAIT_SECONDS);
@@ -95,10 +106,14 @@ export class ReportJobs {
   }
 
   async #make(job: Job): Promise<void> {
-    const { signal } = job.abort;
+    const { request, abort } = job;
+    const { signal } = abort;
     const onProgress = (done: number, of: number): void => void Object.assign(job, { state: 'MAKING', done, of });
     try {
-      const file = await statusReportFile(this.#ports, job.request, { signal, onProgress });
+      const watch = { signal, onProgress };
+      const file = await (isDifference(request)
+        ? differenceReportFile(this.#ports, request, watch)
+        : statusReportFile(this.#ports, request, watch));
       if (!signal.aborted) this.#end(job, 'READY', file);
     } catch (failure) {
       if (signal.aborted) return;
@@ -131,8 +146,13 @@ export class ReportJobs {
 }
 
 function viewOf({ id, request, state, done, of, file }: Job): ReportJobView {
-  const { plan, asOf, revision, scope, form } = request;
+  const { plan, scope, form } = request;
   const percent = of > 0 ? Math.floor((100 * done) / of) : 0;
   const made = file === null ? null : { name: file.name, bytes: file.body.length, sha256: file.sha256 };
-  return { id, plan, asOf, revision, scope, format: form.format, state, percent, file: made };
+  return { id, plan, ...daysOf(request), scope, format: form.format, state, percent, file: made };
 }
+
+const daysOf = (request: JobRequest): Pick<ReportJobView, 'kind' | 'days'> =>
+  isDifference(request)
+    ? { kind: 'DIFFERENCE', days: { desde: request.from, hasta: request.to } }
+    : { kind: 'STATUS', days: { asOf: request.asOf, revision: request.revision?.toString() } };

@@ -17,6 +17,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       ...{ locale: locals.locale, origin: locals.origin, asOf, today: locals.today },
     }),
   );
+  // The page is shown again with what was typed, and is no answer to keep.
+  if (view.fault) locals.status = 400;
   const plan = textIn(view.plan.title, locals.locale).text;
   return {
     view,

@@ -70,6 +70,12 @@ describe.each(['es', 'en'] as const)('the differences between two dates in %s', 
     await close();
   });
 
+  it('are accessible where they are refused', async () => {
+    const { page, close } = await site.visit(`${PATHS[locale]}?desde=ayer&hasta=2021-12-31`);
+    expect(await axeFindings(page)).toEqual([]);
+    await close();
+  });
+
   it.each([360, 1280])('are quiet, accessible and never wider than the screen at %i px', async (width) => {
     const visit = await site.visit(PATHS[locale] + DAYS, { width });
     await expectQuiet(visit);
@@ -78,14 +84,31 @@ describe.each(['es', 'en'] as const)('the differences between two dates in %s', 
     await visit.close();
   });
 
+  it('that cannot be compared are told at their field, with what was typed, without script', async () => {
+    const { page, close } = await site.visit(`${PATHS[locale]}?desde=ayer&hasta=2021-12-31`, { script: false });
+    const [from, to, go] = words.choose;
+    const first = page.getByLabel(from, { exact: true });
+    expect([await first.inputValue(), await page.getByLabel(to, { exact: true }).inputValue()]).toEqual([
+      ...['ayer', '2021-12-31'],
+    ]);
+    expect(await first.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#desde-fault').innerText()).toContain('ayer');
+    expect(await page.getByRole('alert').innerText()).toContain('DIFFERENCE_DAY');
+    await first.fill('2021-10-31');
+    await page.getByRole('button', { name: go, exact: true }).first().click();
+    expect(await page.innerText('main')).toContain(words.heading);
+    await close();
+  });
+
   it.each([
     ['?desde=2018-01-01', 400, 'REPORT_BEFORE_PLAN'],
     ['?desde=2021-12-31&hasta=2021-10-31', 400, 'DIFFERENCE_ORDER'],
     ['?desde=2021-10-31&hasta=2021-10-31', 400, 'DIFFERENCE_SAME'],
     ['?hasta=2999-01-01', 400, 'DIFFERENCE_FUTURE'],
     ['?desde=2021-02-30', 400, 'DIFFERENCE_DAY'],
-    ['?desde=99999', 404, 'DIFFERENCE_REVISION'],
-    ['?desde=ayer', 400, 'QUERY_INVALID'],
+    ['?desde=99999', 400, 'DIFFERENCE_REVISION'],
+    ['?desde=ayer', 400, 'DIFFERENCE_DAY'],
+    ['?desde=2021-10-31&cuando=hoy', 400, 'QUERY_UNKNOWN'],
   ])('%s is refused with a sentence and a code', async (query, status, code) => {
     const answer = await fetch(site.url + PATHS[locale] + query, { headers: { accept: 'text/html' } });
     expect(answer.status).toBe(status);

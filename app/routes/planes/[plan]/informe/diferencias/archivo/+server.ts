@@ -1,24 +1,17 @@
-import { differenceQuery, readReportQuery, reportForm } from '#contracts/status-query.ts';
-import { answer, requireDay } from '#server/web/errors.ts';
-import { requireQuery } from '#server/web/query.ts';
-import { reportResponse, tellCode } from '#server/web/report-request.ts';
+import { redirect } from '@sveltejs/kit';
+import { localizePath } from '#format/addresses.ts';
+import { answer } from '#server/web/errors.ts';
+import { reportResponse, requireDifferenceReport, tellCode } from '#server/web/report-request.ts';
 import type { RequestHandler } from './$types';
 
-/** A report of what changed between two days, as a file. */
-export const GET: RequestHandler = ({ locals, params, url }) =>
+/** A report of what changed between two days, as a file; a long one is asked for on a page that shows how far it is. */
+export const GET: RequestHandler = (event) =>
   tellCode(async () => {
-    const { day: asOf } = requireDay(locals.asOf);
-    const query = requireQuery(readReportQuery(differenceQuery, url.searchParams));
-    const file = await answer(
-      locals.services.reports.differenceFile({
-        plan: params.plan,
-        from: query.desde,
-        to: query.hasta,
-        locale: query.idioma ?? locals.locale,
-        scope: { institution: query.institucion, theme: query.tema, commitments: query.compromiso },
-        form: reportForm(query),
-        ...{ origin: locals.origin, asOf, today: locals.today },
-      }),
-    );
-    return reportResponse(file);
+    const { reports } = event.locals.services;
+    const request = requireDifferenceReport(event);
+    if (await answer(reports.isLongDifference(request))) {
+      const path = `/planes/${request.plan}/informe/diferencias/encargo`;
+      redirect(303, localizePath(path, event.locals.locale) + event.url.search);
+    }
+    return reportResponse(await answer(reports.differenceFile(request)));
   });
