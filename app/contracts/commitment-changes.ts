@@ -2,9 +2,12 @@
 import type { PartialDate } from '#domain/dates.ts';
 import type { FlagStep, KeptFlag } from '#domain/flags/flag.ts';
 import type {
+  AssessmentReply,
   AssessmentValue,
   ApprovedRescheduling,
   Blockage,
+  EvidenceReview,
+  IndependentAssessment,
   IrmReport,
   MilestoneDates,
   PlanVersion,
@@ -78,6 +81,22 @@ export type Change = {
       readonly milestone: number;
     }
   | { readonly kind: 'IRM_REPORT'; readonly report: IrmReport; readonly values: readonly AssessmentValue[] }
+  | {
+      readonly kind: 'VERDICT';
+      readonly review: EvidenceReview;
+      /** Of the piece of evidence. */
+      readonly title: LocalizedText;
+      /** Number of the milestone. */
+      readonly milestone: number;
+    }
+  | { readonly kind: 'ASSESSMENT'; readonly assessment: IndependentAssessment }
+  | {
+      readonly kind: 'REPLY';
+      readonly reply: AssessmentReply;
+      /** Id of the body whose assessment it answers. */
+      readonly assessor: string;
+    }
+  | { readonly kind: 'TRANSCRIPTION'; readonly report: IrmReport; readonly values: readonly AssessmentValue[] }
   | { readonly kind: 'EVENT'; readonly event: RoadmapEvent }
   | { readonly kind: 'RESPONSIBILITY'; readonly handover: Handover }
 );

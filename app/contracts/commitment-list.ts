@@ -1,8 +1,8 @@
 /** What the list of commitments shows: rows, facets with live counts, and what became of the words searched for. */
 import type { IsoDate } from '#domain/dates.ts';
-import type { AssessmentValue } from '#domain/records.ts';
+import type { AssessmentValue, IrmReport } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { ParticipationRole, PublicationStatus } from '#domain/values.ts';
+import type { ParticipationRole } from '#domain/values.ts';
 import type { CommitmentQuery, FacetId, SortId } from './commitment-query.ts';
 import type { BodyLabel, MilestoneMark, PlanLabel } from './view-labels.ts';
 
@@ -48,7 +48,7 @@ export interface FoundCommitment {
     readonly discrepancies: readonly number[];
   };
   /** The IRM's word on results, with the state of the report that it is from; null when there is none by that day. */
-  readonly irm: (AssessedResult & { readonly publication: PublicationStatus | null }) | null;
+  readonly irm: (AssessedResult & { readonly report: IrmReport | null }) | null;
   /** Day of the last report made public by any source; null when there is none by that day. */
   readonly lastUpdate: IsoDate | null;
   readonly places: readonly FoundPlace[];

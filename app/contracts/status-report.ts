@@ -64,6 +64,8 @@ export interface ReportFigures {
 export interface ReportResults {
   readonly variable: Variable;
   readonly reported: boolean;
+  /** The report that the values were transcribed from; null: there is none yet. */
+  readonly report: IrmReport | null;
   readonly values: readonly { readonly value: string; readonly count: number }[];
   readonly transcribed: number;
   readonly of: number;

@@ -26,6 +26,12 @@ export function transcribedFrom(report: IrmReport | null | undefined, locale: Lo
   return report ? m.words_irm_from({ report: irmReportLine(report, locale) }, o) : m.words_irm_from_unknown({}, o);
 }
 
+/** The same, to stand alone as a sentence: "Transcrito de: informe de resultados, 2023, versión final". */
+export function transcribedFromLine(report: IrmReport | null | undefined, locale: Locale): string {
+  const said = transcribedFrom(report, locale);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 export interface IrmSaid {
   readonly variable: Variable;
   readonly aspect?: Aspect;

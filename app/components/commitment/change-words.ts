@@ -10,12 +10,14 @@ import {
   eventKindWord,
   inSentence,
   irmReportTypeWord,
+  momentWord,
   publicationStatusWord,
   sourceWord,
   stateWord,
   successionWord,
-  variableWord,
 } from '#format/words.ts';
+import { transcribedFrom } from '#format/irm-values.ts';
+import { codeWord, questionWord, verdictWord } from '#format/review-words.ts';
 import { flagActionWord, flagKindWord } from '#format/words/flags.ts';
 import { m } from '#messages';
 import { FIELD_WORDS } from '#format/words/record-fields.ts';
@@ -34,6 +36,17 @@ type Part = string | { readonly text: LocalizedText; readonly end: string };
 const noted = (notes: readonly (LocalizedText | null)[]): Part[] =>
   notes.flatMap((text) => (text ? { text, end: '' } : []));
 
+/** Kinds that speak for no body, by what stands first. */
+const SUBJECTS = {
+  RESCHEDULING: m.commitment_change_new_dates,
+  FLAG: m.following_chg_one_flag,
+  IRM_REPORT: m.commitment_change_irm,
+  TRANSCRIPTION: m.commitment_change_irm,
+  RESPONSIBILITY: m.commitment_change_hands,
+  PERIOD_END: m.commitment_change_period,
+  PLAN_VERSION: m.commitment_change_plan,
+} as const;
+
 /** Who or what it is about, to stand first: "SERCOP", "Plan", "IRM". */
 export function changeSubject(change: Change, { bodies }: ChangeFacts, locale: Locale): string {
   switch (change.kind) {
@@ -43,28 +56,32 @@ export function changeSubject(change: Change, { bodies }: ChangeFacts, locale: L
         : shortName(bodies, change.organization, locale);
     case 'EVENT':
       return eventKindWord(change.event.kind, locale);
-    case 'RESCHEDULING':
-      return m.commitment_change_new_dates({}, { locale });
-    case 'FLAG':
-      return m.following_chg_one_flag({}, { locale });
     case 'EDIT':
       return change.added
         ? m.commitment_change_addition({}, { locale })
         : m.commitment_change_correction({}, { locale });
     case 'BLOCKAGE':
       return shortName(bodies, change.blockage.organization, locale);
-    case 'IRM_REPORT':
-      return m.commitment_change_irm({}, { locale });
-    case 'RESPONSIBILITY':
-      return m.commitment_change_hands({}, { locale });
-    case 'PERIOD_END':
-      return m.commitment_change_period({}, { locale });
-    case 'PLAN_VERSION':
-      return m.commitment_change_plan({}, { locale });
+    case 'VERDICT':
+    case 'ASSESSMENT':
+    case 'REPLY':
+      return shortName(bodies, speakerOf(change), locale);
+    default:
+      return SUBJECTS[change.kind]({}, { locale });
   }
 }
 
+type Reviewing = Of<'VERDICT' | 'ASSESSMENT' | 'REPLY'>;
+
+function speakerOf(change: Reviewing): string {
+  if (change.kind === 'VERDICT') return change.review.organization;
+  return change.kind === 'REPLY' ? change.reply.organization : change.assessment.organization;
+}
+
+const isReviewing = (change: Change): change is Reviewing => ['VERDICT', 'ASSESSMENT', 'REPLY'].includes(change.kind);
+
 export function changeText(change: Change, facts: ChangeFacts, locale: Locale): Part[] {
+  if (isReviewing(change)) return reviewText(change, facts, locale);
   switch (change.kind) {
     case 'REPORTS':
       return [reportsText(change, facts, locale)];
@@ -82,6 +99,8 @@ export function changeText(change: Change, facts: ChangeFacts, locale: Locale): 
     }
     case 'IRM_REPORT':
       return [irmText(change, locale)];
+    case 'TRANSCRIPTION':
+      return [m.commitment_change_copied(copiedInputs(change, locale), { locale })];
     case 'RESPONSIBILITY':
       return [handoverText(change, facts, locale), ...noted(change.handover.notes)];
     case 'PERIOD_END':
@@ -96,6 +115,30 @@ function flagText({ flag, step, milestone }: Of<'FLAG'>, locale: Locale): Part[]
   const about = milestone === null ? kind : m.commitment_change_flag({ kind, n: milestone }, { locale });
   return [`${flagActionWord(step.action, locale)}: ${about}.`, { text: step.office, end: '.' }, step.note];
 }
+
+/** What independent eyes said, or the body answered them. */
+function reviewText(change: Reviewing, { bodies }: ChangeFacts, locale: Locale): Part[] {
+  const o = { locale };
+  if (change.kind === 'REPLY') {
+    return [m.commitment_change_replied({ body: shortName(bodies, change.assessor, locale) }, o), change.reply.text];
+  }
+  if (change.kind === 'VERDICT') {
+    const { verdict, note } = change.review;
+    const said = m.commitment_change_verdict(
+      { n: change.milestone, verdict: inSentence(verdictWord(verdict, locale)) },
+      o,
+    );
+    return [said, { text: change.title, end: '.' }, ...(note === null ? [] : [note])];
+  }
+  const { moment, supersedes, correction } = change.assessment;
+  const say = supersedes === null ? m.commitment_change_assessed : m.commitment_change_reassessed;
+  return [say({ moment: inSentence(momentWord(moment, locale)) }, o), ...(correction === null ? [] : [correction])];
+}
+
+const copiedInputs = ({ report, values }: Of<'TRANSCRIPTION'>, locale: Locale) => ({
+  values: values.map((value) => valueClause(value, locale)).join('; '),
+  from: transcribedFrom(report, locale),
+});
 
 function newDatesText({ milestone, approved, replaced }: Of<'RESCHEDULING'>, locale: Locale): string {
   const before = replaced.endsOn ? formatDate(replaced.endsOn, locale) : m.commitment_new_dates_unknown({}, { locale });
@@ -144,16 +187,21 @@ function reportsText(change: Of<'REPORTS'>, { milestones }: ChangeFacts, locale:
 
 /** "Informe de diseño. Verificabilidad: verificable; relevancia: relevante." */
 function irmText({ report, values }: Of<'IRM_REPORT'>, locale: Locale): string {
-  const status = report.status === 'FINAL' ? '' : ` (${inSentence(publicationStatusWord(report.status, locale))})`;
-  const name = irmReportTypeWord(report.type, locale) + status;
+  const name = [irmReportTypeWord(report.type, locale), inSentence(publicationStatusWord(report.status, locale))].join(
+    ', ',
+  );
   if (values.length === 0) return `${name}. ${m.commitment_change_irm_none({}, { locale })}`;
   return `${name}. ${values.map((value) => valueClause(value, locale)).join('; ')}.`;
 }
 
 /** A variable that is a question is answered; any other is followed by its value. */
 function valueClause(value: AssessmentValue, locale: Locale): string {
-  const name = variableWord(value.variable, locale);
-  const word = assessmentWord(value, locale);
+  const aspect = value.aspect ?? 'OVERALL';
+  const name = questionWord(value.variable, aspect, locale);
+  const word =
+    value.value === null
+      ? assessmentWord(value, locale)
+      : codeWord({ variable: value.variable, aspect }, value, locale);
   return name.endsWith('?') ? `${name} ${word}` : `${name}: ${inSentence(word)}`;
 }
 

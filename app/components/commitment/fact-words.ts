@@ -1,19 +1,10 @@
 /** Facts of a commitment in a line each, always with the base that they stand on. */
 import type { IrmTableCell } from '#contracts/commitment-irm.ts';
 import type { CommitmentStory, StoryFigures } from '#contracts/commitment-story.ts';
-import type { IrmReport } from '#domain/records.ts';
-import { formatDate } from '#format/dates.ts';
+import { transcribedFrom } from '#format/irm-values.ts';
 import type { Locale } from '#format/locale.ts';
-import {
-  assessmentWord,
-  inSentence,
-  irmReportTypeWord,
-  naReasonMeaning,
-  publicationStatusWord,
-  variableQuestion,
-} from '#format/words.ts';
+import { assessmentWord, naReasonMeaning, variableQuestion } from '#format/words.ts';
 import { m } from '#messages';
-import { nameInSentence } from '#format/sentences/title-case.ts';
 
 /** "Difieren en 2 de 9 hitos comparables; 1 discrepancia sobre el compromiso entero". */
 export function sourcesSentence({ figures, judgements, disputed }: CommitmentStory, locale: Locale): string {
@@ -41,14 +32,7 @@ export function evidenceSentence({ milestones, evidence }: StoryFigures, locale:
     : m.commitment_fact_evidence_of({ n: evidence.value, of: milestones }, { locale });
 }
 
-/** "informe de resultados, 2023"; in English a title: "Results Report, 2023". A report that is not final says so. */
-export function reportName({ type, publishedOn, status }: IrmReport, locale: Locale): string {
-  const name = nameInSentence(irmReportTypeWord(type, locale), locale);
-  const dated = publishedOn ? `${name}, ${formatDate(publishedOn, locale)}` : name;
-  return status === 'FINAL' ? dated : `${dated}; ${inSentence(publicationStatusWord(status, locale))}`;
-}
-
-/** "Excepcional (¿Se abrió el gobierno?, informe de resultados, 2023)", or why there is no value. */
+/** "Excepcional (¿Se abrió el gobierno?; transcrito de: informe de resultados, 2023, versión final)", or why there is none. */
 export function irmFact({ irm }: CommitmentStory, locale: Locale): string {
   const { headline } = irm;
   if (headline === null) return m.commitment_irm_none({}, { locale });
@@ -58,7 +42,7 @@ export function irmFact({ irm }: CommitmentStory, locale: Locale): string {
     {
       value: assessmentWord(headline, locale),
       question: variableQuestion(headline.variable, locale),
-      report: report ? reportName(report, locale) : '',
+      from: transcribedFrom(report, locale),
     },
     { locale },
   );

@@ -1,5 +1,6 @@
 /** The pieces of the list: everything works as plain HTML, and what an eye sees is said in words too. */
 import { describe, expect, it } from 'vitest';
+import { anIrmReport } from '#domain/testing/judgements.ts';
 import type { CommitmentList, Facet, FoundCommitment } from '#contracts/commitment-list.ts';
 import { readCommitmentQuery } from '#contracts/commitment-query.ts';
 import { markupOf, wordsOf } from '../testing/markup.ts';
@@ -43,7 +44,7 @@ const ROW: FoundCommitment = {
   agency: { complete: 5, reported: 8, of: 9 },
   overdue: 4,
   agreement: { comparable: 9, of: 9, differing: [6, 8], discrepancies: [] },
-  irm: { variable: 'DIOG', value: 'OUTSTANDING', naReason: null, transcription: 'DONE', publication: 'FINAL' },
+  irm: { variable: 'DIOG', value: 'OUTSTANDING', naReason: null, transcription: 'DONE', report: anIrmReport() },
   lastUpdate: '2021-12-03',
   places: [
     { kind: 'milestone', milestone: 6, role: null, text: { lang: 'es', parts: [{ text: 'Datos', hit: true }] } },

@@ -16,7 +16,7 @@ describe('the opening sentences say who promised, what each source says and what
     [
       'EC0003',
       '2026-11-22',
-      'Lo prometió el Servicio Nacional de Contratación Pública (SERCOP) para diciembre de 2021, con la Fundación Ciudadanía y Desarrollo (FCD) como contraparte. La entidad da por completos 5 de 9 hitos y de 1 no informó. La contraparte y el Grupo Núcleo dan por completos 6. Hay 4 hitos vencidos. ¿Se abrió el gobierno? El IRM responde: «Excepcional».',
+      'Lo prometió el Servicio Nacional de Contratación Pública (SERCOP) para diciembre de 2021, con la Fundación Ciudadanía y Desarrollo (FCD) como contraparte. La entidad da por completos 5 de 9 hitos y de 1 no informó. La contraparte y el Grupo Núcleo dan por completos 6. Hay 4 hitos vencidos. ¿Se abrió el gobierno? El IRM responde: «Excepcional» (transcrito de: informe de resultados, 2023, versión final).',
     ],
     [
       'EC0005',
@@ -26,7 +26,7 @@ describe('the opening sentences say who promised, what each source says and what
     [
       'EC0009',
       '2026-11-22',
-      'Lo prometieron la Presidencia de la República del Ecuador y el Ministerio de Telecomunicaciones y de la Sociedad de la Información (MINTEL) para marzo de 2022, con el Instituto de Altos Estudios Nacionales (IAEN) como contraparte. La Presidencia de la República del Ecuador da por completos 3 de 5 hitos y de 1 no informó. La contraparte da por completo 1; el Grupo Núcleo, 2 de los 3 que valoró. Hay 2 hitos vencidos. ¿Se abrió el gobierno? El IRM responde: «Marginal».',
+      'Lo prometieron la Presidencia de la República del Ecuador y el Ministerio de Telecomunicaciones y de la Sociedad de la Información (MINTEL) para marzo de 2022, con el Instituto de Altos Estudios Nacionales (IAEN) como contraparte. La Presidencia de la República del Ecuador da por completos 3 de 5 hitos y de 1 no informó. La contraparte da por completo 1; el Grupo Núcleo, 2 de los 3 que valoró. Hay 2 hitos vencidos. ¿Se abrió el gobierno? El IRM responde: «Marginal» (transcrito de: informe de resultados, 2023, versión final).',
     ],
     [
       'EC0002',
@@ -44,7 +44,7 @@ describe('the opening sentences say who promised, what each source says and what
 
   it('in English as well', async () => {
     expect(ledeOf(await story('EC0007', '2026-11-22'), 'en')).toBe(
-      'Promised by the Human Rights Secretariat (SDH) for June 2022, with Fundación Diálogo Diverso and Fundación Esquel as counterparts. The agency says 5 of 9 milestones are complete. Fundación Diálogo Diverso says 6 are complete; the Core Group, 5 of the 8 it looked at. 4 milestones are overdue. The sources contradict each other on 2 milestones. Did it open government? The IRM answers: “Outstanding”.',
+      'Promised by the Human Rights Secretariat (SDH) for June 2022, with Fundación Diálogo Diverso and Fundación Esquel as counterparts. The agency says 5 of 9 milestones are complete. Fundación Diálogo Diverso says 6 are complete; the Core Group, 5 of the 8 it looked at. 4 milestones are overdue. The sources contradict each other on 2 milestones. Did it open government? The IRM answers: “Outstanding” (transcribed from: Results Report, 2023, final version).',
     );
   });
 });

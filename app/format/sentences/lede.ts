@@ -2,6 +2,7 @@
 import type { CommitmentStory, PartStory } from '#contracts/commitment-story.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import { formatDate } from '../dates.ts';
+import { transcribedFrom } from '../irm-values.ts';
 import type { Locale } from '../locale.ts';
 import { formatList } from '../numbers.ts';
 import { variableQuestion, valueWord } from '../words.ts';
@@ -99,7 +100,12 @@ function irmSentence({ irm }: Told, locale: Locale): string {
     if (headline.transcription === 'PENDING') return m.commitment_lede_irm_pending({ question }, { locale });
     return headline.naReason === 'NOT_YET_ASSESSED' ? m.commitment_lede_irm_not_yet({}, { locale }) : '';
   }
-  const final = reports.find(({ id }) => id === headline.report)?.status === 'FINAL';
-  const say = final ? m.commitment_lede_irm_value : m.commitment_lede_irm_value_draft;
-  return say({ question, value: valueWord(headline.variable, headline.value, locale) }, { locale });
+  const from = transcribedFrom(
+    reports.find(({ id }) => id === headline.report),
+    locale,
+  );
+  return m.commitment_lede_irm_value(
+    { question, value: valueWord(headline.variable, headline.value, locale), from },
+    { locale },
+  );
 }

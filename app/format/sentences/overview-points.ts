@@ -3,10 +3,12 @@ import type { IsoDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
 import type { FormulaId, InputName } from '#domain/formulas.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
+import type { IrmReport } from '#domain/records.ts';
 import type { Variable } from '#domain/values.ts';
 import { formatDate } from '../dates.ts';
 import { formatExactDaysUntil } from '../durations.ts';
 import type { Locale } from '../locale.ts';
+import { transcribedFrom } from '../irm-values.ts';
 import { formatList } from '../numbers.ts';
 import { inSentence, valueWord } from '../words.ts';
 import { m } from '#messages';
@@ -33,6 +35,8 @@ export interface OverviewFigures {
     readonly of: number;
     /** Whether a results report was public on that day. */
     readonly reported: boolean;
+    /** The report that the values were transcribed from; null: there is none yet. */
+    readonly report: IrmReport | null;
   };
 }
 
@@ -124,6 +128,7 @@ function resultsPoint(results: OverviewFigures['results'], locale: Locale): Poin
     transcribed < of
       ? m.plan_point_irm_coverage({ n: transcribed, of }, { locale })
       : m.plan_point_irm_all({ of }, { locale }),
+    m.plan_point_irm_from({ from: transcribedFrom(results.report, locale) }, { locale }),
   ].join(' ');
   return { title: m.plan_point_irm({ value: word(first.value), n: first.count, of }, { locale }), text, formula };
 }

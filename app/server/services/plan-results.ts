@@ -1,4 +1,5 @@
 /** What the IRM said of the results of a plan's commitments, counted by value. */
+import type { IrmReport } from '#domain/records.ts';
 import type { Variable } from '#domain/values.ts';
 import type { CommitmentStanding, PlanMatrixView } from './plan-matrix.ts';
 
@@ -7,6 +8,8 @@ export interface ResultTally {
   readonly variable: Variable;
   /** Whether a results report was public on that day. */
   readonly reported: boolean;
+  /** The results report; null: there is none yet. */
+  readonly report: IrmReport | null;
   /** The highest step of the scale first. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
   /** Values that are here, of all commitments. */
@@ -24,7 +27,7 @@ export function resultTally(
   const counted = distinct.map((value) => ({ value, count: values.filter((other) => other === value).length }));
   return {
     variable,
-    reported: report !== null,
+    ...{ reported: report !== null, report },
     values: counted.sort((a, b) => rank(b.value) - rank(a.value)),
     transcribed: values.length,
     of: rows.length,

@@ -227,7 +227,7 @@ describe('the way of an assessment', () => {
     await expectNarrow(page);
     await expectAccessible(page);
     const irm = await text('/compromisos/EC0001');
-    expect(irm).toContain('Transcrito de Informe de resultados de Ecuador 2019-2022 (versión final)');
+    expect(irm).toContain('Transcrito de Informe de resultados de Ecuador 2019-2022, versión final');
     expect(irm).toContain('página o sección: 23');
     await page.context().close();
   });

@@ -9,6 +9,7 @@ import { milestoneStanding, type MilestoneStanding, planVersionOn } from '#domai
 import { stepOf } from '#domain/states.ts';
 import { commitmentPeriodOn } from '#domain/versions.ts';
 import { editView } from '../plan-edits.ts';
+import { reviewChanges } from './review-changes.ts';
 
 export interface ChangeFacts {
   readonly dossier: PlanDossier;
@@ -26,6 +27,7 @@ export function changesOf(facts: ChangeFacts): Change[] {
     ...known.flatMap((change) => planChange(change, facts)),
     ...rounds(known).map((reports) => reportChange(reports, dossier)),
     ...handoverChanges(facts),
+    ...reviewChanges(dossier, commitment, asOf),
     ...periodEnds(facts),
   ].sort(newestFirst);
 }
@@ -74,6 +76,7 @@ function planChange(change: PlanChange, facts: ChangeFacts): Change[] {
   return [{ kind: 'EVENT', id: event.id, ...datesOf(event), sources: event.sources, event }];
 }
 
+/** What came with the report; what was copied here later is told on its own day. */
 const placedValues = (report: IrmReport, { dossier, commitment, asOf }: ChangeFacts) =>
   valuesOn(dossier, asOf).filter(
     (assessed) =>
@@ -81,6 +84,7 @@ const placedValues = (report: IrmReport, { dossier, commitment, asOf }: ChangeFa
       assessed.report === report.id &&
       assessed.value !== null &&
       assessed.aspect === undefined &&
+      assessed.copied === undefined &&
       assessed.variable !== 'OGP_SITE_AMBITION',
   );
 

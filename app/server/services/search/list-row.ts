@@ -51,8 +51,8 @@ export function listRow(placed: PlacedCommitment, { matchers, locale, asOf }: Ro
 function resultOf({ irm }: CommitmentStanding, { irmReports }: PlanDossier): FoundCommitment['irm'] {
   if (irm === null) return null;
   const { variable, value, naReason, transcription } = irm;
-  const publication = irmReports.find(({ id }) => id === irm.report)?.status ?? null;
-  return { variable, value, naReason, transcription, publication };
+  const report = irmReports.find(({ id }) => id === irm.report) ?? null;
+  return { variable, value, naReason, transcription, report };
 }
 
 function agreementOf(standings: readonly MilestoneStanding[]): FoundCommitment['agreement'] {

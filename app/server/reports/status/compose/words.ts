@@ -2,14 +2,14 @@
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import type { BodyLabel } from '#contracts/view-labels.ts';
 import type { IrmTableCell } from '#contracts/commitment-irm.ts';
-import { nameInSentence } from '#format/sentences/title-case.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import type { IrmReport } from '#domain/records.ts';
 import { type LocalizedText, textIn } from '#domain/text.ts';
 import type { Period } from '#domain/versions.ts';
 import { formatDate, formatRange } from '#format/dates.ts';
+import { irmReportLine } from '#format/irm-values.ts';
 import type { Locale } from '#format/locale.ts';
-import { assessmentWord, inSentence, irmReportTypeWord, publicationStatusWord } from '#format/words.ts';
+import { assessmentWord } from '#format/words.ts';
 import { m } from '#messages';
 import type { Run, Text } from '../document.ts';
 
@@ -64,10 +64,8 @@ export function holdersOf(report: ReportCommitment, part: 'leads' | 'counterpart
 }
 
 /** "informe de resultados, 2023", with its publication state: no IRM value stands without where it is from. */
-export function irmReportName({ type, publishedOn, status }: IrmReport, locale: Locale): string {
-  const name = nameInSentence(irmReportTypeWord(type, locale), locale);
-  const dated = publishedOn ? `${name}, ${formatDate(publishedOn, locale)}` : name;
-  return `${dated} (${inSentence(publicationStatusWord(status, locale))})`;
+export function irmReportName(report: IrmReport, locale: Locale): string {
+  return irmReportLine(report, locale);
 }
 
 /** "Sustancial", or why there is no value. */
