@@ -98,6 +98,18 @@ describe('a commitment found not verifiable by the method since 2021', () => {
     expect(await desk.releaseDue()).toEqual([]);
   });
 
+  it('leaves what a third reviewer decided as it was decided, too', async () => {
+    const end = await begin('IRM_2021_PLUS', 'END_OF_TERM', true);
+    await steps.move(second, end, 'JOIN');
+    await steps.write(first, end, resultsCoding('COMPLETE', 'MAJOR'));
+    await steps.write(second, end, resultsCoding('LIMITED', 'MAJOR'));
+    await steps.write(third, end, resultsCoding('COMPLETE', 'MAJOR'));
+    await steps.move(first, await confirmed('DESIGN', design('NO')), 'RELEASE', early);
+    const decided = { COMPLETION: { value: 'COMPLETE' }, DIOG: { value: 'MAJOR' } };
+    expect(await steps.see(first, end)).toMatchObject({ status: 'CONFIRMED', isOutdated: true, decided });
+    expect(await refusalOf(steps.move(first, end, 'RELEASE', early))).toBe('CONFIRMED_OUTDATED');
+  });
+
   it('is not confirmed by a second reader once something contradicts it', async () => {
     const end = await begin('IRM_2021_PLUS', 'END_OF_TERM');
     await steps.write(first, end, resultsCoding('COMPLETE', 'MAJOR'));
