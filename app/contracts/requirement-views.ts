@@ -50,6 +50,8 @@ export const DECLARATION_FIELDS = [
 export type DeclarationTyped = Readonly<Record<(typeof DECLARATION_FIELDS)[number], string>>;
 /** Pieces of evidence that the form has room for. */
 export const DECLARED_PIECES = [1, 2, 3] as const;
+/** Where each piece's file is chosen; shown again is the name of the file alone. */
+export const DECLARED_FILES = ['file1', 'file2', 'file3'] as const;
 
 /** What the point of contact sees of the requirements of a plan. */
 export interface RequirementDesk {

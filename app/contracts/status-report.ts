@@ -14,6 +14,8 @@ import type {
   Theme,
 } from '#domain/records.ts';
 import type { RequirementCheck } from '#domain/requirements/checks.ts';
+import type { DeclaredEvidence } from '#domain/requirements/declaration.ts';
+import type { RequirementId } from '#domain/requirements/table.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
 import type { Verdicts } from '#domain/reviewing/verdicts.ts';
 import type { LocalizedText } from '#domain/text.ts';
@@ -112,6 +114,16 @@ export interface ReportEvidence {
   readonly verdicts: Verdicts | null;
 }
 
+/** A piece of evidence of what was declared of a requirement. */
+export interface ReportDeclaredEvidence {
+  /** Place in the index, after those of the reports. */
+  readonly number: number;
+  readonly requirement: RequirementId;
+  readonly evidence: DeclaredEvidence;
+  readonly office: LocalizedText;
+  readonly declaredOn: IsoDate;
+}
+
 /** Something that is known of the process, with what shows it. A fact is no verdict. */
 export interface ProcessFact {
   readonly fact: RequirementFact;
@@ -156,6 +168,7 @@ export interface StatusReport {
   readonly irmReports: readonly IrmReport[];
   readonly recommendations: readonly ReportRecommendation[];
   readonly evidence: readonly ReportEvidence[];
+  readonly declaredEvidence: readonly ReportDeclaredEvidence[];
   readonly bodies: Readonly<Record<string, BodyLabel>>;
   readonly sources: Readonly<Record<string, Source>>;
 }

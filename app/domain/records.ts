@@ -3,6 +3,7 @@
  * computed from it. Nothing derived is stored here (no "overdue", no totals).
  */
 import type { PartialDate } from './dates.ts';
+import type { EvidenceFile } from './files/evidence-file.ts';
 import type { KeptFlag } from './flags/flag.ts';
 import type { LinkOutage } from './links/outage.ts';
 import type { RecommendationResponse } from './recommendations/response.ts';
@@ -325,15 +326,6 @@ export interface Evidence {
   readonly language?: string;
   /** The file that is kept here; left out where only an address was given. */
   readonly file?: EvidenceFile;
-}
-
-/** A file kept as evidence. */
-export interface EvidenceFile {
-  readonly sha256: string;
-  readonly name: string;
-  readonly mediaType: string;
-  /** Bytes. */
-  readonly size: number;
 }
 
 /** A step of a report on its way to the public: which office did what, when and why. Never a person. */

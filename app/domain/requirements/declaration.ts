@@ -1,15 +1,19 @@
 /** A statement of the point of contact on a requirement. */
 import type { IsoDate } from '../dates.ts';
+import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { LocalizedText } from '../text.ts';
 import type { RequirementId } from './table.ts';
 
 export const DECLARED_STATES = ['MET', 'PARTLY', 'NOT_MET'] as const;
 export type DeclaredState = (typeof DECLARED_STATES)[number];
 
+/** An address, or a file that is kept here, or both. */
 export interface DeclaredEvidence {
   readonly title: string;
-  /** http or https. */
-  readonly url: string;
+  /** http or https; null: a file alone. */
+  readonly url: string | null;
+  /** Left out where only an address was given. */
+  readonly file?: EvidenceFile;
 }
 
 export interface RequirementDeclaration {

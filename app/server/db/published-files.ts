@@ -1,6 +1,8 @@
-/** Which files are public: those of evidence that a published report or an event of the process gives. */
+/** Which files are public: those of evidence that a published report, an event or a statement on a requirement gives. */
 import type { FilesInUse, PublishedFiles } from '../services/ports-files.ts';
 import type { Database } from './client.ts';
+
+const FILE = { sha256: true, size: true, mediaType: true } as const;
 
 export function createPublishedFiles({ reader }: Database): PublishedFiles {
   return {
@@ -9,9 +11,15 @@ export function createPublishedFiles({ reader }: Database): PublishedFiles {
       const published = { some: { report: { publishedOn: { lte: today } } } };
       const evidence = await reader.evidence.findFirst({
         where: { fileSha256: sha256, fileName: name, OR: [{ reports: published }, { events: { some: {} } }] },
-        select: { file: { select: { sha256: true, size: true, mediaType: true } } },
+        select: { file: { select: FILE } },
       });
-      return evidence?.file ?? null;
+      if (evidence?.file) return evidence.file;
+      // What is stated of a requirement is public at once, and stays so.
+      const declared = await reader.declarationFile.findFirst({
+        where: { fileSha256: sha256, fileName: name },
+        select: { file: { select: FILE } },
+      });
+      return declared?.file ?? null;
     },
   };
 }
@@ -19,7 +27,7 @@ export function createPublishedFiles({ reader }: Database): PublishedFiles {
 export function createFilesInUse({ writer }: Database): FilesInUse {
   return {
     release: async (sha256) => {
-      const unused = { sha256, filings: { none: {} }, evidence: { none: {} } };
+      const unused = { sha256, filings: { none: {} }, evidence: { none: {} }, declared: { none: {} } };
       await writer.evidenceFile.deleteMany({ where: unused });
       return (await writer.evidenceFile.count({ where: { sha256 } })) === 0;
     },

@@ -7,7 +7,8 @@ const FORM_BYTES = 1024 * 1024;
  * Form actions that take files and read them as they come (`server/web/upload.ts`). Every other one is read whole into
  * memory, so it stays small.
  */
-const TAKES_FILES = /^[^?]*(\?\/(addFile|uploadSpreadsheet|acceptSpreadsheet|sendDataset)(&|$)|\/entrar\/escrito\?)/;
+const TAKES_FILES =
+  /^[^?]*(\?\/(addFile|declare|uploadSpreadsheet|acceptSpreadsheet|sendDataset)(&|$)|\/entrar\/escrito\?)/;
 
 /** In both languages, since this is answered before anything knows the reader's. */
 const REFUSALS = {

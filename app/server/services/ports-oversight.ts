@@ -1,8 +1,9 @@
 /** What the services of oversight ask of the database: what people state of requirements, do about flags, and answer. */
 import type { FlagAction, FlagStep, ShownFlagKind } from '#domain/flags/flag.ts';
 import type { RecommendationResponse } from '#domain/recommendations/response.ts';
-import type { RequirementDeclaration } from '#domain/requirements/declaration.ts';
+import type { DeclaredEvidence, RequirementDeclaration } from '#domain/requirements/declaration.ts';
 import type { AuditNote, Outcome, Signature } from './ports-filing.ts';
+import type { StoredFile } from '#contracts/filing-evidence.ts';
 
 /** Something that is written, with its author and its trace. */
 interface Written {
@@ -10,8 +11,14 @@ interface Written {
   readonly audit: AuditNote;
 }
 
-export interface NewDeclaration extends Written, Omit<RequirementDeclaration, 'office' | 'at'> {
+/** A piece of its evidence, with its file as the store keeps it; null: an address alone. */
+export interface NewDeclaredEvidence extends Omit<DeclaredEvidence, 'file'> {
+  readonly file: StoredFile | null;
+}
+
+export interface NewDeclaration extends Written, Omit<RequirementDeclaration, 'office' | 'at' | 'evidence'> {
   readonly planId: string;
+  readonly evidence: readonly NewDeclaredEvidence[];
 }
 
 /** Statements are added, never changed. */

@@ -15,6 +15,7 @@ import {
   requirementStateWord,
 } from '#format/words/requirements.ts';
 import { code, type Column, list, plain, flag, count } from '#server/reports/columns.ts';
+import { declaredColumns } from '#server/reports/declared-columns.ts';
 import { openTable, type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
 import type { Dossiers } from './dossiers.ts';
 import type { OpenDataFile } from './open-data.ts';
@@ -101,15 +102,7 @@ const COLUMNS: readonly Column<Row>[] = [
     recordsIn(found?.shows, locale),
   ),
   ...inBoth('missing', 'Lo que falta', 'What is missing', ({ found }, locale) => recordsIn(found?.missing, locale)),
-  ...list<Row>('declared', 'Lo declarado (período: respuesta)', 'What was declared (period: answer)', ({ declared }) =>
-    declared.map(({ year, state }) => `${year ?? 'PLAN'}: ${state}`),
-  ),
-  ...list<Row>('declared_at', 'Cuándo se declaró', 'When it was declared', ({ declared }) =>
-    declared.map(({ at }) => at),
-  ),
-  ...list<Row>('declared_evidence', 'Evidencia de lo declarado', 'Evidence of what was declared', ({ declared }) =>
-    declared.flatMap(({ evidence }) => evidence.map(({ url }) => url)),
-  ),
+  ...declaredColumns<Row>(({ declared }) => declared),
 ];
 
 export interface ComplianceFileRequest extends ComplianceRequest {

@@ -21,6 +21,7 @@ const OF_PIECE: Readonly<Record<string, readonly [field: string, say: () => stri
   TITLE_MISSING: ['title', m.req_fault_title],
   TITLE_TOO_LONG: ['title', m.req_fault_title_long],
   URL_INVALID: ['url', m.req_fault_url],
+  URL_OR_FILE_MISSING: ['url', m.req_fault_url_or_file],
 };
 
 export const oversightFaults: FaultReader = (failure) => {

@@ -115,6 +115,42 @@ describe('a requirement', () => {
     expect(await text('/en/compliance')).toContain('Monitoring office');
     expect(await text('/cumplimiento?asOf=2021-12-03')).not.toContain('Se lee sin registrarse.');
   });
+
+  it('is declared with a file, which the public reads', async () => {
+    const page = await workspace.loggedIn('contact@example.org');
+    await page.goto(`${site}/panel/requisitos/ecuador-2019-2022/R2`);
+    await page.getByText('Se cumple', { exact: true }).click();
+    const note = { name: 'acta.txt', mimeType: 'text/plain', buffer: Buffer.from('El Grupo Núcleo se reunió.\n') };
+    const program = {
+      name: 'acta.exe',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff', 'latin1'),
+    };
+    await page.locator('#title1').fill('Acta del foro');
+    await page.locator('#file1').setInputFiles(note);
+    await page.locator('#title2').fill('Otra');
+    await page.locator('#file2').setInputFiles(program);
+    await page.getByRole('button', { name: 'Declarar' }).click();
+    // Both faults at once; what was typed is there, and the file that was taken is asked for again.
+    const faults = await page.locator('[role=alert]').innerText();
+    expect(faults).toContain('Evidencia 2');
+    expect(await page.locator('#note-fault').count()).toBe(1);
+    expect(await page.locator('main').innerText()).toContain('Elija de nuevo el archivo acta.txt.');
+    expect(await page.locator('#title1').inputValue()).toBe('Acta del foro');
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page.locator('#note').fill('Consta en acta.');
+    await page.locator('#file1').setInputFiles(note);
+    await page.locator('#title2').fill('');
+    await page.getByRole('button', { name: 'Declarar' }).click();
+    expect(await page.locator('main').innerText()).toContain('La declaración se publicó.');
+    await expectAccessible(page);
+    await page.context().close();
+    const shown = await text('/cumplimiento');
+    const [, address = ''] = /href="(\/evidencia\/[0-9a-f]{64}\/acta\.txt)"/u.exec(shown) ?? [];
+    expect(await text(address)).toContain('se reunió');
+    expect(shown).toContain(`SHA-256 ${address.slice(11, 23)}…`);
+  });
 });
 
 describe('a recommendation', () => {

@@ -12,6 +12,7 @@ import type { Transaction } from '../client.ts';
 import { dateColumns, idOf, json, jsonOrNull } from '../columns.ts';
 import type { Prisma } from '../generated/client.ts';
 import { evidenceRow } from './evidence.ts';
+import { rememberFile } from './evidence-files.ts';
 import { leaveTrace, undo } from './filing-trail.ts';
 import { reportRow } from './reports.ts';
 
@@ -110,14 +111,7 @@ export async function addEvidence(
   const [last] = await tx.filingEvidence.findMany({ where: { filingId }, orderBy: { position: 'desc' }, take: 1 });
   if ((await tx.filingEvidence.count({ where: { filingId } })) >= EVIDENCE_LIMIT) throw undo('CHANGED');
   const at = new Date(by.at);
-  if (file !== null) {
-    const { sha256, size, mediaType, scan } = file;
-    await tx.evidenceFile.upsert({
-      where: { sha256 },
-      create: { sha256, size, mediaType, scan, storedAt: at },
-      update: {},
-    });
-  }
+  if (file !== null) await rememberFile(tx, file, at);
   await tx.filingEvidence.create({
     data: {
       ...{ ...said, id, filingId, position: (last?.position ?? -1) + 1 },

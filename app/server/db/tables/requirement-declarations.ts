@@ -5,7 +5,13 @@ import type { RequirementId } from '#domain/requirements/table.ts';
 import type { NewDeclaration } from '../../services/ports-oversight.ts';
 import type { Transaction } from '../client.ts';
 import { fromJson, json, textOf } from '../columns.ts';
+import type { Prisma } from '../generated/client.ts';
+import { rememberFile } from './evidence-files.ts';
 import { leaveTrace } from './filing-trail.ts';
+
+const FILES = {
+  select: { piece: true, fileName: true, file: { select: { sha256: true, mediaType: true, size: true } } },
+} satisfies Prisma.RequirementDeclaration$filesArgs;
 
 /** In the order in which they were made; nothing where there are none. */
 export async function readDeclarations(
@@ -16,26 +22,38 @@ export async function readDeclarations(
     where: { planId },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     omit: { userId: true, planId: true },
+    include: { files: FILES },
   });
   if (rows.length === 0) return {};
   return {
-    requirementDeclarations: rows.map(({ requirement, evidence, office, at, ...rest }) => ({
+    requirementDeclarations: rows.map(({ requirement, evidence, files, office, at, ...rest }) => ({
       ...rest,
       // Only names of requirements are ever written.
       requirement: requirement as RequirementId,
-      evidence: fromJson<DeclaredEvidence[]>(evidence),
+      evidence: fromJson<DeclaredEvidence[]>(evidence).map((one, piece) => withFile(one, piece, files)),
       office: textOf(office),
       at: at.toISOString(),
     })),
   };
 }
 
+type FileRow = Prisma.DeclarationFileGetPayload<typeof FILES>;
+
+function withFile(evidence: DeclaredEvidence, piece: number, files: readonly FileRow[]): DeclaredEvidence {
+  const found = files.find((one) => one.piece === piece);
+  return found ? { ...evidence, file: { ...found.file, name: found.fileName } } : evidence;
+}
+
 export async function declareRequirement(tx: Transaction, { by, audit, ...stated }: NewDeclaration): Promise<void> {
   const { evidence, ...rest } = stated;
+  const at = new Date(by.at);
+  const files = evidence.flatMap(({ file }, piece) => (file ? [{ piece, ...file }] : []));
+  for (const file of files) await rememberFile(tx, file, at);
   await tx.requirementDeclaration.create({
     data: {
-      ...{ ...rest, evidence: json(evidence) },
-      ...{ at: new Date(by.at), userId: by.userId, office: json(by.office) },
+      ...{ ...rest, evidence: json(evidence.map(({ title, url }) => ({ title, url }))) },
+      ...{ at, userId: by.userId, office: json(by.office) },
+      files: { create: files.map(({ piece, sha256, fileName }) => ({ piece, fileSha256: sha256, fileName })) },
     },
   });
   await leaveTrace(tx, by, audit);

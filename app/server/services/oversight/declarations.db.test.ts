@@ -3,6 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/policy/roles.ts';
 import { type FilingDesk, filingDesk, PLAN } from '#server/testing/filing.ts';
 import { A_DECLARATION, oversightOn } from '#server/testing/oversight.ts';
+import { evidenceSection } from '#server/reports/status/compose/evidence.ts';
+import { requirementsTable } from '#server/reports/status/compose/requirements.ts';
+import { createFilesInUse, createPublishedFiles } from '#server/db/published-files.ts';
+import { chooseScope } from '../status-report/scope.ts';
+import { statusReport } from '../status-report/make.ts';
 import { requirementChecks } from '../requirement-checks.ts';
 import { requirementsFile } from '../requirements-file.ts';
 import type { OversightServices } from './all.ts';
@@ -76,6 +81,7 @@ describe('declaring a requirement', () => {
     [{ state: 'PARTLY', title1: '', url1: '' }, 'EVIDENCE_MISSING'],
     [{ url1: 'example.org' }, 'URL_INVALID'],
     [{ url2: 'https://example.org/b' }, 'TITLE_MISSING'],
+    [{ title2: 'Acta' }, 'URL_OR_FILE_MISSING'],
     [{ title1: 'x'.repeat(301) }, 'TITLE_TOO_LONG'],
     [{ note: 'x'.repeat(5_001) }, 'NOTE_TOO_LONG'],
   ])('refuses %j', async (over, detail) => {
@@ -84,6 +90,88 @@ describe('declaring a requirement', () => {
 
   it.each(['R6', 'R99'])('does not know %s, which the rules of the plan do not ask', async (requirement) => {
     await expect(declare(requirement)).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'REQUIREMENT' });
+  });
+});
+
+const FILE = {
+  ...{ sha256: 'a'.repeat(64), size: 2048, mediaType: 'application/pdf', fileName: 'acta.pdf', scan: 'CLEAN' as const },
+};
+const withFiles = (
+  files: Parameters<OversightServices['declareRequirement']>[1]['files'],
+  over: Partial<typeof A_DECLARATION> = {},
+  requestKey = `form-${++forms}-of-a-test`,
+) =>
+  services.declareRequirement(contact, {
+    ...{ plan: PLAN, requirement: 'R1', requestKey, typed: { ...A_DECLARATION, ...over }, files: files ?? {} },
+  });
+
+describe('evidence of a requirement', () => {
+  it('is a file, or a file and an address, or an address', async () => {
+    const second = { ...FILE, sha256: 'b'.repeat(64), fileName: 'captura.png', mediaType: 'image/png' };
+    await withFiles(
+      { 1: FILE, 3: second },
+      { url1: '', title2: 'Sitio', url2: 'https://example.org/s', title3: 'Captura' },
+    );
+    const kept = { sha256: FILE.sha256, size: 2048, mediaType: 'application/pdf', name: 'acta.pdf' };
+    expect((await seen('R1'))?.declared[0]?.evidence).toEqual([
+      { title: 'Prueba de acceso', url: null, file: kept },
+      { title: 'Sitio', url: 'https://example.org/s' },
+      { title: 'Captura', url: null, file: expect.objectContaining({ name: 'captura.png' }) as unknown },
+    ]);
+  });
+
+  it('has a file that anyone may have from then on, under its name alone, and that is not cleared out', async () => {
+    const published = createPublishedFiles(desk.db.database);
+    expect(await published.find(FILE.sha256, 'acta.pdf', '2026-11-25')).toBeNull();
+    await withFiles({ 1: FILE });
+    expect(await published.find(FILE.sha256, 'acta.pdf', '2026-11-25')).toMatchObject({ size: 2048 });
+    expect(await published.find(FILE.sha256, 'otra.pdf', '2026-11-25')).toBeNull();
+    expect(await createFilesInUse(desk.db.database).release(FILE.sha256)).toBe(false);
+  });
+
+  it('may be the same file twice, and that of a report', async () => {
+    await withFiles({ 1: FILE, 2: { ...FILE, fileName: 'copia.pdf' } }, { title2: 'Copia' });
+    await withFiles({ 1: FILE }, { year: '2021' });
+    expect(await desk.db.database.reader.evidenceFile.count()).toBe(1);
+    expect(await desk.db.database.reader.declarationFile.count()).toBe(3);
+  });
+
+  it('is one statement with its files, however often its form is sent', async () => {
+    await Promise.all([withFiles({ 1: FILE }, {}, 'the-same-form'), withFiles({ 1: FILE }, {}, 'the-same-form')]);
+    expect(await desk.db.database.reader.declarationFile.count()).toBe(1);
+  });
+
+  it.each([
+    [{ 1: FILE }, { title1: '' }, 'TITLE_MISSING', '1'],
+    [{ 2: FILE }, {}, 'TITLE_MISSING', '2'],
+    [{ 1: FILE }, { url1: 'example.org' }, 'URL_INVALID', '1'],
+    [{ 1: 'REFUSED' as const }, {}, 'FILE_REFUSED', '1'],
+  ])('refuses files %#', async (files, over, detail, subject) => {
+    await expect(withFiles(files, over)).rejects.toMatchObject({ code: 'INVALID', detail, subject });
+    expect(await desk.db.database.reader.evidenceFile.count()).toBe(0);
+  });
+
+  it('is told with its files in the table of requirements, in the status report and in its index of evidence', async () => {
+    await withFiles({ 1: FILE }, { url1: '' });
+    const request = { asOf: '2026-11-25', query: {}, format: 'json' };
+    const { rows } = JSON.parse((await requirementsFile(desk.filing.dossiers, request)).body) as {
+      rows: { requirement: string; declared_files: string; declared_files_sha256: string }[];
+    };
+    const row = rows.find(({ requirement }) => requirement === 'R1');
+    expect(row).toMatchObject({ declared_files: 'acta.pdf', declared_files_sha256: FILE.sha256 });
+    const dossier = await desk.filing.dossiers.find(PLAN);
+    const { ids, ...scope } = chooseScope(dossier, {}, request.asOf);
+    const report = statusReport(dossier, ids, scope, request.asOf);
+    expect(report.declaredEvidence).toEqual([
+      expect.objectContaining({ number: report.evidence.length + 1, requirement: 'R1', declaredOn: '2026-11-25' }),
+    ]);
+    const said = JSON.stringify([
+      ...evidenceSection(report, 'https://ogp.example.org', 'es'),
+      requirementsTable(report.requirements, 'es'),
+    ]);
+    expect(said).toContain(`https://ogp.example.org/evidencia/${FILE.sha256}/acta.pdf`);
+    expect(said).toContain('Prueba de acceso: acta.pdf (2');
+    expect(said).toContain(`SHA-256 ${'a'.repeat(12)}…`);
   });
 });
 

@@ -10,16 +10,16 @@ import { checkTogether, invalid, notFound } from '#domain/errors.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { requirementChecks } from '#domain/requirements/checks.ts';
-import { DECLARED_STATES, type DeclaredEvidence, type DeclaredState } from '#domain/requirements/declaration.ts';
+import { DECLARED_STATES, type DeclaredState } from '#domain/requirements/declaration.ts';
 import { planYears } from '#domain/requirements/span.ts';
 import { isAsked, type Requirement, requirementOf } from '#domain/requirements/table.ts';
-import { isWebAddress } from '#domain/web-address.ts';
 import { requirementName, requirementStateWord } from '#format/words/requirements.ts';
 import { m } from '#messages';
 import { publicTrace } from '../administration/access.ts';
 import { allow, noteOf, requireDone, signature } from '../filing/access.ts';
 import { planLabel } from '../plan-labels.ts';
 import { idOfRequest, type Oversight, onToday } from './access.ts';
+import { readPiece, requireEvidence, type SentFiles } from './declared-evidence.ts';
 
 /** The requirements of every plan, as they stand today. @throws FORBIDDEN */
 export async function requirementDesks(oversight: Oversight, actor: Actor): Promise<RequirementDesk[]> {
@@ -61,6 +61,8 @@ async function find(oversight: Oversight, { plan, requirement: id }: Requirement
 
 export interface DeclarationRequest extends RequirementPlace {
   readonly typed: DeclarationTyped;
+  /** Files that came with it, by the number of their piece. */
+  readonly files?: SentFiles;
   /** The same key is taken once. */
   readonly requestKey: string;
 }
@@ -68,8 +70,8 @@ export interface DeclarationRequest extends RequirementPlace {
 /**
  * States whether a requirement is met. It is public at once and takes the place of the statement before.
  * @throws FORBIDDEN; NOT_FOUND PLAN, REQUIREMENT; INVALID STATE_MISSING, YEAR_UNKNOWN, PUBLISHED_ON, NOTE_MISSING,
- *   NOTE_TOO_LONG, EVIDENCE_MISSING, and of a piece, with its number as subject, TITLE_MISSING, TITLE_TOO_LONG, URL_INVALID;
- *   CONFLICT REQUEST_KEY_USED for another statement with the key of one
+ *   NOTE_TOO_LONG, EVIDENCE_MISSING, and of a piece, with its number as subject, TITLE_MISSING, TITLE_TOO_LONG, URL_INVALID,
+ *   URL_OR_FILE_MISSING, FILE_REFUSED; CONFLICT REQUEST_KEY_USED for another statement with the key of one
  */
 export async function declareRequirement(
   oversight: Oversight,
@@ -79,7 +81,7 @@ export async function declareRequirement(
   const by = allow(actor, 'REQUIREMENT_DECLARE', null);
   const place = await find(oversight, request);
   const { dossier, requirement } = place;
-  const stated = await read(request.typed, place);
+  const stated = await read(request, place);
   const id = idOfRequest(oversight, request.requestKey);
   if (isDeclared(dossier, id, requirement)) return;
   const audit = publicTrace(
@@ -111,21 +113,21 @@ interface Place {
   readonly requirement: Requirement;
 }
 
-async function read(typed: DeclarationTyped, place: Place) {
+async function read({ typed, files = {} }: Pick<DeclarationRequest, 'typed' | 'files'>, place: Place) {
   await checkTogether(
     () => stateOf(typed),
     () => yearOf(typed, place),
     () => publishedOnOf(typed, place),
     () => noteOf(typed.note, true),
-    () => requireEvidence(typed),
-    ...DECLARED_PIECES.map((piece) => () => pieceOf(typed, piece)),
+    () => requireEvidence(typed, files),
+    ...DECLARED_PIECES.map((piece) => () => readPiece(typed, files, piece)),
   );
   return {
     state: stateOf(typed),
     year: yearOf(typed, place),
     publishedOn: publishedOnOf(typed, place),
     note: noteOf(typed.note, true) ?? '',
-    evidence: DECLARED_PIECES.flatMap((piece) => pieceOf(typed, piece) ?? []),
+    evidence: DECLARED_PIECES.flatMap((piece) => readPiece(typed, files, piece) ?? []),
   };
 }
 
@@ -149,21 +151,4 @@ function publishedOnOf(typed: DeclarationTyped, { today, requirement }: Place): 
   const publishedOn = isoFromTyped(typed.publishedOn);
   if (!isIsoDay(publishedOn) || publishedOn > today) throw invalid('PUBLISHED_ON', publishedOn);
   return publishedOn;
-}
-
-/** Nobody says that something is met, even in part, without showing it. */
-function requireEvidence(typed: DeclarationTyped): void {
-  const given = DECLARED_PIECES.some((piece) => typed[`url${piece}`] !== '' || typed[`title${piece}`] !== '');
-  if (typed.state !== 'NOT_MET' && !given) throw invalid('EVIDENCE_MISSING');
-}
-
-const TITLE_LIMIT = 300;
-
-function pieceOf(typed: DeclarationTyped, piece: (typeof DECLARED_PIECES)[number]): DeclaredEvidence | null {
-  const [title, url] = [typed[`title${piece}`], typed[`url${piece}`]];
-  if (title === '' && url === '') return null;
-  if (title === '') throw invalid('TITLE_MISSING', String(piece));
-  if (title.length > TITLE_LIMIT) throw invalid('TITLE_TOO_LONG', String(piece));
-  if (!isWebAddress(url)) throw invalid('URL_INVALID', String(piece));
-  return { title, url };
 }

@@ -1,7 +1,9 @@
-import type { ReportEvidence } from '#contracts/status-report.ts';
+import type { ReportDeclaredEvidence, ReportEvidence } from '#contracts/status-report.ts';
 import type { IsoDate } from '#domain/dates.ts';
+import { dayIn } from '#domain/instants.ts';
 import { currentReports } from '#domain/progress.ts';
 import type { PlanDossier } from '#domain/records.ts';
+import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { type Verdicts, verdictsById } from '#domain/reviewing/verdicts.ts';
 import { labelsOf } from '../plan-labels.ts';
@@ -36,4 +38,22 @@ export function evidenceIndex(
       );
   });
   return cited.map((entry, index) => ({ number: index + 1, ...entry }));
+}
+
+/** The evidence of what stands declared of the requirements, in their order, numbered on from that of the reports. */
+export function declaredIndex(
+  { jurisdiction }: PlanDossier,
+  checks: readonly RequirementCheck[],
+  before: number,
+): ReportDeclaredEvidence[] {
+  return checks
+    .flatMap(({ requirement, declared }) =>
+      declared.flatMap(({ evidence, office, at }) =>
+        evidence.map((one) => ({
+          ...{ requirement: requirement.id, evidence: one, office },
+          declaredOn: dayIn(at, jurisdiction.timezone),
+        })),
+      ),
+    )
+    .map((entry, index) => ({ number: before + index + 1, ...entry }));
 }

@@ -22,7 +22,7 @@ import { flagViews } from '../flag-views.ts';
 import { disputedRows, judgedStory, judgementList } from '../judgement-rows.ts';
 import { bodyLabel, labelsOf } from '../plan-labels.ts';
 import { overviewOf, type PlanOverview } from '../plan-overview.ts';
-import { evidenceIndex } from './evidence.ts';
+import { declaredIndex, evidenceIndex } from './evidence.ts';
 import { processFacts } from './process.ts';
 import { onlyCommitments } from './scope.ts';
 
@@ -44,13 +44,14 @@ export function statusReport(
   const flags = flagViews(dossier, asOf, standings);
   const judged = { dossier, standings, asOf, labels, flags };
   const irmReports = irmReportsOn(dossier, asOf);
+  const { checks } = requirementChecks(plan, asOf);
+  const evidence = evidenceIndex(dossier, standings, asOf);
   const bodies = Object.fromEntries(dossier.organizations.map((body) => [body.id, bodyLabel(body)]));
   return {
     plan: planOf(dossier, overview),
     scope,
     asOf,
-    revision: dossier.revision,
-    revisedAt: dossier.revisedAt,
+    ...{ revision: dossier.revision, revisedAt: dossier.revisedAt },
     revisedOn: dayIn(dossier.revisedAt, dossier.jurisdiction.timezone),
     counts: overview.counts,
     figures: figuresOf(overview, standings, asOf),
@@ -60,13 +61,14 @@ export function statusReport(
     oneStep: rowsOf(found, false, dossier, labels, asOf, flags),
     judgements: judgementList(judged, () => true),
     disputed: disputedRows(judged, () => true),
-    requirements: requirementChecks(plan, asOf).checks,
+    requirements: checks,
     processFacts: processFacts(plan, asOf),
     irmReports,
     recommendations: dossier.recommendations.flatMap((one) =>
       irmReports.filter(({ id }) => id === one.report).map((irmReport) => ({ ...one, irmReport })),
     ),
-    evidence: evidenceIndex(dossier, standings, asOf),
+    evidence,
+    declaredEvidence: declaredIndex(plan, checks, evidence.length),
     bodies,
     sources: Object.fromEntries(
       dossier.sources.filter(({ date }) => date === null || isKnownBy(date, asOf)).map((source) => [source.id, source]),

@@ -1,19 +1,24 @@
 /** The index of evidence: what was cited, where, since when, and the hash of each file that is kept. */
-import type { ReportEvidence, StatusReport } from '#contracts/status-report.ts';
+import type { ReportDeclaredEvidence, ReportEvidence, StatusReport } from '#contracts/status-report.ts';
+import type { Evidence } from '#domain/records.ts';
 import { evidencePath, localizePath } from '#format/addresses.ts';
+import { formatDate } from '#format/dates.ts';
 import { formatBytes } from '#format/numbers.ts';
 import type { Locale } from '#format/locale.ts';
 import { evidenceKindWord, sourceWord } from '#format/words.ts';
+import { requirementName } from '#format/words/requirements.ts';
 import { m } from '#messages';
-import { type Block, cell, type Cell, cellOf } from '../document.ts';
+import { type Block, cell, type Cell, cellOf, type Text } from '../document.ts';
 import { verdictTexts } from './verdicts.ts';
 import { bodyName, dateOr, quiet, told } from './words.ts';
 
 export function evidenceSection(report: StatusReport, origin: string, locale: Locale): Block[] {
   const o = { locale };
-  const { evidence } = report;
+  const { evidence, declaredEvidence } = report;
   const heading: Block = { kind: 'heading', level: 1, text: m.report_evidence({}, o), page: 'wide' };
-  if (evidence.length === 0) return [heading, { kind: 'paragraph', text: [m.report_evidence_none({}, o)] }];
+  const declared = declaredEvidence.length > 0 ? [declaredTable(declaredEvidence, origin, locale)] : [];
+  if (evidence.length === 0)
+    return [heading, { kind: 'paragraph', text: [m.report_evidence_none({}, o)] }, ...declared];
   return [
     heading,
     { kind: 'paragraph', text: [m.report_evidence_intro({ n: evidence.length }, o)] },
@@ -32,23 +37,20 @@ export function evidenceSection(report: StatusReport, origin: string, locale: Lo
       notes: [],
       dense: true,
     },
+    ...declared,
   ];
 }
 
 function evidenceCells(entry: ReportEvidence, origin: string, bodies: StatusReport['bodies'], locale: Locale): Cell[] {
   const { number, evidence, commitment, milestone, source, organization, citedOn } = entry;
   const o = { locale };
-  const kept = evidence.file
-    ? origin + localizePath(evidencePath(evidence.file.sha256, evidence.file.name), locale)
-    : null;
-  const href = evidence.url ?? kept;
   const who = source === 'CORE_GROUP' || !organization ? sourceWord(source, locale) : bodyName(organization, locale);
   const unknown = m.report_date_unknown({}, o);
   return [
     cell(String(number)),
     cellOf([
       [told(evidence.title, locale)],
-      href ? [{ text: href, href }] : [quiet(m.components_evidence_no_address({}, o))],
+      addressText(evidence, origin, locale),
       ...verdictTexts(entry, bodies, locale),
     ]),
     cell(evidenceKindWord(evidence.kind, locale)),
@@ -57,8 +59,50 @@ function evidenceCells(entry: ReportEvidence, origin: string, bodies: StatusRepo
       [quiet(m.report_evidence_public({ day: dateOr(citedOn, unknown, locale) }, o))],
     ]),
     cellOf([[m.report_evidence_place({ commitment: commitment.number, milestone }, o)], [quiet(who)]]),
-    evidence.file
-      ? cellOf([[evidence.file.sha256], [quiet(formatBytes(evidence.file.size, locale))]])
-      : cell(quiet(m.report_evidence_no_file({}, o))),
+    hashCell(evidence, locale),
+  ];
+}
+
+type Piece = Pick<Evidence, 'url' | 'file'>;
+
+/** Where a piece can be read: its own address, else that of the file that is kept. */
+function addressText({ url, file }: Piece, origin: string, locale: Locale): Text {
+  const kept = file ? origin + localizePath(evidencePath(file.sha256, file.name), locale) : null;
+  const href = url ?? kept;
+  return href ? [{ text: href, href }] : [quiet(m.components_evidence_no_address({}, { locale }))];
+}
+
+function hashCell({ file }: Piece, locale: Locale): Cell {
+  if (!file) return cell(quiet(m.report_evidence_no_file({}, { locale })));
+  return cellOf([[file.sha256], [quiet(formatBytes(file.size, locale))]]);
+}
+
+/** The evidence of what was declared of OGP's requirements. */
+function declaredTable(entries: readonly ReportDeclaredEvidence[], origin: string, locale: Locale): Block {
+  const o = { locale };
+  return {
+    kind: 'table',
+    caption: m.report_evidence_declared({}, o),
+    columns: [
+      { label: m.report_evidence_number({}, o), kind: 'number', width: 0.8 },
+      { label: m.report_evidence_title({}, o), kind: 'text', width: 5 },
+      { label: m.report_req_requirement({}, o), kind: 'text', width: 2.6 },
+      { label: m.report_evidence_dates({}, o), kind: 'text', width: 2.6 },
+      { label: m.report_evidence_hash({}, o), kind: 'text', width: 3.4 },
+    ],
+    groups: [{ title: null, rows: entries.map((entry) => declaredCells(entry, origin, locale)) }],
+    notes: [],
+    dense: true,
+  };
+}
+
+function declaredCells(entry: ReportDeclaredEvidence, origin: string, locale: Locale): Cell[] {
+  const { number, evidence, requirement, office, declaredOn } = entry;
+  return [
+    cell(String(number)),
+    cellOf([[evidence.title], addressText(evidence, origin, locale)]),
+    cellOf([[`${requirement}. ${requirementName(requirement, locale)}`], [told(office, locale, 'quiet')]]),
+    cell(m.report_evidence_declared_on({ day: formatDate(declaredOn, locale, 'short') }, { locale })),
+    hashCell(evidence, locale),
   ];
 }

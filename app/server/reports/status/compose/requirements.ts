@@ -6,6 +6,7 @@ import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
 import { checkRecordWords } from '#format/words/check-records.ts';
+import { fileLine } from '#format/words/kept-files.ts';
 import {
   checkBasisWord,
   checkPeriodWords,
@@ -41,11 +42,7 @@ export function requirementsTable(checks: readonly RequirementCheck[], locale: L
 
 function checkCells({ requirement, state, basis, periods, declared }: RequirementCheck, locale: Locale): Cell[] {
   const o = { locale };
-  const said = declared.map(({ note, office, state: answer, at }): Text => [
-    quiet(`${m.report_req_declared({ day: formatDate(at.slice(0, 10), locale) }, o)} `),
-    `${requirementStateWord(answer, locale)}. ${note}`,
-    quiet(` ${office[locale] ?? office.es ?? ''}`),
-  ]);
+  const said = declared.flatMap((one) => declaredTexts(one, locale));
   const why = [...periods.map((found) => periodText(requirement.id, found, locale)), ...said];
   return [
     cellOf([
@@ -55,6 +52,23 @@ function checkCells({ requirement, state, basis, periods, declared }: Requiremen
     ]),
     cellOf([[strong(requirementStateWord(state, locale))], basis ? [quiet(checkBasisWord(basis, locale))] : []]),
     why.length > 0 ? cellOf(why) : cell(quiet(m.report_req_nothing({}, o))),
+  ];
+}
+
+/** What the office said, and a line of its evidence: titles and files; the index of evidence has the addresses. */
+function declaredTexts(
+  { note, office, state, at, evidence }: RequirementCheck['declared'][number],
+  locale: Locale,
+): Text[] {
+  const o = { locale };
+  const pieces = evidence.map(({ title, file }) => (file ? `${title}: ${fileLine(file, locale)}` : title));
+  return [
+    [
+      quiet(`${m.report_req_declared({ day: formatDate(at.slice(0, 10), locale) }, o)} `),
+      `${requirementStateWord(state, locale)}. ${note}`,
+      quiet(` ${office[locale] ?? office.es ?? ''}`),
+    ],
+    ...(pieces.length > 0 ? [[quiet(`${m.req_declared_evidence({}, o)}: ${pieces.join('; ')}`)]] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Locale } from '#format/locale.ts';
 import { checkRecordWords } from '#format/words/check-records.ts';
 import { checkBasisWord, checkReasonWord, requirementName, requirementStateWord } from '#format/words/requirements.ts';
 import { code, type Column, plain, flag, count } from '../../columns.ts';
+import { declaredColumns } from '../../declared-columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 import { perLocale } from './columns.ts';
 
@@ -58,6 +59,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ...perLocale<Row>('missing', 'Qué falta', 'What is missing', ({ found }, locale) =>
     records(found, 'missing', locale),
   ),
+  ...declaredColumns<Row>(({ check }) => check.declared),
 ];
 
 export function requirementsTable({ requirements }: StatusReport): OpenTable {

@@ -1,0 +1,18 @@
+-- CreateTable
+CREATE TABLE "DeclarationFile" (
+    "declarationId" TEXT NOT NULL,
+    "piece" INTEGER NOT NULL,
+    "fileSha256" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+
+    CONSTRAINT "DeclarationFile_pkey" PRIMARY KEY ("declarationId","piece")
+);
+
+-- CreateIndex
+CREATE INDEX "DeclarationFile_fileSha256_idx" ON "DeclarationFile"("fileSha256");
+
+-- AddForeignKey
+ALTER TABLE "DeclarationFile" ADD CONSTRAINT "DeclarationFile_declarationId_fkey" FOREIGN KEY ("declarationId") REFERENCES "RequirementDeclaration"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DeclarationFile" ADD CONSTRAINT "DeclarationFile_fileSha256_fkey" FOREIGN KEY ("fileSha256") REFERENCES "EvidenceFile"("sha256") ON DELETE RESTRICT ON UPDATE CASCADE;
