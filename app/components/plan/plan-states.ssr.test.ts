@@ -54,6 +54,13 @@ describe('the headline counts', () => {
     expect(words).not.toMatch(/complet[oa]s? 0|0 de 2/i);
   });
 
+  it('of a plan without milestones say that there are none, and nothing of reports', () => {
+    const byMark = countsByMark([], 'AGENCY_SELF', '2022-01-01');
+    const words = wordsOf(markupOf(MilestoneTally, { byMark, overdueByMark: byMark.value }));
+    expect(words).toContain('Sin hitos');
+    expect(words).not.toMatch(/report(ó|aron|ado)|sin reporte| 0 /iu);
+  });
+
   it('give every state as soon as one report is there', () => {
     expect(tallyOf([aReport()])).toMatch(/0 de 2/);
   });

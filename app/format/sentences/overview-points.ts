@@ -40,7 +40,12 @@ export interface OverviewFigures {
   };
 }
 
+/**
+ * Of a plan without milestones here nobody could report: only what the IRM concluded is said of it. That nothing was
+ * reported would be a statement about its government, and a wrong one.
+ */
 export function overviewPoints(figures: OverviewFigures, asOf: IsoDate, locale: Locale): Point[] {
+  if (figures.overdue.explanation.N === 0) return [resultsPoint(figures.results, locale)];
   return [
     overduePoint(figures.overdue, locale),
     evidencePoint(figures.evidence, locale),
