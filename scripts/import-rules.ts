@@ -88,7 +88,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     files: /^app\/server\/reports\/package\//,
-    allowed: [...PURE, /^app\/contracts\//, /^app\/server\/reports\//, /^yazl$/, TYPES_ONLY_NODE],
+    allowed: [...PURE, /^app\/contracts\//, /^app\/server\/reports\//, /^(yazl|zod)$/, TYPES_ONLY_NODE],
   },
   {
     files: /^app\/server\/(reports|import|charts)\//,

@@ -24,7 +24,7 @@ describe('the archive of a plan', () => {
       .toString()
       .trim()
       .split('\n');
-    expect(sums).toHaveLength(RESOURCE_NAMES.length + 5);
+    expect(sums).toHaveLength(RESOURCE_NAMES.length + 5 + 7);
     expect(Object.keys(files)).toHaveLength(sums.length + 1);
     for (const [sum, path = ''] of sums.map((line) => line.split('  '))) {
       expect(

@@ -5,6 +5,7 @@ import type { PlanDossier } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import { m } from '#messages';
 import { dataFile, dataPackage, dictionaryCsv } from '#server/reports/package/data-package.ts';
+import { notInPlanFiles, planFiles } from '#server/reports/package/plan-files.ts';
 import { type PackedFile, zipStream } from '#server/reports/package/zip-stream.ts';
 import { csvLine } from '#server/reports/table.ts';
 import type { Dossiers } from '../dossiers.ts';
@@ -115,6 +116,23 @@ function zipFiles(content: Content): PackedFile[] {
     { name: 'dictionary.csv', pieces: () => dictionaryCsv(tables) },
     ...tables.map((table) => ({ name: dataFile(table.name), pieces: () => csvPieces(table) })),
     { name: 'data/ogp-commitments.csv', pieces: () => ogpCsv(plans, request.asOf) },
+    ...plans.flatMap(planPackage),
+  ];
+}
+
+/** The plan as the files that this program imports; a note beside them names what they cannot hold. */
+function planPackage(dossier: PlanDossier): PackedFile[] {
+  const folder = `plans/${dossier.plan.slug}`;
+  const missing = notInPlanFiles(dossier);
+  const note = (['es', 'en'] as const).map(
+    (locale) => `${m.package_not_held({ list: missing.join(', ') }, { locale })}\n`,
+  );
+  return [
+    ...planFiles(dossier).map(({ name, content }) => ({
+      name: `${folder}/${name}`,
+      pieces: () => [`${JSON.stringify(content, null, 2)}\n`],
+    })),
+    ...(missing.length > 0 ? [{ name: `${folder}/NOT-HELD.txt`, pieces: () => note }] : []),
   ];
 }
 
