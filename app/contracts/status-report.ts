@@ -4,25 +4,19 @@
  */
 import type { IsoDate } from '#domain/dates.ts';
 import type { Figure } from '#domain/figures.ts';
-import type {
-  Evidence,
-  IrmReport,
-  PlanVersion,
-  Recommendation,
-  RequirementFact,
-  Source,
-  Theme,
-} from '#domain/records.ts';
+import type { Evidence, IrmReport, PlanVersion, RequirementFact, Source, Theme } from '#domain/records.ts';
 import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { DeclaredEvidence } from '#domain/requirements/declaration.ts';
 import type { RequirementId } from '#domain/requirements/table.ts';
 import type { ClockReading } from '#domain/repository-clock.ts';
-import type { Verdicts } from '#domain/reviewing/verdicts.ts';
+import type { RecommendationStanding } from '#domain/recommendations/standing.ts';
+import type { VerdictCounts, Verdicts } from '#domain/reviewing/verdicts.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { MarkShape, ReportSource, Variable } from '#domain/values.ts';
 import type { CommitmentStory } from './commitment-story.ts';
 import type { DisputedRow, JudgementList } from './judgement-views.ts';
 import type { DifferenceRow } from './difference-views.ts';
+import type { FlagView } from './flag-views.ts';
 import type { BodyLabel, CommitmentLabel } from './view-labels.ts';
 
 /** What the report is about: the whole plan where nothing is chosen, else the commitments that meet every choice. */
@@ -94,15 +88,14 @@ export interface ReportCommitment extends Pick<
 > {
   /** Milestones by state, by the word of each source. */
   readonly marks: Readonly<Record<ReportSource, Readonly<Record<MarkShape, number>>>>;
-  /** Pieces of evidence in the reports that stand, from any source. */
+  /** Pieces of evidence in the reports that stand, from any source, each once. */
   readonly evidencePieces: number;
+  /** What reviewers found them to be worth. */
+  readonly verdictCounts: VerdictCounts;
 }
 
-/** A piece of evidence with where it is cited. */
-export interface ReportEvidence {
-  /** Place in the index, from 1. */
-  readonly number: number;
-  readonly evidence: Evidence;
+/** Where a piece of evidence is cited. */
+export interface ReportCitation {
   readonly commitment: CommitmentLabel;
   readonly milestone: number;
   readonly source: ReportSource;
@@ -110,6 +103,15 @@ export interface ReportEvidence {
   /** Id of the report that cites it, and the day from which the public could see it. */
   readonly report: string;
   readonly citedOn: IsoDate;
+}
+
+/** A piece of evidence, once, with everywhere it is cited. */
+export interface ReportEvidence {
+  /** Place in the index, from 1. */
+  readonly number: number;
+  readonly evidence: Evidence;
+  /** In the plan's order; at least one. */
+  readonly citations: readonly ReportCitation[];
   /** What reviewers found it to be worth; null: nobody said. */
   readonly verdicts: Verdicts | null;
 }
@@ -130,10 +132,6 @@ export interface ProcessFact {
   readonly sources: readonly Source[];
 }
 
-export interface ReportRecommendation extends Recommendation {
-  readonly irmReport: IrmReport;
-}
-
 export interface StatusReport {
   readonly plan: ReportPlan;
   readonly scope: ReportScope;
@@ -143,6 +141,8 @@ export interface StatusReport {
   readonly revisedAt: string;
   /** The same as a day, where the plan is. */
   readonly revisedOn: IsoDate;
+  /** Time zone of the plan: days of moments are told in it. */
+  readonly timezone: string;
   readonly counts: {
     readonly commitments: number;
     readonly milestones: number;
@@ -166,9 +166,13 @@ export interface StatusReport {
   /** Facts of the process from public sources. */
   readonly processFacts: readonly ProcessFact[];
   readonly irmReports: readonly IrmReport[];
-  readonly recommendations: readonly ReportRecommendation[];
+  /** With what was answered to each by the cut-off. */
+  readonly recommendations: readonly RecommendationStanding[];
+  /** Flags of the commitments in the report: those that stand, and those about which something was done. */
+  readonly flags: readonly FlagView[];
   readonly evidence: readonly ReportEvidence[];
   readonly declaredEvidence: readonly ReportDeclaredEvidence[];
+  readonly verdictCounts: VerdictCounts;
   readonly bodies: Readonly<Record<string, BodyLabel>>;
   readonly sources: Readonly<Record<string, Source>>;
 }

@@ -1,6 +1,6 @@
 /** Checks of what the site keeps: evidence, freshness, both areas, dates (R2, R3, R4, R7, R8, R15, R16). */
 import { addMonths, isKnownBy, lastDay, type IsoDate } from '../dates.ts';
-import { canBeOpened } from '../evidence.ts';
+import { canBeOpened, distinctEvidence } from '../evidence.ts';
 import type { Evidence, Source } from '../records.ts';
 import { RULE_SETS_BY_CODE } from '../rule-sets.ts';
 import { isCocreationPublic } from './cocreation.ts';
@@ -137,7 +137,7 @@ function implementationArea(input: CheckInput): Area {
 
 /** Each piece of evidence of the published reports once. */
 function evidenceOf(input: CheckInput): Evidence[] {
-  return [...new Map(publishedReports(input).flatMap(({ evidence }) => evidence.map((one) => [one.id, one]))).values()];
+  return distinctEvidence(publishedReports(input).flatMap(({ evidence }) => evidence));
 }
 
 /** What is kept of a commitment. */

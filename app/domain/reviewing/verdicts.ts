@@ -1,11 +1,8 @@
 /** What reviewers found pieces of evidence to be worth. Verdicts are never changed: the latest of each body counts. */
 import type { IsoDate } from '../dates.ts';
+import { pieceKey } from '../evidence.ts';
 import type { Evidence, EvidenceReview, PlanDossier, ProgressReport } from '../records.ts';
-import { REPORT_SOURCES } from '../values.ts';
-
-/** A piece of evidence by what can be looked at: its address and its file. A correction repeats its pieces under new ids. */
-const pieceOf = ({ id, url, file }: Evidence): string =>
-  url === null && file === undefined ? id : `${url ?? ''}\n${file?.sha256 ?? ''}`;
+import { EVIDENCE_VERDICTS, type EvidenceVerdict, REPORT_SOURCES } from '../values.ts';
 
 /** A commitment's pieces of evidence: those of its published reports, each once, with all ids that it goes by. */
 export interface EvidencePiece {
@@ -26,11 +23,11 @@ export function evidencePieces(dossier: PlanDossier, commitment: string, asOf: I
   const pieces = new Map<string, EvidencePiece>();
   for (const { milestone, publishedOn, evidence } of reports) {
     for (const item of evidence) {
-      const known = pieces.get(pieceOf(item));
+      const known = pieces.get(pieceKey(item));
       if (known === undefined) {
-        pieces.set(pieceOf(item), { evidence: item, milestone, ids: [item.id], since: publishedOn });
+        pieces.set(pieceKey(item), { evidence: item, milestone, ids: [item.id], since: publishedOn });
       } else if (!known.ids.includes(item.id)) {
-        pieces.set(pieceOf(item), { ...known, ids: [...known.ids, item.id] });
+        pieces.set(pieceKey(item), { ...known, ids: [...known.ids, item.id] });
       }
     }
   }
@@ -79,4 +76,19 @@ export function verdictsById(dossier: PlanDossier, commitment: string, asOf: Iso
       return verdicts.standing.length === 0 ? [] : ids.map((id) => [id, verdicts] as const);
     }),
   );
+}
+
+/** How much evidence was looked at, and how often each verdict stands. A body has one verdict on a piece; two bodies, two. */
+export interface VerdictCounts {
+  /** Pieces with a verdict. */
+  readonly judged: number;
+  readonly byVerdict: Readonly<Record<EvidenceVerdict, number>>;
+}
+
+/** @param pieces the verdicts on each piece; null: none */
+export function countVerdicts(pieces: readonly (Verdicts | null)[]): VerdictCounts {
+  const known = pieces.flatMap((verdicts) => (verdicts && verdicts.standing.length > 0 ? [verdicts.standing] : []));
+  const count = (verdict: EvidenceVerdict): number => known.flat().filter((one) => one.verdict === verdict).length;
+  const byVerdict = EVIDENCE_VERDICTS.map((verdict) => [verdict, count(verdict)]);
+  return { judged: known.length, byVerdict: Object.fromEntries(byVerdict) as Record<EvidenceVerdict, number> };
 }

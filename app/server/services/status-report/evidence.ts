@@ -1,43 +1,53 @@
-import type { ReportDeclaredEvidence, ReportEvidence } from '#contracts/status-report.ts';
+import type { ReportCitation, ReportDeclaredEvidence, ReportEvidence } from '#contracts/status-report.ts';
 import type { IsoDate } from '#domain/dates.ts';
+import { pieceKey } from '#domain/evidence.ts';
 import { dayIn } from '#domain/instants.ts';
 import { currentReports } from '#domain/progress.ts';
-import type { PlanDossier } from '#domain/records.ts';
+import type { Evidence, PlanDossier } from '#domain/records.ts';
 import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
-import { type Verdicts, verdictsById } from '#domain/reviewing/verdicts.ts';
+import { verdictsOn } from '#domain/reviewing/verdicts.ts';
 import { labelsOf } from '../plan-labels.ts';
 
-/** Every piece of evidence in the reports that stand, in the plan's order and with a number of its own. */
+interface Cited extends ReportCitation {
+  readonly evidence: Evidence;
+}
+
+/** Every piece of evidence in the reports that stand, once, in the order in which the plan first cites it. */
 export function evidenceIndex(
   dossier: PlanDossier,
   standings: readonly MilestoneStanding[],
   asOf: IsoDate,
 ): ReportEvidence[] {
+  const pieces = Map.groupBy(citedIn(dossier, standings), ({ evidence }) => pieceKey(evidence));
+  return [...pieces.values()].flatMap((cited, index): ReportEvidence[] => {
+    const [first] = cited;
+    if (!first) return [];
+    const verdicts = verdictsOn(dossier, [...new Set(cited.map(({ evidence }) => evidence.id))], asOf);
+    return [
+      {
+        ...{ number: index + 1, evidence: first.evidence },
+        citations: cited.map(({ evidence: _, ...citation }) => citation),
+        verdicts: verdicts.standing.length > 0 ? verdicts : null,
+      },
+    ];
+  });
+}
+
+function citedIn(dossier: PlanDossier, standings: readonly MilestoneStanding[]): Cited[] {
   const labels = labelsOf(dossier);
-  const verdicts = Object.assign({}, ...dossier.commitments.map(({ id }) => verdictsById(dossier, id, asOf))) as Record<
-    string,
-    Verdicts
-  >;
-  const cited = standings.flatMap((standing) => {
+  return standings.flatMap((standing) => {
     const commitment = labels.commitment(standing.milestone.commitment);
     if (!commitment) return [];
     return currentReports(standing)
       .toReversed()
       .flatMap((report) =>
         report.evidence.map((evidence) => ({
-          evidence,
-          commitment,
-          milestone: standing.milestone.number,
-          source: report.source,
-          organization: labels.body(report.organization),
-          report: report.id,
-          citedOn: report.publishedOn,
-          verdicts: verdicts[evidence.id] ?? null,
+          ...{ evidence, commitment, milestone: standing.milestone.number, source: report.source },
+          ...{ organization: labels.body(report.organization), report: report.id, citedOn: report.publishedOn },
         })),
       );
   });
-  return cited.map((entry, index) => ({ number: index + 1, ...entry }));
 }
 
 /** The evidence of what stands declared of the requirements, in their order, numbered on from that of the reports. */

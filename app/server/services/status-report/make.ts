@@ -1,13 +1,13 @@
 /** Makes the one view that every form of a status report is rendered from. Pure: the same facts give the same report. */
-import type { ReportCommitment, ReportScope, StatusReport } from '#contracts/status-report.ts';
+import type { ReportCommitment, ReportEvidence, ReportScope, StatusReport } from '#contracts/status-report.ts';
 import { isKnownBy, type IsoDate } from '#domain/dates.ts';
 import { differences } from '#domain/discrepancies.ts';
 import { coverage, markCounts, milestonesComplete } from '#domain/figures.ts';
 import { dayIn } from '#domain/instants.ts';
 import { irmReportsOn } from '#domain/irm/assessments.ts';
-import { currentReports } from '#domain/progress.ts';
+import { recommendationsOn } from '#domain/recommendations/standing.ts';
 import { requirementChecks } from '#domain/requirements/checks.ts';
-import { verdictsById } from '#domain/reviewing/verdicts.ts';
+import { countVerdicts, verdictsById } from '#domain/reviewing/verdicts.ts';
 import type { Commitment, PlanDossier } from '#domain/records.ts';
 import type { MilestoneStanding } from '#domain/standing.ts';
 import { REPORT_SOURCES, type ReportSource } from '#domain/values.ts';
@@ -51,12 +51,12 @@ export function statusReport(
     plan: planOf(dossier, overview),
     scope,
     asOf,
-    ...{ revision: dossier.revision, revisedAt: dossier.revisedAt },
+    ...{ revision: dossier.revision, revisedAt: dossier.revisedAt, timezone: dossier.jurisdiction.timezone },
     revisedOn: dayIn(dossier.revisedAt, dossier.jurisdiction.timezone),
     counts: overview.counts,
     figures: figuresOf(overview, standings, asOf),
     results: overview.results,
-    groups: groupsOf(dossier, standings, bodies, asOf),
+    groups: groupsOf(dossier, standings, evidence, bodies, asOf),
     discrepancies: rowsOf(found, true, dossier, labels, asOf, flags),
     oneStep: rowsOf(found, false, dossier, labels, asOf, flags),
     judgements: judgementList(judged, () => true),
@@ -64,11 +64,11 @@ export function statusReport(
     requirements: checks,
     processFacts: processFacts(plan, asOf),
     irmReports,
-    recommendations: dossier.recommendations.flatMap((one) =>
-      irmReports.filter(({ id }) => id === one.report).map((irmReport) => ({ ...one, irmReport })),
-    ),
+    recommendations: recommendationsOn(dossier, asOf),
+    flags,
     evidence,
     declaredEvidence: declaredIndex(plan, checks, evidence.length),
+    verdictCounts: countVerdicts(evidence.map(({ verdicts }) => verdicts)),
     bodies,
     sources: Object.fromEntries(
       dossier.sources.filter(({ date }) => date === null || isKnownBy(date, asOf)).map((source) => [source.id, source]),
@@ -105,13 +105,19 @@ export function figuresOf(
 function groupsOf(
   dossier: PlanDossier,
   standings: readonly MilestoneStanding[],
+  evidence: readonly ReportEvidence[],
   bodies: ReportCommitment['bodies'],
   asOf: IsoDate,
 ): StatusReport['groups'] {
   const byCommitment = Map.groupBy(standings, ({ milestone }) => milestone.commitment);
-  const told = dossier.commitments.map((commitment) =>
-    commitmentOf(dossier, commitment, byCommitment.get(commitment.id) ?? [], bodies, asOf),
-  );
+  const told = dossier.commitments.map((commitment): ReportCommitment => {
+    const own = evidence.filter(({ citations }) => citations.some((one) => one.commitment.code === commitment.code));
+    return {
+      ...commitmentOf(dossier, commitment, byCommitment.get(commitment.id) ?? [], bodies, asOf),
+      evidencePieces: own.length,
+      verdictCounts: countVerdicts(own.map(({ verdicts }) => verdicts)),
+    };
+  });
   return dossier.themes
     .toSorted((a, b) => a.order - b.order)
     .map((theme) => ({ theme, commitments: told.filter(({ commitment }) => commitment.theme === theme.id) }))
@@ -124,7 +130,7 @@ function commitmentOf(
   standings: readonly MilestoneStanding[],
   bodies: ReportCommitment['bodies'],
   asOf: IsoDate,
-): ReportCommitment {
+): Omit<ReportCommitment, 'evidencePieces' | 'verdictCounts'> {
   return {
     asOf,
     commitment,
@@ -141,10 +147,6 @@ function commitmentOf(
     assessments: assessmentStories(dossier, commitment, asOf),
     bodies,
     marks: eachSource((source) => markCounts(standings, source)),
-    evidencePieces: standings.reduce(
-      (sum, standing) => sum + currentReports(standing).reduce((n, report) => n + report.evidence.length, 0),
-      0,
-    ),
   };
 }
 

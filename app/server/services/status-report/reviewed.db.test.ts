@@ -105,6 +105,32 @@ describe('a value of the IRM that was copied', () => {
   });
 });
 
+describe('what independent reviewers found', () => {
+  it('stands beside the other voices on the cover, in the summary, the matrix and the tables', async () => {
+    const text = (await made({ format: 'docx' }, RELEASED, [])).replace(/<[^>]+>/g, ' ');
+    expect(text.match(/ompromisos con evaluación independiente publicada: 1 de 10/g)).toHaveLength(2);
+    expect(text).toContain('Piezas de evidencia con veredicto: 1 de 5');
+    expect(text).toContain('Veredictos: Lo respalda en parte: 1.');
+    // In the matrix and in the table of commitments.
+    expect(text.match(/UTPL, fin de término/g)?.length).toBeGreaterThanOrEqual(2);
+    const before = (await made({ format: 'docx' }, '2026-11-24', [])).replace(/<[^>]+>/g, ' ');
+    expect(before).toContain('Ningún compromiso tiene una evaluación independiente publicada a esta fecha.');
+  });
+
+  it('is counted in the table of commitments', async () => {
+    const { tables } = JSON.parse(utf8(await made({ format: 'json' }, RELEASED))) as {
+      tables: { id: string; rows: Record<string, unknown>[] }[];
+    };
+    const [row] = tables.find(({ id: table }) => table === 'compromisos')?.rows ?? [];
+    expect(row).toMatchObject({
+      evidence_judged: 1,
+      verdicts_partial: 1,
+      verdicts_supports: 0,
+      independent_assessments: 1,
+    });
+  });
+});
+
 describe('the tables of reviewing', () => {
   it.each([
     ['veredictos', 1],

@@ -8,6 +8,7 @@ import type { Locale } from '#format/locale.ts';
 import { lifecycleWord, sourceWord, variableWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf, type DocumentColumn, type Text } from '../document.ts';
+import { independentCell, verdictList } from './independent.ts';
 import { bodyName, dateOr, holdersOf, irmReportName, irmWord, periodWords, quiet, strong, told } from './words.ts';
 
 export function commitmentsSection(report: StatusReport, locale: Locale): Block[] {
@@ -40,6 +41,7 @@ export function commitmentsSection(report: StatusReport, locale: Locale): Block[
       caption: m.report_table_caption_words({}, o),
       columns: columns(locale, [
         ...REPORT_SOURCES.map((source) => [sourceWord(source, locale), 2] as const),
+        [m.report_review({}, o), 2.6],
         [m.report_col_irm_midterm({}, o), 3],
         [m.report_col_irm_end({}, o), 3],
         [m.report_discrepancies({}, o), 2.4],
@@ -70,6 +72,7 @@ function nameCell({ commitment }: ReportCommitment, locale: Locale): Cell {
 
 function workCells(one: ReportCommitment, locale: Locale): Cell[] {
   const { period, marks, figures, evidencePieces } = one;
+  const verdicts = verdictList(one.verdictCounts, locale);
   const o = { locale };
   const names = (part: 'leads' | 'counterparts') => {
     const bodies = holdersOf(one, part).map((body) => bodyName(body, locale));
@@ -97,6 +100,7 @@ function workCells(one: ReportCommitment, locale: Locale): Cell[] {
     cellOf([
       [m.report_pieces({ n: evidencePieces }, o)],
       [quiet(m.report_in_milestones({ n: evidence.value, of: evidence.explanation.N }, o))],
+      verdicts ? [verdicts] : [],
     ]),
   ];
 }
@@ -114,6 +118,7 @@ function saidCells(one: ReportCommitment, locale: Locale): Cell[] {
         [quiet(m.report_reported_of({ n, of: N }, o))],
       ]);
     }),
+    independentCell(one, locale),
     irmCell(one, 'MIDTERM', locale),
     irmCell(one, 'END_OF_TERM', locale),
     explanation.n === 0

@@ -4,9 +4,10 @@ import { REPORT_SOURCES } from '#domain/values.ts';
 import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { formatList } from '#format/numbers.ts';
-import { sourceLongWord } from '#format/words.ts';
+import { inSentence, sourceLongWord } from '#format/words.ts';
 import { m } from '#messages';
 import type { ReportDocument, Text } from '../document.ts';
+import { reviewCoverage } from './independent.ts';
 import { fullBodyName, periodWords, quiet, told } from './words.ts';
 
 /** Where and from what a report was made. */
@@ -62,10 +63,13 @@ export function coverOf(report: StatusReport, imprint: Imprint, locale: Locale):
     ...(original ? [[quiet(m.report_cover_original({ period: periodWords(original, locale) }, o))]] : []),
     ...(plan.wording ? [[quiet(m.report_cover_wording({}, o)), ' ', told(plan.wording.label, locale, 'quiet')]] : []),
   ];
-  const coverage = REPORT_SOURCES.map((source): Text => {
-    const { n, N } = figures.coverage[source].explanation;
-    return [m.report_cover_coverage_of({ source: sourceLongWord(source, locale), n, of: N }, o)];
-  });
+  const coverage = [
+    ...REPORT_SOURCES.map((source): Text => {
+      const { n, N } = figures.coverage[source].explanation;
+      return [m.report_cover_coverage_of({ source: sourceLongWord(source, locale), n, of: N }, o)];
+    }),
+    [`${m.report_review({}, o)}: ${inSentence(reviewCoverage(report, locale))}`],
+  ];
   return [
     { term: m.report_cover_plan({}, o), text: [[told(plan.title, locale)]] },
     { term: m.report_cover_version({}, o), text: versionText },

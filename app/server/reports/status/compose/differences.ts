@@ -8,6 +8,7 @@ import type { Locale } from '#format/locale.ts';
 import { sourceWord, stateWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf } from '../document.ts';
+import { actionTexts, flagBlocks } from './flags.ts';
 import { bodyName, dateOr, quiet, strong, told } from './words.ts';
 
 export function differencesSection(report: StatusReport, locale: Locale): Block[] {
@@ -27,12 +28,14 @@ export function differencesSection(report: StatusReport, locale: Locale): Block[
             ),
       ],
     },
-    ...(discrepancies.length > 0 ? [tableOf(discrepancies, m.report_differences_caption({}, o), locale)] : []),
-    ...(oneStep.length > 0 ? [tableOf(oneStep, m.report_differences_caption_one({}, o), locale)] : []),
+    ...(discrepancies.length > 0 ? [tableOf(discrepancies, m.report_differences_caption({}, o), report, locale)] : []),
+    ...(oneStep.length > 0 ? [tableOf(oneStep, m.report_differences_caption_one({}, o), null, locale)] : []),
+    ...flagBlocks(report, locale),
   ];
 }
 
-function tableOf(rows: readonly DifferenceRow[], caption: string, locale: Locale): Block {
+/** @param taken of a table that tells what was done about each; null: one step apart raises no flag */
+function tableOf(rows: readonly DifferenceRow[], caption: string, taken: StatusReport | null, locale: Locale): Block {
   const o = { locale };
   return {
     kind: 'table',
@@ -43,8 +46,17 @@ function tableOf(rows: readonly DifferenceRow[], caption: string, locale: Locale
       ...REPORT_SOURCES.map((source) => ({ label: sourceWord(source, locale), kind: 'text' as const, width: 2.2 })),
       { label: m.report_distance({}, o), kind: 'text', width: 1.6 },
       { label: m.report_since_head({}, o), kind: 'text', width: 1.8 },
+      ...(taken ? [{ label: m.flags_taken_heading({}, o), kind: 'text' as const, width: 3 }] : []),
     ],
-    groups: [{ title: null, rows: rows.map((row) => rowCells(row, locale)) }],
+    groups: [
+      {
+        title: null,
+        rows: rows.map((row) => [
+          ...rowCells(row, locale),
+          ...(taken ? [cellOf(actionTexts(row.flag, taken, locale))] : []),
+        ]),
+      },
+    ],
     notes: [],
     dense: true,
   };

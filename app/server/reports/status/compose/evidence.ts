@@ -1,5 +1,5 @@
 /** The index of evidence: what was cited, where, since when, and the hash of each file that is kept. */
-import type { ReportDeclaredEvidence, ReportEvidence, StatusReport } from '#contracts/status-report.ts';
+import type { ReportCitation, ReportDeclaredEvidence, ReportEvidence, StatusReport } from '#contracts/status-report.ts';
 import type { Evidence } from '#domain/records.ts';
 import { evidencePath, localizePath } from '#format/addresses.ts';
 import { formatDate } from '#format/dates.ts';
@@ -42,9 +42,9 @@ export function evidenceSection(report: StatusReport, origin: string, locale: Lo
 }
 
 function evidenceCells(entry: ReportEvidence, origin: string, bodies: StatusReport['bodies'], locale: Locale): Cell[] {
-  const { number, evidence, commitment, milestone, source, organization, citedOn } = entry;
+  const { number, evidence, citations } = entry;
   const o = { locale };
-  const who = source === 'CORE_GROUP' || !organization ? sourceWord(source, locale) : bodyName(organization, locale);
+  const since = citations.map(({ citedOn }) => citedOn).sort()[0];
   const unknown = m.report_date_unknown({}, o);
   return [
     cell(String(number)),
@@ -56,9 +56,9 @@ function evidenceCells(entry: ReportEvidence, origin: string, bodies: StatusRepo
     cell(evidenceKindWord(evidence.kind, locale)),
     cellOf([
       [m.report_evidence_issued({ day: dateOr(evidence.issuedOn ?? evidence.publishedOn, unknown, locale) }, o)],
-      [quiet(m.report_evidence_public({ day: dateOr(citedOn, unknown, locale) }, o))],
+      [quiet(m.report_evidence_public({ day: dateOr(since, unknown, locale) }, o))],
     ]),
-    cellOf([[m.report_evidence_place({ commitment: commitment.number, milestone }, o)], [quiet(who)]]),
+    cellOf(citations.flatMap((citation) => citedTexts(citation, locale))),
     hashCell(evidence, locale),
   ];
 }
@@ -72,8 +72,9 @@ function addressText({ url, file }: Piece, origin: string, locale: Locale): Text
   return href ? [{ text: href, href }] : [quiet(m.components_evidence_no_address({}, { locale }))];
 }
 
-function hashCell({ file }: Piece, locale: Locale): Cell {
-  if (!file) return cell(quiet(m.report_evidence_no_file({}, { locale })));
+function hashCell({ url, file }: Piece, locale: Locale): Cell {
+  const without = url ? m.report_evidence_no_file : m.report_evidence_nothing;
+  if (!file) return cell(quiet(without({}, { locale })));
   return cellOf([[file.sha256], [quiet(formatBytes(file.size, locale))]]);
 }
 
@@ -105,4 +106,9 @@ function declaredCells(entry: ReportDeclaredEvidence, origin: string, locale: Lo
     cell(m.report_evidence_declared_on({ day: formatDate(declaredOn, locale, 'short') }, { locale })),
     hashCell(evidence, locale),
   ];
+}
+
+function citedTexts({ commitment, milestone, source, organization }: ReportCitation, locale: Locale): Text[] {
+  const who = source === 'CORE_GROUP' || !organization ? sourceWord(source, locale) : bodyName(organization, locale);
+  return [[m.report_evidence_place({ commitment: commitment.number, milestone }, { locale })], [quiet(who)]];
 }

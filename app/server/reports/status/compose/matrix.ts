@@ -10,10 +10,12 @@ import type { Locale } from '#format/locale.ts';
 import { markMeaning, markWord, sourceWord, variableQuestion } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf, type DocumentMark, type Text } from '../document.ts';
+import { independentCell, isAssessed } from './independent.ts';
 import { allCommitments, bodyName, holdersOf, irmReportName, irmWord, quiet, strong, told } from './words.ts';
 
 export function matrixSection(report: StatusReport, locale: Locale): Block[] {
   const o = { locale };
+  const assessed = allCommitments(report).some(isAssessed);
   return [
     { kind: 'heading', level: 1, text: m.report_matrix({}, o), page: 'wide' },
     { kind: 'paragraph', text: [m.report_matrix_intro({}, o)] },
@@ -25,13 +27,14 @@ export function matrixSection(report: StatusReport, locale: Locale): Block[] {
         { label: m.report_matrix_marks({}, o), kind: 'text', width: 5 },
         ...sourceColumns(report, locale),
         { label: m.report_matrix_agree({}, o), kind: 'text', width: 2.6 },
+        ...(assessed ? [{ label: m.report_review({}, o), kind: 'text' as const, width: 2.6 }] : []),
         { label: irmLabel(irmHead(report, locale), locale), kind: 'text', width: 2.8 },
       ],
       groups: report.groups.map(({ theme, commitments }) => ({
         title: textIn(theme.title, locale).text,
-        rows: commitments.map((one) => matrixCells(one, report.results.variable, locale)),
+        rows: commitments.map((one) => matrixCells(one, { variable: report.results.variable, assessed }, locale)),
       })),
-      notes: [[m.plan_matrix_note_irm({}, o)]],
+      notes: [[m.plan_matrix_note_irm({}, o), ...(assessed ? [] : [' ', m.report_review_nobody({}, o)])]],
       legend: legend(locale),
       dense: true,
     },
@@ -60,7 +63,13 @@ function irmHead({ results, irmReports }: StatusReport, locale: Locale) {
   };
 }
 
-function matrixCells(one: ReportCommitment, variable: StatusReport['results']['variable'], locale: Locale): Cell[] {
+interface Shown {
+  readonly variable: StatusReport['results']['variable'];
+  /** Whether any commitment was assessed by independent reviewers: without, their column would be empty. */
+  readonly assessed: boolean;
+}
+
+function matrixCells(one: ReportCommitment, { variable, assessed }: Shown, locale: Locale): Cell[] {
   const row = rowOf(one, locale);
   const irm = one.irm.rows.find((known) => known.variable === variable)?.cells.at(-1);
   const agreement = agreementWords(row.agreement, locale);
@@ -79,6 +88,7 @@ function matrixCells(one: ReportCommitment, variable: StatusReport['results']['v
       return cellOf([[answer], [quiet(base)], proof ? [quiet(proof)] : []]);
     }),
     cellOf([[agreement.answer], [quiet(agreement.base)]]),
+    ...(assessed ? [independentCell(one, locale)] : []),
     cell(irm ? irmWord(irm, locale) : m.report_irm_none({}, { locale })),
   ];
 }

@@ -6,6 +6,7 @@ import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf, type Text } from '../document.ts';
 import { figuresOf } from '../figures.ts';
+import { agreementBlocks } from './agreement.ts';
 import { quiet } from './words.ts';
 
 export function methodSection(report: StatusReport, locale: Locale): Block[] {
@@ -43,6 +44,7 @@ export function methodSection(report: StatusReport, locale: Locale): Block[] {
       notes: [],
       dense: true,
     },
+    ...agreementBlocks(report, locale),
   ];
 }
 

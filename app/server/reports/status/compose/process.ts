@@ -7,6 +7,7 @@ import type { Locale } from '#format/locale.ts';
 import { methodologyWord, publicationStatusWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf, type Text } from '../document.ts';
+import { recommendationBlocks } from './recommendations.ts';
 import { requirementsTable } from './requirements.ts';
 import { irmReportName, quiet, told } from './words.ts';
 
@@ -59,30 +60,22 @@ function factCells({ fact, sources }: ProcessFact, locale: Locale): Cell[] {
   ];
 }
 
-function irmBlocks({ irmReports, recommendations }: StatusReport, locale: Locale): Block[] {
+function irmBlocks(report: StatusReport, locale: Locale): Block[] {
   const o = { locale };
+  const { irmReports } = report;
   if (irmReports.length === 0) return [{ kind: 'paragraph', text: [quiet(m.report_irm_no_reports({}, o))] }];
-  const facts = irmReports.map((report) => ({
-    term: textIn(report.title, locale).text,
+  const facts = irmReports.map((one) => ({
+    term: textIn(one.title, locale).text,
     text: [
-      [`${irmReportName(report, locale)}. ${formatRange(report.coversFrom, report.coversTo, locale)}.`],
-      [m.report_irm_method({ method: methodologyWord(report.methodology, locale) }, o)],
-      [m.report_irm_status({ status: publicationStatusWord(report.status, locale) }, o)],
-      ...(report.url ? [[{ text: report.url, href: report.url }]] : []),
+      [`${irmReportName(one, locale)}. ${formatRange(one.coversFrom, one.coversTo, locale)}.`],
+      [m.report_irm_method({ method: methodologyWord(one.methodology, locale) }, o)],
+      [m.report_irm_status({ status: publicationStatusWord(one.status, locale) }, o)],
+      ...(one.url ? [[{ text: one.url, href: one.url }]] : []),
     ] as Text[],
   }));
-  const advice = recommendations.map(({ text, irmReport }): Text => [
-    told(text, locale),
-    quiet(` (${irmReportName(irmReport, locale)})`),
-  ]);
   return [
     { kind: 'facts', items: facts },
     { kind: 'paragraph', text: [m.report_irm_words({}, o)] },
-    ...(advice.length > 0
-      ? [
-          { kind: 'heading' as const, level: 2 as const, text: m.report_recommendations({}, o) },
-          { kind: 'points' as const, items: advice },
-        ]
-      : []),
+    ...recommendationBlocks(report, locale),
   ];
 }

@@ -5,13 +5,15 @@
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
+import { recommendationStateWord } from '#format/words/recommendations.ts';
 import { m } from '#messages';
 import type { Block, ReportDocument } from '../document.ts';
+import { answerTexts } from './recommendations.ts';
 import { levelFacts } from './sheet-assessment.ts';
 import { sheetMilestones } from './sheet-milestones.ts';
 import { resultParts } from './sheet-results.ts';
 import { peopleFacts, promiseFacts } from './sheet.ts';
-import { allCommitments, quiet, strong, told } from './words.ts';
+import { allCommitments, irmReportName, quiet, strong, told } from './words.ts';
 
 /** The frame (cover, foot, words) is that of the status report. */
 export function selfAssessment(report: StatusReport, frame: ReportDocument): ReportDocument {
@@ -40,16 +42,25 @@ export function selfAssessment(report: StatusReport, frame: ReportDocument): Rep
   };
 }
 
-function recommendations(report: StatusReport, locale: Locale, open: Block): Block[] {
-  if (report.recommendations.length === 0) return [open];
-  const answer = m.report_self_use({}, { locale });
+function recommendations({ recommendations: all, timezone }: StatusReport, locale: Locale, open: Block): Block[] {
+  const o = { locale };
+  if (all.length === 0) return [open];
   return [
     {
       kind: 'facts',
-      items: report.recommendations.map(({ text }, at) => ({
-        term: m.report_self_recommendation({ n: at + 1 }, { locale }),
-        text: [[told(text, locale)], [strong(answer), ' ', quiet(m.report_self_open({}, { locale }))]],
-      })),
+      items: all.map((one) => {
+        const answers = answerTexts(one, timezone, locale);
+        const use = [strong(m.report_self_use({}, o)), ' ', strong(recommendationStateWord(one.state, locale))];
+        return {
+          term: m.report_self_recommendation({ n: one.number }, o),
+          text: [
+            [told(one.text, locale), quiet(` (${irmReportName(one.irmReport, locale)})`)],
+            ...(answers.length > 0
+              ? [use, ...answers.filter((text) => text.length > 0)]
+              : [[...use.slice(0, 2), quiet(m.report_self_open({}, o))]]),
+          ],
+        };
+      }),
     },
   ];
 }

@@ -41,8 +41,8 @@ function milestoneCells(
   const { milestone, version, baseline, overdue } = standing;
   const o = { locale };
   const unknown = m.report_date_unknown({}, o);
-  const proof = report.evidence.filter(
-    ({ commitment, milestone: number }) => commitment.code === one.commitment.code && number === milestone.number,
+  const proof = report.evidence.filter(({ citations }) =>
+    citations.some((at) => at.commitment.code === one.commitment.code && at.milestone === milestone.number),
   );
   return [
     cell(String(milestone.number)),

@@ -7,6 +7,7 @@ import { MARK_SHAPES } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, type Text } from '../document.ts';
+import { reviewPoint } from './independent.ts';
 import { strong } from './words.ts';
 
 export function summarySection(report: StatusReport, charts: readonly ChartSpec[], locale: Locale): Block[] {
@@ -24,7 +25,9 @@ export function summarySection(report: StatusReport, charts: readonly ChartSpec[
       style: 'lede',
       text: [m.report_summary_lede({ ...counts, reported: n, of: N, complete: figures.complete.AGENCY_SELF.value }, o)],
     },
-    ...(N === 0 ? [] : [{ kind: 'points' as const, items: points }, tallyTable(report, locale)]),
+    ...(N === 0
+      ? []
+      : [{ kind: 'points' as const, items: [...points, reviewPoint(report, locale)] }, tallyTable(report, locale)]),
     ...charts.filter(({ config }) => config !== null).map((spec): Block => ({ kind: 'chart', spec })),
   ];
 }

@@ -20,7 +20,8 @@ export function verdictTexts({ verdicts }: ReportEvidence, bodies: StatusReport[
 /** The verdicts on the evidence of one commitment, by the number that the index of evidence gives each piece. */
 export function verdictBlocks(report: StatusReport, one: ReportCommitment, locale: Locale): Block[] {
   const judged = report.evidence.filter(
-    ({ commitment, verdicts }) => verdicts !== null && commitment.code === one.commitment.code,
+    ({ citations, verdicts }) =>
+      verdicts !== null && citations.some(({ commitment }) => commitment.code === one.commitment.code),
   );
   if (judged.length === 0) return [];
   return [

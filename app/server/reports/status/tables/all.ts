@@ -3,6 +3,7 @@ import type { StatusReport } from '#contracts/status-report.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { assessmentsTable, repliesTable } from '../../open-data/assessments.ts';
 import { milestonesTable } from '../../open-data/milestones.ts';
+import { recommendationsTable } from '../../open-data/recommendations.ts';
 import { reportsTable } from '../../open-data/reports.ts';
 import { verdictsTable } from '../../open-data/verdicts.ts';
 import type { OpenTable } from '../../table.ts';
@@ -11,6 +12,8 @@ import { commitmentsTable } from './commitments.ts';
 import { differencesTable } from './differences.ts';
 import { evidenceTable } from './evidence.ts';
 import { figuresTable } from './figures.ts';
+import { flagsTable } from './flags.ts';
+import { irmReportsTable } from './irm-reports.ts';
 import { gapsTable, ogpTable } from './ogp.ts';
 import { requirementsTable } from './requirements.ts';
 
@@ -23,11 +26,14 @@ export function reportTables(report: StatusReport, dossier: PlanDossier): OpenTa
     milestonesTable([dossier], report.asOf),
     reportsTable([dossier], report.asOf),
     differencesTable(report),
+    flagsTable(report),
     requirementsTable(report),
     evidenceTable(report),
     verdictsTable([dossier], report.asOf),
     assessmentsTable([dossier], report.asOf),
     repliesTable([dossier], report.asOf),
+    irmReportsTable(report),
+    recommendationsTable(dossier, report.asOf),
     ogpTable(report, commitments),
     gapsTable(report, commitments),
   ];

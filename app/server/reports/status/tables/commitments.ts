@@ -1,5 +1,6 @@
 import type { ReportCommitment } from '#contracts/status-report.ts';
-import { MARK_SHAPES, REPORT_SOURCES, type Moment, type Variable } from '#domain/values.ts';
+import { EVIDENCE_VERDICTS, MARK_SHAPES, REPORT_SOURCES, type Moment, type Variable } from '#domain/values.ts';
+import { verdictWord } from '#format/review-words.ts';
 import { markWord, valueWord } from '#format/words.ts';
 import { code, type Column, date, list, plain, text, count } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
@@ -86,6 +87,26 @@ const COMMITMENTS: readonly Column<ReportCommitment>[] = [
     'Piezas de evidencia',
     'Pieces of evidence',
     ({ evidencePieces }) => evidencePieces,
+  ),
+  ...count<ReportCommitment>(
+    'evidence_judged',
+    'Piezas de evidencia con veredicto',
+    'Pieces of evidence with a verdict',
+    ({ verdictCounts }) => verdictCounts.judged,
+  ),
+  ...EVIDENCE_VERDICTS.flatMap((verdict) =>
+    count<ReportCommitment>(
+      `verdicts_${verdict.toLowerCase()}`,
+      `Veredictos: ${verdictWord(verdict, 'es')}`,
+      `Verdicts: ${verdictWord(verdict, 'en')}`,
+      ({ verdictCounts }) => verdictCounts.byVerdict[verdict],
+    ),
+  ),
+  ...count<ReportCommitment>(
+    'independent_assessments',
+    'Evaluaciones independientes publicadas',
+    'Independent assessments published',
+    ({ assessments }) => assessments.length,
   ),
   ...count<ReportCommitment>(
     'with_evidence',

@@ -1,8 +1,9 @@
 import type { DifferenceRow } from '#contracts/difference-views.ts';
 import type { StatusReport } from '#contracts/status-report.ts';
 import { REPORT_SOURCES } from '#domain/values.ts';
+import { flagStateWord } from '#format/words/flags.ts';
 import { stateWord } from '#format/words.ts';
-import { type Column, plain, text, flag, count } from '../../columns.ts';
+import { code, type Column, count, flag, plain, text } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
 import { NAMES, perLocale } from './columns.ts';
 
@@ -35,6 +36,7 @@ const DIFFERENCES: readonly Column<Differing>[] = [
     ({ steps }) => steps,
   ),
   ...plain<Differing>('since', 'Desde', 'Since', ({ since }) => since),
+  ...code('flag_state', 'Qué se hizo', 'What was done', ({ flag: raised }: Differing) => raised?.state, flagStateWord),
   ...REPORT_SOURCES.flatMap((source) => {
     const [id, es, en] = NAMES[source];
     const reportOf = ({ columns }: Differing) => columns.find((one) => one.source === source)?.report;

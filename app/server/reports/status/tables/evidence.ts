@@ -1,7 +1,12 @@
-import type { ReportEvidence, StatusReport } from '#contracts/status-report.ts';
-import { evidenceKindWord, sourceWord } from '#format/words.ts';
-import { code, type Column, date, plain, text, count } from '../../columns.ts';
+import type { ReportCitation, ReportEvidence, StatusReport } from '#contracts/status-report.ts';
+import { evidenceKindWord } from '#format/words.ts';
+import { code, type Column, count, date, list, plain, text } from '../../columns.ts';
 import { openTable, type OpenTable } from '../../table.ts';
+
+/** What is cited in several places has several; each is told once. */
+const each = ({ citations }: ReportEvidence, read: (citation: ReportCitation) => string | undefined): string[] => [
+  ...new Set(citations.flatMap((one) => read(one) ?? [])),
+];
 
 const EVIDENCE: readonly Column<ReportEvidence>[] = [
   ...count<ReportEvidence>('number', 'Número en el índice', 'Number in the index', ({ number }) => number),
@@ -20,21 +25,34 @@ const EVIDENCE: readonly Column<ReportEvidence>[] = [
     'Date of publication',
     ({ evidence }) => evidence.publishedOn,
   ),
-  ...plain<ReportEvidence>(
-    'commitment',
-    'Código del compromiso',
-    'Code of the commitment',
-    ({ commitment }) => commitment.code,
+  ...list<ReportEvidence>('commitments', 'Compromisos que la citan', 'Commitments that cite it', (row) =>
+    each(row, ({ commitment }) => commitment.code),
   ),
-  ...count<ReportEvidence>('milestone', 'Número del hito', 'Number of the milestone', ({ milestone }) => milestone),
-  ...code('source', 'Fuente', 'Source', ({ source }: ReportEvidence) => source, sourceWord),
-  ...plain<ReportEvidence>('organization', 'Institución', 'Organization', ({ organization }) => organization?.id),
-  ...plain<ReportEvidence>('report', 'Reporte que la cita', 'Report that cites it', ({ report }) => report),
-  ...plain<ReportEvidence>('cited_on', 'Pública desde', 'Public since', ({ citedOn }) => citedOn),
+  ...list<ReportEvidence>(
+    'milestones',
+    'Hitos que la citan (código del compromiso y número)',
+    'Milestones that cite it (code of the commitment and number)',
+    (row) => each(row, ({ commitment, milestone }) => `${commitment.code}-${milestone}`),
+  ),
+  ...list<ReportEvidence>('sources', 'Fuentes que la citan', 'Sources that cite it', (row) =>
+    each(row, ({ source }) => source),
+  ),
+  ...list<ReportEvidence>('organizations', 'Instituciones que la citan', 'Organizations that cite it', (row) =>
+    each(row, ({ organization }) => organization?.id),
+  ),
+  ...list<ReportEvidence>('reports', 'Reportes que la citan', 'Reports that cite it', (row) =>
+    each(row, ({ report }) => report),
+  ),
+  ...plain<ReportEvidence>(
+    'cited_on',
+    'Pública desde',
+    'Public since',
+    ({ citations }) => citations.map(({ citedOn }) => citedOn).sort()[0],
+  ),
   ...plain<ReportEvidence>(
     'sha256',
-    'SHA-256 del archivo (vacío: solo dirección)',
-    'SHA-256 of the file (empty: address alone)',
+    'SHA-256 del archivo (vacío: sin archivo guardado)',
+    'SHA-256 of the file (empty: no file is kept)',
     ({ evidence }) => evidence.file?.sha256,
   ),
   ...count<ReportEvidence>('bytes', 'Tamaño en bytes', 'Size in bytes', ({ evidence }) => evidence.file?.size),
