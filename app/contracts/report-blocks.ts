@@ -66,4 +66,6 @@ export type TextBlock =
       readonly legend?: readonly Text[];
       /** Many columns: set smaller. */
       readonly dense?: boolean;
+      /** Begins on the next page where only a few rows had room on this one. */
+      readonly apart?: boolean;
     };

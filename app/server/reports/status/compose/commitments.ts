@@ -8,11 +8,24 @@ import type { Locale } from '#format/locale.ts';
 import { lifecycleWord, sourceWord, variableWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf, type DocumentColumn, type Text } from '../document.ts';
-import { independentCell, verdictList } from './independent.ts';
-import { bodyName, dateOr, holdersOf, irmReportName, irmWord, periodWords, quiet, strong, told } from './words.ts';
+import { independentCell, isAssessed, verdictList } from './independent.ts';
+import {
+  allCommitments,
+  asked,
+  bodyName,
+  dateOr,
+  holdersOf,
+  irmReportName,
+  irmWord,
+  periodWords,
+  quiet,
+  strong,
+  told,
+} from './words.ts';
 
 export function commitmentsSection(report: StatusReport, locale: Locale): Block[] {
   const o = { locale };
+  const assessed = allCommitments(report).some(isAssessed);
   const group = (cells: (one: ReportCommitment) => Cell[]) =>
     report.groups.map(({ theme, commitments }) => ({
       title: textIn(theme.title, locale).text,
@@ -25,11 +38,11 @@ export function commitmentsSection(report: StatusReport, locale: Locale): Block[
       caption: m.report_table_caption_work({}, o),
       columns: columns(locale, [
         [m.report_col_period({}, o), 3],
-        [m.report_col_lead({}, o), 2.2],
-        [m.report_col_counterpart({}, o), 2.6],
-        [m.report_col_by_state({}, o), 2.8],
+        [m.report_col_lead({}, o), 2.4],
+        [m.report_col_counterpart({}, o), 2.8],
+        [m.report_col_by_state({}, o), 3.4],
         [m.report_overdue({}, o), 1.4],
-        [m.report_col_last({}, o), 1.8],
+        [m.report_col_last({}, o), 1.7],
         [m.report_col_evidence({}, o), 2],
       ]),
       groups: group((one) => workCells(one, locale)),
@@ -40,15 +53,16 @@ export function commitmentsSection(report: StatusReport, locale: Locale): Block[
       kind: 'table',
       caption: m.report_table_caption_words({}, o),
       columns: columns(locale, [
-        ...REPORT_SOURCES.map((source) => [sourceWord(source, locale), 2] as const),
-        [m.report_review({}, o), 2.6],
-        [m.report_col_irm_midterm({}, o), 3],
-        [m.report_col_irm_end({}, o), 3],
-        [m.report_discrepancies({}, o), 2.4],
+        ...REPORT_SOURCES.map((source) => [sourceWord(source, locale), 1.8] as const),
+        [m.report_review({}, o), assessed ? 3.4 : 1.8],
+        [m.report_col_irm_midterm({}, o), 2.2],
+        [m.report_col_irm_end({}, o), 4.4],
+        [m.report_discrepancies({}, o), 1.8],
       ]),
       groups: group((one) => saidCells(one, locale)),
       notes: irmNotes(report, locale),
       dense: true,
+      apart: true,
     },
   ];
 }
@@ -78,9 +92,9 @@ function workCells(one: ReportCommitment, locale: Locale): Cell[] {
     const bodies = holdersOf(one, part).map((body) => bodyName(body, locale));
     return cell(bodies.length > 0 ? formatList(bodies, locale) : m.report_none({}, o));
   };
-  const states = MARK_SHAPES.flatMap((shape): Text[] => {
+  const states = MARK_SHAPES.flatMap((shape): string[] => {
     const n = marks.AGENCY_SELF[shape];
-    return n === 0 ? [] : [[`${n} ${tallyWord(shape, n, locale)}`]];
+    return n === 0 ? [] : [`${n} ${tallyWord(shape, n, locale)}`];
   });
   const { lastUpdate, overdue, evidence } = figures;
   const undated = overdue.explanation.N - overdue.explanation.n;
@@ -91,7 +105,7 @@ function workCells(one: ReportCommitment, locale: Locale): Cell[] {
     ]),
     names('leads'),
     names('counterparts'),
-    cellOf(states.length > 0 ? states : [[m.components_no_milestones({}, o)]]),
+    cell(states.length > 0 ? states.join(', ') : m.components_no_milestones({}, o)),
     cellOf([
       [m.report_n_of({ n: overdue.value, of: overdue.explanation.n }, o)],
       undated > 0 ? [quiet(m.report_undated({ n: undated }, o))] : [],
@@ -142,7 +156,7 @@ function irmCell({ irm }: ReportCommitment, moment: Moment, locale: Locale): Cel
   const used = shown.filter(({ naReason }) => naReason !== 'NOT_USED_IN_METHOD' && naReason !== 'NOT_APPLICABLE');
   if (used.length === 0) return cell(quiet(irmWord(first, locale)));
   return cellOf(
-    used.map((known): Text => [quiet(`${variableWord(known.variable, locale)}: `), irmWord(known, locale)]),
+    used.map((known): Text => [quiet(asked(variableWord(known.variable, locale))), irmWord(known, locale)]),
   );
 }
 

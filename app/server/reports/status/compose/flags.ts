@@ -1,4 +1,4 @@
-/** Flags: how many stand, kind by kind, and what was done about those that an office took up. */
+/** Flags: in the summary how many there are, kind by kind, and among the differences what was done about those that an office took up. */
 import type { FlagView } from '#contracts/flag-views.ts';
 import type { StatusReport } from '#contracts/status-report.ts';
 import { SHOWN_FLAG_KINDS } from '#domain/flags/flag.ts';
@@ -20,11 +20,16 @@ export function flagBlocks(report: StatusReport, locale: Locale): Block[] {
   const taken = flags.filter(({ steps }) => steps.length > 0);
   return [
     heading,
-    countsTable(flags, locale),
+    { kind: 'paragraph', text: [m.report_flags_note({}, o)] },
     taken.length > 0
       ? takenTable(taken, report, locale)
       : { kind: 'paragraph', text: [quiet(m.report_flags_none_taken({}, o))] },
   ];
+}
+
+/** How many flags there are, kind by kind and state by state; nothing where there are none. */
+export function flagCounts({ flags }: StatusReport, locale: Locale): Block[] {
+  return flags.length > 0 ? [countsTable(flags, locale)] : [];
 }
 
 function countsTable(flags: readonly FlagView[], locale: Locale): Block {
@@ -51,7 +56,7 @@ function countsTable(flags: readonly FlagView[], locale: Locale): Block {
         ],
       },
     ],
-    notes: [[m.report_flags_note({}, o)]],
+    notes: [],
     dense: true,
   };
 }

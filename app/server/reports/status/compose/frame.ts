@@ -7,6 +7,9 @@ import { m } from '#messages';
 import type { ReportDocument } from '../document.ts';
 import type { Imprint } from './cover.ts';
 
+/** Hexadecimal digits of the hash at the foot of each page: with the rest of the line they have room on one. */
+const SHOWN = 16;
+
 interface Frame {
   readonly head: string;
   readonly subject: string;
@@ -28,7 +31,8 @@ export function documentWords(
     head,
     foot: [
       m.report_foot({ n: revision, day: formatDate(revisedOn, locale, 'short') }, o),
-      `SHA-256 ${imprint.dataHash}`,
+      // Enough to tell reports apart on paper; the whole of it stands on the cover.
+      `SHA-256 ${imprint.dataHash.slice(0, SHOWN)}…`,
       imprint.origin.replace(/^https?:\/\//, ''),
     ],
     author: m.components_site_place({ place: textIn(place, locale).text }, o),

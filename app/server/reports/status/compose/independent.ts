@@ -9,7 +9,7 @@ import { codeWord, questionWord, verdictWord } from '#format/review-words.ts';
 import { inSentence, momentWord } from '#format/words.ts';
 import { m } from '#messages';
 import { cell, type Cell, cellOf, type Text } from '../document.ts';
-import { allCommitments, bodyNameOf, quiet, strong } from './words.ts';
+import { allCommitments, asked, bodyNameOf, quiet, strong } from './words.ts';
 
 /** What tells how a commitment went. */
 const RESULTS: readonly Variable[] = ['COMPLETION', 'DIOG', 'EARLY_RESULTS'];
@@ -29,7 +29,7 @@ function assessmentTexts({ assessment }: AssessmentStory, bodies: ReportCommitme
     [quiet(`${bodyNameOf(bodies, organization, locale)}, ${inSentence(momentWord(moment, locale))}`)],
     ...(told.length === 0 ? [[m.report_review_other_variables({}, { locale })]] : []),
     ...told.map((value): Text => [
-      quiet(`${questionWord(value.variable, value.aspect, locale)}: `),
+      quiet(asked(questionWord(value.variable, value.aspect, locale))),
       codeWord(value, value, locale),
     ]),
   ];

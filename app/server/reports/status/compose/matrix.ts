@@ -23,10 +23,10 @@ export function matrixSection(report: StatusReport, locale: Locale): Block[] {
       kind: 'table',
       caption: m.report_matrix_caption({}, o),
       columns: [
-        { label: m.report_commitment({}, o), kind: 'text', width: 5 },
-        { label: m.report_matrix_marks({}, o), kind: 'text', width: 5 },
+        { label: m.report_commitment({}, o), kind: 'text', width: 4.6 },
+        { label: m.report_matrix_marks({}, o), kind: 'text', width: assessed ? 3.6 : 4.2 },
         ...sourceColumns(report, locale),
-        { label: m.report_matrix_agree({}, o), kind: 'text', width: 2.6 },
+        { label: m.report_matrix_agree({}, o), kind: 'text', width: 2.4 },
         ...(assessed ? [{ label: m.report_review({}, o), kind: 'text' as const, width: 2.6 }] : []),
         { label: irmLabel(irmHead(report, locale), locale), kind: 'text', width: 2.8 },
       ],
@@ -47,7 +47,7 @@ function sourceColumns(report: StatusReport, locale: Locale) {
     const when = dates[source];
     const name = sourceWord(source, locale);
     const label = when ? `${name}, ${formatRange(when.from, when.to, locale)}` : name;
-    return { label, kind: 'text' as const, width: 2.3 };
+    return { label, kind: 'text' as const, width: source === 'AGENCY_SELF' ? 2.9 : 2.4 };
   });
 }
 

@@ -22,7 +22,11 @@ export function sheetAssessment(one: ReportCommitment, locale: Locale): Block[] 
     ...(one.irm.rows.length > 0 ? [irmTable(one, locale)] : []),
     ...(one.differences.length > 0
       ? [
-          { kind: 'paragraph' as const, text: [strong(m.report_sheet_differences({ n: one.differences.length }, o))] },
+          {
+            kind: 'heading' as const,
+            level: 3 as const,
+            text: m.report_sheet_differences({ n: one.differences.length }, o),
+          },
           { kind: 'points' as const, items: one.differences.map((story) => differenceText(story, locale)) },
         ]
       : []),

@@ -7,6 +7,7 @@ import { MARK_SHAPES } from '#domain/values.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, type Text } from '../document.ts';
+import { flagCounts } from './flags.ts';
 import { reviewPoint } from './independent.ts';
 import { strong } from './words.ts';
 
@@ -25,10 +26,11 @@ export function summarySection(report: StatusReport, charts: readonly ChartSpec[
       style: 'lede',
       text: [m.report_summary_lede({ ...counts, reported: n, of: N, complete: figures.complete.AGENCY_SELF.value }, o)],
     },
-    ...(N === 0
-      ? []
-      : [{ kind: 'points' as const, items: [...points, reviewPoint(report, locale)] }, tallyTable(report, locale)]),
+    ...(N === 0 ? [] : [{ kind: 'points' as const, items: [...points, reviewPoint(report, locale)] }]),
+    // In this order the first page is full, and what goes over to the next has tables below it.
     ...charts.filter(({ config }) => config !== null).map((spec): Block => ({ kind: 'chart', spec })),
+    ...(N === 0 ? [] : [tallyTable(report, locale)]),
+    ...flagCounts(report, locale),
   ];
 }
 

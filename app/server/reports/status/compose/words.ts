@@ -28,6 +28,9 @@ export function toldOr(text: LocalizedText | null, otherwise: string, locale: Lo
   return paragraphs.map((part) => [lang === locale ? part : { text: part, lang }]);
 }
 
+/** A name or a question with what parts it from the answer: a question has its own sign. */
+export const asked = (name: string): string => (name.endsWith('?') ? `${name} ` : `${name}: `);
+
 export const quiet = (text: string): Run => ({ text, weight: 'quiet' });
 export const strong = (text: string): Run => ({ text, weight: 'strong' });
 

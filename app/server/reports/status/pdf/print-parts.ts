@@ -16,15 +16,12 @@ export const chartFile = (index: number): string => `/chart-${index}.svg`;
 export function printParts(document: ReportDocument): PrintPart[] {
   const parts: PrintPart[] = [];
   const number = numbering(document);
-  for (const [at, block] of document.blocks.entries()) {
+  for (const block of document.blocks) {
     const page = block.kind === 'heading' ? block.page : undefined;
     if (parts.length === 0 || (page && (page === 'wide') !== parts.at(-1)?.wide)) {
       parts.push({ wide: page === 'wide', blocks: [] });
     }
-    const [before, after] = [document.blocks[at - 1], document.blocks[at + 1]];
-    // The last two of a row of charts stay on one page: one alone on the next looks lost.
-    const together = block.kind === 'chart' && before?.kind === 'chart' && after?.kind === 'chart';
-    parts.at(-1)?.blocks.push(together ? { ...number(block), together } : number(block));
+    parts.at(-1)?.blocks.push(number(block));
   }
   return parts;
 }

@@ -20,8 +20,6 @@ export const TEMPLATE = String.raw`
 #set par(leading: 0.62em, spacing: 0.85em)
 #set list(marker: text(fill: accent)[–], spacing: 0.75em, indent: 0pt)
 #show link: set text(fill: accent)
-#show title: set text(font: ("Source Serif 4", "IBM Plex Sans"), size: 28pt, weight: 600)
-#show title: set par(leading: 0.4em)
 #show heading: set text(font: ("Source Serif 4", "IBM Plex Sans"), weight: 600, fill: ink)
 #show heading.where(level: 1): set text(size: 19pt)
 #show heading.where(level: 1): set block(below: 1em, sticky: true)
@@ -54,7 +52,14 @@ export const TEMPLATE = String.raw`
 )))
 #let cell-body(c) = if "marks" in c { c.marks.map(mark).join() } else { c.text.map(rich).join(linebreak()) }
 
+// Begins on the next page where less than that is left of this one.
+#let need(height) = {
+  block(height: height, width: 100%, breakable: false, above: 0pt, below: 0pt)
+  v(-height)
+}
+
 #let table-block(b) = {
+  if b.at("apart", default: false) { need(9cm) }
   let size = if b.at("dense", default: false) { dense-size } else { 8.6pt }
   let aligns = b.columns.map(c => (if c.kind == "number" { right } else { left }) + top)
   let n = b.columns.len()
@@ -94,14 +99,13 @@ export const TEMPLATE = String.raw`
   ..items.map(i => (text(weight: 600, size: 8.8pt, i.term), { set par(spacing: 0.75em); paragraphs(i.text) })).flatten(),
 )
 
-// Begins on the next page where less than that is left of this one.
-#let need(height) = {
-  block(height: height, width: 100%, breakable: false, above: 0pt, below: 0pt)
-  v(-height)
+// Facts whose terms are short, as a list that readers know for one: each term with what it says.
+#let cover-facts(items) = {
+  set terms(separator: none, hanging-indent: 4.1cm, spacing: 1.1em)
+  terms(..items.map(i => terms.item(box(width: 4.1cm, text(weight: 600, size: 8.8pt, i.term)), i.text.map(rich).join(linebreak()))))
 }
 
 #let chart-block(b) = {
-  if b.at("together", default: false) { need(11.5cm) }
   figure(kind: image, supplement: none, numbering: none, caption: caption-of(b), image(b.file, width: 100%, alt: b.alt))
   block(above: 0.7em, below: 1.6em, text(size: 7.6pt, fill: quiet-ink, b.note))
 }
@@ -147,11 +151,16 @@ export const TEMPLATE = String.raw`
 #if doc.at("titled", default: false) {
   text(size: 10pt, fill: accent, weight: 600, doc.words.author)
   v(2.2em)
-  title()
+  {
+    // A heading, so that readers find it as one.
+    show heading: set text(size: 28pt)
+    show heading: set par(leading: 0.4em)
+    heading(level: 1, outlined: false, bookmarked: false, doc.title)
+  }
   v(-0.4em)
   text(size: 13pt, fill: quiet-ink, doc.subtitle)
   v(1.6em)
-  facts-block(doc.cover)
+  cover-facts(doc.cover)
   v(0.8em)
   block({
     set text(size: 8.4pt, fill: quiet-ink)
