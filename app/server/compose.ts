@@ -82,7 +82,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   const files = await fileServices(database, config.evidence);
   const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => home);
   const filingServices = createFilingServices(filing);
-  const reports = reportServices(database, dossiers, fittings);
+  const reports = reportServices(database, dossiers, config.reportsReady, fittings);
   const managing = managingServices(config, database, filing);
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
@@ -143,8 +143,17 @@ export interface Fittings {
 const LONG_FROM = 40;
 const LONG_LIMIT_MS = 10 * 60_000;
 
-function reportServices(database: Database, dossiers: Dossiers, { longReports, longFrom = LONG_FROM }: Fittings) {
+/** By then the server has answered its first readers. */
+const READY_AFTER_MS = 5_000;
+
+function reportServices(
+  database: Database,
+  dossiers: Dossiers,
+  reportsReady: boolean,
+  { longReports, longFrom = LONG_FROM }: Fittings,
+) {
   const maker = createReportMaker();
+  const ready = reportsReady ? setTimeout(maker.keepReady, READY_AFTER_MS).unref() : undefined;
   const long = createReportMaker({ limitMs: LONG_LIMIT_MS });
   const clock = { now: () => new Date() };
   const newKey = (): string => randomBytes(24).toString('base64url');
@@ -156,7 +165,10 @@ function reportServices(database: Database, dossiers: Dossiers, { longReports, l
   };
   return {
     services: createReportServices(ports, longReports ?? long),
-    close: () => Promise.all([maker.close(), long.close()]),
+    close: () => {
+      clearTimeout(ready);
+      return Promise.all([maker.close(), long.close()]);
+    },
   };
 }
 

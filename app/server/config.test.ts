@@ -16,6 +16,7 @@ describe('settings', () => {
       apiPerMinute: 600,
       evidence: { folder: 'data/evidence', maxBytes: 20 * 1024 * 1024, types: USUAL_KINDS, clamd: null },
       linkChecks: false,
+      reportsReady: true,
       mail: {
         smtpUrl: null,
         from: { name: '', address: 'no-reply@localhost' },

@@ -40,3 +40,15 @@ describe('the process in which reports are rendered', () => {
     expect((await first).body.length).toBeGreaterThan(10_000);
   }, 60_000);
 });
+
+describe('a process that is kept ready', () => {
+  it('is there before anybody asks, renders, and is gone when it is closed', async () => {
+    const ready = createReportMaker();
+    ready.keepReady();
+    expect((await ready.render(await request(3))).body.length).toBeGreaterThan(10_000);
+    await ready.close();
+    // What is asked for afterwards still has a process of its own.
+    expect((await ready.render(await request(3))).body.length).toBeGreaterThan(10_000);
+    await ready.close();
+  }, 60_000);
+});

@@ -21,37 +21,30 @@ export type MakerAnswer =
   { readonly done: number; readonly of: number } | { readonly file: RenderedReport } | { readonly failure: string };
 
 /**
- * Renders in a process of its own, started with the first report and ended when none has been asked for in a while: readers are not
- * held up, its memory is given back to the last byte, and a report that nobody wants any more is stopped at once, wherever it is.
+ * Renders in a process of its own, started with the first report, or before (`keepReady`), and ended when none has been asked for in
+ * a while: readers are not held up, its memory is given back to the last byte, and a report that nobody wants any more is stopped at
+ * once, wherever it is.
  */
 export function createReportMaker({ idleMs = 60_000, limitMs = 60_000, queue = 16 }: Options = {}): ReportMaker & {
+  /** Starts the process before anybody asks, and anew whenever it ended because nobody did: the first report is as fast as the next. */
+  readonly keepReady: () => void;
   readonly close: () => Promise<void>;
 } {
-  let maker: ChildProcess | undefined;
-  let idle: NodeJS.Timeout | undefined;
+  const maker = new MakerProcess(idleMs);
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  const end = async (): Promise<void> => {
-    clearTimeout(idle);
-    const ending = maker;
-    maker = undefined;
-    if (ending && ending.exitCode === null && ending.kill('SIGKILL')) {
-      await new Promise((done) => ending.once('exit', done));
-    }
-  };
   const run = async (request: RenderRequest, watch: Watch): Promise<RenderedReport> => {
     watch?.signal?.throwIfAborted();
-    clearTimeout(idle);
-    maker ??= start();
+    const worker = maker.take();
     watch?.onProgress?.(0, 1);
     try {
-      return await ask(maker, request, limitMs, watch);
+      return await ask(worker, request, limitMs, watch);
     } catch (failure) {
       // Whatever state the process is in, the next report begins with a new one.
-      await end();
+      await maker.end();
       throw failure;
     } finally {
-      idle = setTimeout(() => void end(), idleMs).unref();
+      maker.leave();
     }
   };
   return {
@@ -62,8 +55,58 @@ export function createReportMaker({ idleMs = 60_000, limitMs = 60_000, queue = 1
       last = made.catch(() => undefined);
       return made;
     },
-    close: end,
+    keepReady: () => maker.keepReady(),
+    close: () => maker.close(),
   };
+}
+
+/** The process, as long as there is one. */
+class MakerProcess {
+  readonly #idleMs: number;
+  #process: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #isKeptReady = false;
+
+  constructor(idleMs: number) {
+    this.#idleMs = idleMs;
+  }
+
+  /** For a report that begins now. */
+  take(): ChildProcess {
+    clearTimeout(this.#idle);
+    // One that ended by itself while it waited is no use to anybody.
+    if (this.#process?.connected === false) this.#process = undefined;
+    return (this.#process ??= start());
+  }
+
+  /** The report is over; when no other comes, what it took of memory is given back. */
+  leave(): void {
+    this.#idle = setTimeout(() => void this.#restart(), this.#idleMs).unref();
+  }
+
+  keepReady(): void {
+    this.#isKeptReady = true;
+    this.#process ??= start();
+  }
+
+  close(): Promise<void> {
+    this.#isKeptReady = false;
+    return this.end();
+  }
+
+  async end(): Promise<void> {
+    clearTimeout(this.#idle);
+    const ending = this.#process;
+    this.#process = undefined;
+    if (ending && ending.exitCode === null && ending.kill('SIGKILL')) {
+      await new Promise((done) => ending.once('exit', done));
+    }
+  }
+
+  async #restart(): Promise<void> {
+    await this.end();
+    if (this.#isKeptReady) this.keepReady();
+  }
 }
 
 function start(): ChildProcess {

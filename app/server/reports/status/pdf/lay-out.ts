@@ -22,6 +22,11 @@ async function openCompiler(): Promise<NodeCompiler> {
   return made;
 }
 
+/** Loads what the first PDF needs, so that nobody waits for it. */
+export async function warmUp(): Promise<void> {
+  await (compiler ??= openCompiler());
+}
+
 /** A picture that the layout may name. */
 export async function givePicture(name: string, svg: string): Promise<void> {
   (await (compiler ??= openCompiler())).mapShadow(ROOT + name, Buffer.from(svg));
