@@ -16,6 +16,7 @@ export const REPORT_TABLES = [
   'hitos',
   'reportes',
   'discrepancias',
+  'voces',
   'alertas',
   'requisitos',
   'evidencia',

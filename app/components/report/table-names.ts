@@ -8,6 +8,7 @@ const NAMES = {
   hitos: m.report_table_hitos,
   reportes: m.report_table_reportes,
   discrepancias: m.report_table_discrepancias,
+  voces: m.report_table_voces,
   alertas: m.report_table_alertas,
   requisitos: m.report_table_requisitos,
   evidencia: m.report_table_evidencia,

@@ -53,6 +53,7 @@ const ABOUT = {
   hitos: m.report_sheet_hitos,
   reportes: m.report_sheet_reportes,
   discrepancias: m.report_sheet_discrepancias,
+  voces: m.report_sheet_voces,
   alertas: m.report_sheet_alertas,
   requisitos: m.report_sheet_requisitos,
   evidencia: m.report_sheet_evidencia,

@@ -117,6 +117,17 @@ describe('what independent reviewers found', () => {
     expect(before).toContain('Ningún compromiso tiene una evaluación independiente publicada a esta fecha.');
   });
 
+  it('is set beside what the IRM and the body say of the whole commitment, in the document and in the data', async () => {
+    const text = (await made({ format: 'docx' }, RELEASED, [])).replace(/<[^>]+>/g, ' ');
+    expect(text).toContain('Qué concluyeron del compromiso entero');
+    expect(text).toContain('Lectura de los hitos de la entidad');
+    const { tables } = JSON.parse(utf8(await made({ format: 'json' }, RELEASED))) as {
+      tables: { id: string; rows: Record<string, unknown>[] }[];
+    };
+    const voices = tables.find(({ id: table }) => table === 'voces')?.rows.map(({ voice }) => voice) ?? [];
+    for (const voice of ['INDEPENDENT_REVIEWER', 'IRM', 'AGENCY_READING']) expect(voices).toContain(voice);
+  });
+
   it('is counted in the table of commitments', async () => {
     const { tables } = JSON.parse(utf8(await made({ format: 'json' }, RELEASED))) as {
       tables: { id: string; rows: Record<string, unknown>[] }[];

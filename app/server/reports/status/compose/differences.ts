@@ -9,6 +9,7 @@ import { sourceWord, stateWord } from '#format/words.ts';
 import { m } from '#messages';
 import { type Block, cell, type Cell, cellOf } from '../document.ts';
 import { actionTexts, flagBlocks } from './flags.ts';
+import { judgementBlocks } from './judgements.ts';
 import { bodyName, dateOr, quiet, strong, told } from './words.ts';
 
 export function differencesSection(report: StatusReport, locale: Locale): Block[] {
@@ -30,6 +31,7 @@ export function differencesSection(report: StatusReport, locale: Locale): Block[
     },
     ...(discrepancies.length > 0 ? [tableOf(discrepancies, m.report_differences_caption({}, o), report, locale)] : []),
     ...(oneStep.length > 0 ? [tableOf(oneStep, m.report_differences_caption_one({}, o), null, locale)] : []),
+    ...judgementBlocks(report, locale),
     ...flagBlocks(report, locale),
   ];
 }

@@ -6,6 +6,7 @@ import { milestonesTable } from '../../open-data/milestones.ts';
 import { recommendationsTable } from '../../open-data/recommendations.ts';
 import { reportsTable } from '../../open-data/reports.ts';
 import { verdictsTable } from '../../open-data/verdicts.ts';
+import { voicesTable } from '../../open-data/voices.ts';
 import type { OpenTable } from '../../table.ts';
 import { allCommitments } from '../compose/words.ts';
 import { commitmentsTable } from './commitments.ts';
@@ -17,6 +18,12 @@ import { irmReportsTable } from './irm-reports.ts';
 import { gapsTable, ogpTable } from './ogp.ts';
 import { requirementsTable } from './requirements.ts';
 
+const judgementRows = ({ judgements: { discrepancies, oneStep, incomparable } }: StatusReport) => [
+  ...discrepancies,
+  ...oneStep,
+  ...incomparable,
+];
+
 /** @param dossier the plan with the commitments in the report alone */
 export function reportTables(report: StatusReport, dossier: PlanDossier): OpenTable[] {
   const commitments = allCommitments(report);
@@ -26,6 +33,7 @@ export function reportTables(report: StatusReport, dossier: PlanDossier): OpenTa
     milestonesTable([dossier], report.asOf),
     reportsTable([dossier], report.asOf),
     differencesTable(report),
+    voicesTable(report.plan.slug, judgementRows(report), report.disputed),
     flagsTable(report),
     requirementsTable(report),
     evidenceTable(report),
