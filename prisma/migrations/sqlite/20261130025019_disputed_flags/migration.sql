@@ -1,0 +1,1 @@
+-- SQLite keeps the values of FlagKind as text: there is nothing to alter.
