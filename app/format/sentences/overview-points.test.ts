@@ -11,7 +11,7 @@ const figuresOf = (milestones: number) => ({
     value: { lastUpdate: null, daysSilent: 900, measuredOn: DAY } as never,
     explanation: explain('overdue/1', DAY, [0, milestones], {}),
   },
-  results: { variable: 'COMPLETION' as const, values: [], transcribed: 0, of: 3, reported: false },
+  results: { variable: 'COMPLETION' as const, values: [], transcribed: 0, of: 3, reported: false, report: null },
 });
 
 describe('the findings below the headline counts', () => {
