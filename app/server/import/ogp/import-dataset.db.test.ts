@@ -96,6 +96,15 @@ describe('taking in the dataset of OGP', () => {
     expect(plan.assessments.every(({ citation }) => citation === source?.id)).toBe(true);
   });
 
+  it.each([
+    ['0', 'IMPLEMENTATION_ENDED'],
+    ['1', 'IN_IMPLEMENTATION'],
+    ['', 'SUBMITTED'],
+  ])('a plan whose commitments are active «%s» is %s', async (active, status) => {
+    await take(rowsLike({ 'Active Commitment': active }));
+    expect((await planAt('zambia-2018-2020')).plan.status).toBe(status);
+  });
+
   it('shows nothing of the IRM before its report is out', async () => {
     await take(rowsLike({}));
     const plan = await planAt('zambia-2018-2020');

@@ -3,7 +3,7 @@ import type { IrmReport, Plan, PlanVersion, Theme } from '#domain/records.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import { textIn } from '#domain/text.ts';
-import type { IrmReportType, Methodology, RuleSetCode } from '#domain/values.ts';
+import type { IrmReportType, Methodology, PlanStatus, RuleSetCode } from '#domain/values.ts';
 import { variablesOf } from '#domain/irm/methodologies.ts';
 import type { ReportPart } from './irm-values.ts';
 import { languageOf } from './language.ts';
@@ -35,7 +35,7 @@ export function planFacts(rows: PlanRows, { jurisdiction }: Member, taken: Reado
       en: `Open government action plan ${number}, ${place('en')}, ${years}`,
     },
     shortTitle: { es: `Plan de ${place('es')} ${years}`, en: `${place('en')} plan ${years}` },
-    status: rows.isActive ? 'IN_IMPLEMENTATION' : 'IMPLEMENTATION_ENDED',
+    status: statusOf(rows),
     ruleSet: ruleSetFor(year),
     stateVocabulary: 'OGP_SELF',
     pointOfContact: null,
@@ -53,6 +53,12 @@ export function planFacts(rows: PlanRows, { jurisdiction }: Member, taken: Reado
       },
     },
   };
+}
+
+/** That it was handed in is certain of every plan in the dataset. */
+function statusOf({ isActive }: PlanRows): PlanStatus {
+  if (isActive === null) return 'SUBMITTED';
+  return isActive ? 'IN_IMPLEMENTATION' : 'IMPLEMENTATION_ENDED';
 }
 
 /** The rules of a cycle, by the year in which the plan was submitted (domain brief, 1.3). */

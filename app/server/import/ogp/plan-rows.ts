@@ -1,5 +1,5 @@
 /** Rows of the dataset by action plan, and what they say together of each plan. */
-import { wholeOf } from './codes.ts';
+import { flagOf, wholeOf } from './codes.ts';
 import type { Report } from './finding.ts';
 import { type ColumnKey, labelOf } from './labels.ts';
 import { missingIn } from './missing.ts';
@@ -22,8 +22,8 @@ export interface PlanRows {
   /** Year in which it was submitted, and in which it ends. */
   readonly year: number;
   readonly endYear: number;
-  /** Whether a row says that its commitments are being carried out. */
-  readonly isActive: boolean;
+  /** Whether a row says that its commitments are being carried out; null: none says anything of it. */
+  readonly isActive: boolean | null;
   /** Years in which the two reports of the IRM came out; null: no row says. */
   readonly firstReportYear: number | null;
   readonly endReportYear: number | null;
@@ -94,7 +94,7 @@ function planOf(
     code: says('code').toUpperCase(),
     isLocal: !/^(national|nacional|)$/iu.test(says('level')),
     memberSlug: rows.map(({ cell }) => memberOf(cell('url'))).find((slug) => slug !== null) ?? null,
-    isActive: rows.some(({ cell }) => cell('active') === '1'),
+    isActive: activeIn(rows),
     firstReportYear: latestYear(rows, 'firstReportYear'),
     endReportYear: latestYear(rows, 'endReportYear'),
   };
@@ -114,6 +114,11 @@ function agreed(rows: readonly SourceRow[], key: ColumnKey, report: Report): str
     if (differs) report('PLAN_DIFFERS', { row, commitment: id, column: labelOf(key), value }, { other: most });
   }
   return most;
+}
+
+function activeIn(rows: readonly SourceRow[]): boolean | null {
+  const said = rows.flatMap(({ cell }) => flagOf(cell('active')) ?? []);
+  return said.length === 0 ? null : said.includes(true);
 }
 
 /** A report counts as out once it is certain: of several years the latest. */
