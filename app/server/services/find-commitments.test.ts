@@ -65,7 +65,7 @@ describe('the list of commitments', () => {
       agency: { complete: 5, reported: 8, of: 9 },
       overdue: 4,
       agreement: { comparable: 9, of: 9, differing: [6, 8], discrepancies: [] },
-      irm: { variable: 'DIOG', value: 'OUTSTANDING', publication: 'FINAL' },
+      irm: { variable: 'DIOG', value: 'OUTSTANDING', report: { status: 'FINAL' } },
       lastUpdate: '2021-12-03',
       leads: [{ id: 'sercop' }],
       counterparts: [{ id: 'fcd' }],

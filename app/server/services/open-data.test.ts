@@ -30,7 +30,7 @@ describe('open data', () => {
     ['hitos', 59],
     ['reportes', 155],
     ['organizaciones', 132],
-    ['valores-irm', 80],
+    ['valores-irm', 70],
     ['evidencias', 5],
     ['cifras', 99],
     ['versiones', 2],

@@ -51,7 +51,7 @@ describe('lists', () => {
     ['milestones', 59],
     ['progress-reports', 155],
     ['evidence', 5],
-    ['irm-values', 80],
+    ['irm-values', 70],
     ['organizations', 132],
     ['forums', 1],
     ['seats', 12],
