@@ -42,6 +42,8 @@ export const RESOURCE_NAMES = [
   'meetings',
   'changes',
   'discrepancies',
+  'voices',
+  'recommendations',
   'charts',
   'figures',
 ] as const;
@@ -67,6 +69,7 @@ export const RESOURCES: Readonly<Record<ResourceName, Resource>> = {
       assessments: ofCommitment('assessments'),
       'irm-values': ofCommitment('irm-values'),
       discrepancies: ofCommitment('discrepancies'),
+      voices: ofCommitment('voices'),
       changes: ofCommitment('changes'),
       figures: ofCommitment('figures'),
     },
@@ -148,6 +151,18 @@ export const RESOURCES: Readonly<Record<ResourceName, Resource>> = {
     table: 'discrepancias',
     key: ['commitment', 'milestone'],
     filters: ['commitment', 'milestone', 'discrepancy', 'overdue', 'flag'],
+  },
+  voices: {
+    ...ALONE,
+    table: 'voces',
+    key: ['commitment', 'milestone', 'variable', 'aspect', 'moment', 'methodology', 'voice', 'by', 'evidence', 'since'],
+    filters: ['commitment', 'milestone', 'variable', 'voice'],
+  },
+  recommendations: {
+    ...ALONE,
+    table: 'recomendaciones',
+    key: ['report', 'number', 'answered_at'],
+    filters: ['report', 'state'],
   },
   charts: { ...ALONE, table: 'graficos', key: ['id'], filters: [] },
   figures: {

@@ -54,7 +54,7 @@ const commitment = z.strictObject({
   alternateTitles: z.array(localizedText).default([]),
   periods: z.record(z.string(), z.strictObject({ start: startDate, end: endDate })).default({}),
   reschedulingScope: unknownOr(z.enum(['DATES', 'DATES_AND_CONTENT'])),
-  leads: z.array(lead).min(1),
+  leads: z.array(lead).default([]),
   counterparts: z.array(counterpart).default([]),
   actors: z.array(actor).default([]),
   unnamedActors: unknownOr(localizedText),

@@ -21,6 +21,6 @@ const milestone = z.strictObject({
   versions: z.array(milestoneVersion).min(1),
 });
 
-export const milestonesFile = z.strictObject({ schemaVersion, plan: id, milestones: z.array(milestone).min(1) });
+export const milestonesFile = z.strictObject({ schemaVersion, plan: id, milestones: z.array(milestone) });
 
 export type MilestonesFile = z.output<typeof milestonesFile>;

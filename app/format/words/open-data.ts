@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<string, readonly [name: Message, about: Message]>> 
   cambios: [m.data_table_cambios, m.data_about_cambios],
   discrepancias: [m.data_table_discrepancias, m.data_about_discrepancias],
   graficos: [m.data_table_graficos, m.data_about_graficos],
+  voces: [m.data_table_voces, m.data_about_voces],
+  recomendaciones: [m.data_table_recomendaciones, m.data_about_recomendaciones],
 };
 
 export function tableName(id: string, locale: Locale): string {

@@ -89,7 +89,7 @@ async function openPeriod({ dossiers, filing, today }: DemoPorts, people: readon
   const closesOn = dayBeforeNext(dossier.periods, day) ?? addDays(day, OPEN_DAYS);
   await filing.openPeriod(demoActor(contact.userId, contact), {
     ...{ plan: dossier.plan.slug, period: `demo-${day}`, opensOn: day, closesOn },
-    label: { es: 'Ronda de demostración', en: 'Demonstration round' },
+    label: { es: 'Demostración', en: 'Demonstration' },
   });
 }
 

@@ -6,9 +6,9 @@ import { openDataFile, openDataSummaries } from './open-data.ts';
 
 const TODAY = '2026-11-22';
 /** What reviewing publishes: of Ecuador's plan, nothing yet. */
-const OF_REVIEWING = ['veredictos', 'evaluaciones', 'respuestas'];
+const OF_REVIEWING = ['veredictos', 'evaluaciones', 'respuestas', 'voces'];
 const OF_FORUM = ['foros', 'puestos', 'reuniones'];
-const OF_PAGES = ['cambios', 'discrepancias', 'graficos'];
+const OF_PAGES = ['cambios', 'discrepancias', 'graficos', 'recomendaciones'];
 const TABLES = [
   ...['planes', 'compromisos', 'hitos', 'reportes', 'organizaciones', ...OF_REVIEWING],
   ...['valores-irm', 'evidencias', 'cifras', 'versiones', ...OF_FORUM, ...OF_PAGES],

@@ -18,7 +18,7 @@ export interface RecommendationsRequest {
 export async function recommendationsFile(dossiers: Dossiers, request: RecommendationsRequest): Promise<OpenDataFile> {
   const { plan, asOf, format } = request;
   const dossier = await dossiers.find(plan, asOf);
-  const table = recommendationsTable(dossier, asOf);
+  const table = recommendationsTable([dossier], asOf);
   const name = `recomendaciones-${plan}-${asOf}.${format}`;
   if (format === 'csv') return { body: tableCsv(table, request), type: 'text/csv; charset=utf-8', name };
   if (format !== 'json') throw notFound('FORMAT_UNKNOWN', 'csv json');

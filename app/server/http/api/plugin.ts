@@ -53,11 +53,12 @@ export async function api(app: FastifyInstance, options: ApiOptions): Promise<vo
           pieces: [JSON.stringify(make())],
         })),
     });
-  json('/v1', () => ({
-    documentation: `${origin}/api/docs`,
-    openapi: `${origin}/api/openapi.json`,
-    resources: Object.fromEntries(RESOURCE_NAMES.map((name) => [name, `${origin}/api/v1/${name}`])),
-  }));
+  for (const url of ['/v1', '/v1/'])
+    json(url, () => ({
+      documentation: `${origin}/api/docs`,
+      openapi: `${origin}/api/openapi.json`,
+      resources: Object.fromEntries(RESOURCE_NAMES.map((name) => [name, `${origin}/api/v1/${name}`])),
+    }));
   json('/openapi.json', () => services.apiDescription({ origin, asOf: today(), locale: 'en' }));
   json('/openapi.es.json', () => services.apiDescription({ origin, asOf: today(), locale: 'es' }));
   app.route({ method, url: '/', handler: (_request, reply) => reply.redirect('/api/docs', 302) });

@@ -35,12 +35,13 @@ const COLUMNS: readonly Column<Row>[] = [
   ),
 ];
 
-/** The IRM's recommendations to a plan: one row for each answer, and one for each that nobody answered. */
-export function recommendationsTable(dossier: PlanDossier, asOf: IsoDate): OpenTable {
-  const plan = dossier.plan.slug;
-  const rows = recommendationsOn(dossier, asOf).flatMap((one): Row[] => {
-    const answers = one.responses.length > 0 ? one.responses : [null];
-    return answers.map((answer) => ({ ...one, plan, answer }));
-  });
+/** The IRM's recommendations to plans: one row for each answer, and one for each that nobody answered. */
+export function recommendationsTable(dossiers: readonly PlanDossier[], asOf: IsoDate): OpenTable {
+  const rows = dossiers.flatMap((dossier) =>
+    recommendationsOn(dossier, asOf).flatMap((one): Row[] => {
+      const answers = one.responses.length > 0 ? one.responses : [null];
+      return answers.map((answer) => ({ ...one, plan: dossier.plan.slug, answer }));
+    }),
+  );
   return openTable('recomendaciones', COLUMNS, rows);
 }

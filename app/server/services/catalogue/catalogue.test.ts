@@ -30,7 +30,7 @@ describe('the catalogue as DCAT-AP', () => {
       ['dct:title', 'dct:description', 'dcat:distribution', 'dcat:theme', 'dcat:keyword', 'dct:publisher'],
     ],
     ['dcat:DataService', 1, ['dct:title', 'dcat:endpointURL', 'dcat:servesDataset']],
-    ['dcat:Distribution', 44, ['dcat:accessURL', 'dct:license', 'dct:format', 'dcat:mediaType']],
+    ['dcat:Distribution', 48, ['dcat:accessURL', 'dct:license', 'dct:format', 'dcat:mediaType']],
   ])('%s: %i, each with what the profile asks for', async (type, count, properties) => {
     const found = nodesOf(await services.catalogueDcat(ASKED), type);
     expect(found).toHaveLength(count);

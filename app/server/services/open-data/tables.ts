@@ -17,12 +17,16 @@ import { plansTable } from '#server/reports/open-data/plans.ts';
 import { reportsTable } from '#server/reports/open-data/reports.ts';
 import { versionsTable } from '#server/reports/open-data/versions.ts';
 import { verdictsTable } from '#server/reports/open-data/verdicts.ts';
+import { recommendationsTable } from '#server/reports/open-data/recommendations.ts';
+import { voicesTable } from '#server/reports/open-data/voices.ts';
 import { changesTable } from '#server/reports/open-data/changes.ts';
 import { chartsTable } from '#server/reports/open-data/charts.ts';
 import { discrepanciesTable } from '#server/reports/open-data/discrepancies.ts';
 import type { OpenTable } from '#server/reports/table.ts';
 import { planChanges } from '../change-list.ts';
 import { rowsOf } from '../discrepancy-list.ts';
+import { flagViews } from '../flag-views.ts';
+import { disputedRows, judgementList } from '../judgement-rows.ts';
 import { labelsOf } from '../plan-labels.ts';
 
 type Maker = (dossiers: readonly PlanDossier[], asOf: IsoDate) => OpenTable;
@@ -42,6 +46,26 @@ const discrepancies: Maker = (dossiers, asOf) =>
         .map((row) => ({ ...row, plan: dossier.plan.slug }));
     }),
   );
+
+/** What each voice concluded of commitments and evidence, as on the page of discrepancies. */
+const voices: Maker = (dossiers, asOf) => {
+  const tables = dossiers.map((dossier) => {
+    const standings = planStandings(dossier, asOf);
+    const judged = { dossier, standings, asOf, labels: labelsOf(dossier), flags: flagViews(dossier, asOf, standings) };
+    const { discrepancies: apart, oneStep, incomparable } = judgementList(judged, () => true);
+    return voicesTable(
+      dossier.plan.slug,
+      [...apart, ...oneStep, ...incomparable],
+      disputedRows(judged, () => true),
+    );
+  });
+  return below(voicesTable('', [], []), tables);
+};
+
+const below = (head: OpenTable, tables: readonly OpenTable[]): OpenTable => ({
+  ...head,
+  rows: tables.flatMap(({ rows }) => rows),
+});
 
 /** Tables by the name in their address. */
 const TABLES: Readonly<Record<string, Maker>> = {
@@ -63,6 +87,8 @@ const TABLES: Readonly<Record<string, Maker>> = {
   cambios: changes,
   discrepancias: discrepancies,
   graficos: chartsTable,
+  voces: voices,
+  recomendaciones: recommendationsTable,
 };
 
 export const TABLE_IDS: readonly string[] = Object.keys(TABLES);

@@ -41,7 +41,7 @@ export function reportTables(report: StatusReport, dossier: PlanDossier): OpenTa
     assessmentsTable([dossier], report.asOf),
     repliesTable([dossier], report.asOf),
     irmReportsTable(report),
-    recommendationsTable(dossier, report.asOf),
+    recommendationsTable([dossier], report.asOf),
     ogpTable(report, commitments),
     gapsTable(report, commitments),
   ];
