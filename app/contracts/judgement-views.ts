@@ -17,7 +17,16 @@ export interface JudgementWord extends Pick<Judgement, 'judge' | 'value' | 'sinc
 /** What was said of one variable of a commitment at one moment, by one method. */
 export interface JudgementRow extends Pick<
   JudgementGap,
-  'variable' | 'aspect' | 'moment' | 'methodology' | 'reading' | 'incomparable' | 'steps' | 'discrepancy' | 'since'
+  | 'variable'
+  | 'aspect'
+  | 'moment'
+  | 'methodology'
+  | 'reading'
+  | 'incomparable'
+  | 'steps'
+  | 'discrepancy'
+  | 'contrary'
+  | 'since'
 > {
   /** Stable within the plan; its place on a page. */
   readonly key: string;

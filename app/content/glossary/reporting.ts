@@ -144,8 +144,8 @@ export const REPORTING: readonly GlossaryEntry[] = [
     term: { es: 'Discrepancia', en: 'Discrepancy' },
     alsoKnown: NO_OTHER_NAMES,
     definition: {
-      es: 'Diferencia de más de un grado entre los estados que dos fuentes dan al mismo hito, o una dice detenido y otra no. Con un grado se dice solo que difieren.',
-      en: 'A difference of more than one step between the states that two sources give the same milestone, or one says stopped and another does not. At one step they are only said to differ.',
+      es: 'Diferencia de más de un grado entre los estados que dos fuentes dan al mismo hito, o una dice detenido y otra no. Sobre el compromiso entero, también sí contra no, y «No iniciado» contra un hito dado por completado. En lo demás, con un grado se dice solo que difieren.',
+      en: 'A difference of more than one step between the states that two sources give the same milestone, or one says stopped and another does not. On the commitment as a whole also yes against no, and “Not started” against a milestone said to be complete. Otherwise, at one step they are only said to differ.',
     },
     see: ['source', 'distance', 'flag'],
   },

@@ -237,8 +237,8 @@ const TEXTS: Readonly<Record<FormulaId, Words>> = {
   'judgement-gap/1': {
     title: { es: 'Discrepancias sobre el compromiso entero', en: 'Discrepancies on the commitment as a whole' },
     formula: {
-      es: 'Valoraciones de una misma variable, momento y método a las que el IRM y los revisores independientes dan palabras a más de un grado, o sí contra no; y las de cumplimiento a más de un grado de cómo se leen los hitos que reportó la entidad, o «No iniciado» contra un hito dado por completado. Sobre las que se pueden comparar.',
-      en: 'Judgements of one variable, moment and method to which the IRM and independent reviewers give words more than one step apart, or yes against no; and those of completion more than one step from how the milestones that the body reported read, or “Not started” against a milestone said to be complete. Out of those that can be compared.',
+      es: 'Valoraciones de una misma variable, momento y método a las que el IRM y los revisores independientes dan palabras a más de un grado; y las de cumplimiento a más de un grado de cómo se leen los hitos que reportó la entidad. También a un solo grado cuando se excluyen: sí contra no, y «No iniciado» contra un hito dado por completado. Sobre las que se pueden comparar.',
+      en: 'Judgements of one variable, moment and method to which the IRM and independent reviewers give words more than one step apart; and those of completion more than one step from how the milestones that the body reported read. Also a single step apart where they exclude each other: yes against no, and “Not started” against a milestone said to be complete. Out of those that can be compared.',
     },
     why: {
       es: 'Con otro método, o de otro momento, la misma palabra no dice lo mismo: no se compara, y se dice por qué. «No hay evidencia» no tiene lugar en la escala. Nadie corrige a nadie y nada se promedia.',

@@ -47,6 +47,7 @@ describe('a reviewer beside the IRM, at the same moment by the same method', () 
       assessments: [anIrmValue({ variable, value: irm })],
     });
     expect(gap && told(gap)).toEqual([variable, ...expected]);
+    expect(gap?.contrary).toBe(gap?.steps === 1 && gap.discrepancy ? 'YES_AND_NO' : null);
   });
 
   it('compares relevance value by value of the Partnership', () => {
@@ -152,6 +153,21 @@ describe('an assessed completion beside how the body’s milestones read', () =>
     const [gap] = gapsOf({ ...saying(states), assessments: [anIrmValue({ value })] });
     expect(gap?.reading?.value).toMatchObject({ lowest, highest });
     expect(gap).toMatchObject({ steps, discrepancy, incomparable: null });
+  });
+
+  it.each([
+    // what the body said, what was assessed, steps, why one step is a discrepancy
+    [[DONE, DONE, GOING, GOING], 'NOT_STARTED', 1, 'NOT_STARTED_AND_COMPLETE'],
+    // The distance says so by itself.
+    [[DONE, DONE, DONE, STOPPED], 'NOT_STARTED', 2, null],
+    [[DONE, DONE, GOING, GOING], 'COMPLETE', 2, null],
+    // No discrepancy.
+    [[GOING, GOING], 'NOT_STARTED', 1, null],
+    [[DONE, DONE, DONE, GOING], 'LIMITED', 1, null],
+    [[DONE, DONE, DONE, DONE], 'COMPLETE', 0, null],
+  ] as const)('%j; assessed %s: %s steps, contrary %s', (states, value, steps, contrary) => {
+    const [gap] = gapsOf({ ...saying(states), assessments: [anIrmValue({ value })] });
+    expect(gap).toMatchObject({ steps, contrary, discrepancy: steps > 1 || contrary !== null });
   });
 
   it('explains the reading: rule, milestones, how many were reported on and which were not', () => {

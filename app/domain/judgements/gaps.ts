@@ -20,6 +20,13 @@ export const INCOMPARABLES = ['ALONE', 'METHOD', 'MOMENT', 'OFF_SCALE', 'NO_REPO
  */
 export type Incomparable = (typeof INCOMPARABLES)[number];
 
+export const CONTRARIES = ['YES_AND_NO', 'NOT_STARTED_AND_COMPLETE'] as const;
+/**
+ * Why a single step is a discrepancy: the two exclude each other. NOT_STARTED_AND_COMPLETE: an assessed "not started" and a
+ * milestone that the body says is complete.
+ */
+export type Contrary = (typeof CONTRARIES)[number];
+
 /** What was said of one variable of a commitment at one moment, by one method. */
 export interface JudgementGap {
   readonly commitment: Commitment;
@@ -38,6 +45,8 @@ export interface JudgementGap {
   readonly differs: boolean;
   /** More than one step apart (rule D8), yes against no, or "not started" against a milestone said to be complete. */
   readonly discrepancy: boolean;
+  /** Why it is a discrepancy though nothing is more than one step apart; null: it is none, or the distance says so. */
+  readonly contrary: Contrary | null;
   /** First day on which two voices stood so far apart, or differed at all; null: they do not. */
   readonly since: IsoDate | null;
   /** Last day on which something was said that makes it so. */
@@ -99,7 +108,7 @@ function readingFor(
 
 interface Pair {
   readonly steps: number | null;
-  readonly discrepancy: boolean;
+  readonly contrary: Contrary | null;
   readonly since: IsoDate;
 }
 
@@ -110,15 +119,16 @@ function gapOf(
   reading: JudgementGap['reading'],
 ): JudgementGap {
   const pairs = pairsOf(group, reading?.value ?? null);
-  const measured = pairs.filter(({ steps }) => steps !== null);
-  const apart = measured.filter(({ discrepancy }) => discrepancy);
-  const differing = measured.filter(({ steps }) => steps !== 0);
+  const measured = pairs.filter((pair) => pair.steps !== null);
+  const steps = measured.length > 0 ? Math.max(...measured.map((pair) => pair.steps ?? 0)) : null;
+  const apart = measured.filter(isApart);
+  const differing = measured.filter((pair) => pair.steps !== 0);
   const days = (apart.length > 0 ? apart : differing).map(({ since }) => since).sort();
   return {
     ...{ commitment, ...group, reading },
     incomparable: measured.length > 0 ? null : whyNot(group, all, pairs, reading),
-    steps: measured.length > 0 ? Math.max(...measured.map(({ steps }) => steps ?? 0)) : null,
-    ...{ differs: differing.length > 0, discrepancy: apart.length > 0 },
+    ...{ steps, differs: differing.length > 0, discrepancy: apart.length > 0 },
+    contrary: steps === 1 ? (apart[0]?.contrary ?? null) : null,
     ...{ since: days[0] ?? null, saidOn: days.at(-1) ?? null },
   };
 }
@@ -130,14 +140,14 @@ function pairsOf({ variable, words }: Group, reading: CompletionReading | null):
   const between = words.flatMap((a, i) =>
     words.slice(i + 1).map((b): Pair => {
       const steps = distance(variable, a.value, b.value);
-      return { steps, discrepancy: steps !== null && isFar(variable, steps), since: later(a.since, b.since) };
+      const contrary = steps === 1 && isYesOrNo(variable) ? 'YES_AND_NO' : null;
+      return { steps, contrary, since: later(a.since, b.since) };
     }),
   );
   if (reading === null) return between;
   const against = words.map(({ value, since }): Pair => {
-    const steps = stepsFromReading(value, reading);
-    const far = steps !== null && (isFar(variable, steps) || contradicts(value, reading));
-    return { steps, discrepancy: far, since: later(since, reading.since) };
+    const contrary = contradicts(value, reading) ? 'NOT_STARTED_AND_COMPLETE' : null;
+    return { steps: stepsFromReading(value, reading), contrary, since: later(since, reading.since) };
   });
   return [...between, ...against];
 }
@@ -149,8 +159,9 @@ function distance(variable: Variable, a: string, b: string): number | null {
 }
 
 /** On a scale of two words one step is all that there is: yes against no. */
-const isFar = (variable: Variable, steps: number): boolean =>
-  steps > 1 || (steps === 1 && scaleValues(variable).ordered.length === 2);
+const isYesOrNo = (variable: Variable): boolean => scaleValues(variable).ordered.length === 2;
+
+const isApart = ({ steps, contrary }: Pair): boolean => steps !== null && (steps > 1 || contrary !== null);
 
 function whyNot(
   { variable, aspect, moment, words }: Group,

@@ -27,11 +27,14 @@ const NO_DIOG = Object.fromEntries(['DIOG', 'DIOG.ATI', 'DIOG.CP', 'DIOG.PA'].ma
 const completion = (given: CodedAnswer): Coding => ({ ...NO_DIOG, COMPLETION: given });
 
 /** A coding of the design by the method of 2018 to 2020. */
-const relevance = (ATI: string, CP: string, PA: string, TI: string): Coding => ({
-  ...{ VERIFIABILITY: answer('YES'), POTENTIAL_IMPACT: answer('MINOR'), PROMISING: answer('NO') },
-  ...{ 'RELEVANCE.ATI': answer(ATI), 'RELEVANCE.CP': answer(CP) },
-  ...{ 'RELEVANCE.PA': answer(PA), 'RELEVANCE.TI': answer(TI) },
-});
+const relevance = (...codes: [ATI: string, CP: string, PA: string, TI: string]): Coding => {
+  const given = ['ATI', 'CP', 'PA', 'TI'].map((aspect, at) => [`RELEVANCE.${aspect}`, coded(codes[at] ?? '')]);
+  return {
+    ...{ VERIFIABILITY: answer('YES'), POTENTIAL_IMPACT: answer('MINOR'), PROMISING: answer('NO') },
+    ...Object.fromEntries(given),
+  };
+};
+const coded = (code: string): CodedAnswer => (code === 'NOT_YET' ? none('NOT_YET_ASSESSED') : answer(code));
 
 describe('an answer', () => {
   it.each<[string, CodedAnswer, string[]]>([
@@ -81,10 +84,25 @@ describe('relevance', () => {
   it.each<[string, string, string, string, string[]]>([
     ['NO', 'NO', 'NO', 'YES', ['RELEVANCE.TI value TECHNOLOGY_ALONE']],
     ['YES', 'NO', 'NO', 'YES', []],
+    ['NO', 'YES', 'NO', 'YES', []],
     ['NO', 'NO', 'YES', 'YES', []],
     ['NO', 'NO', 'NO', 'NO', []],
+    // What is not assessed is no value that it could come in addition to.
+    ['NOT_YET', 'NOT_YET', 'NOT_YET', 'YES', ['RELEVANCE.TI value TECHNOLOGY_ALONE']],
+    ['NO', 'NO', 'NOT_YET', 'YES', ['RELEVANCE.TI value TECHNOLOGY_ALONE']],
+    ['NOT_YET', 'NOT_YET', 'YES', 'YES', []],
+    ['NOT_YET', 'NOT_YET', 'NOT_YET', 'NO', []],
+    ['NO', 'NO', 'NO', 'NOT_YET', []],
   ])('ATI %s, CP %s, PA %s, technology %s', (ATI, CP, PA, TI, expected) => {
     expect(faults(relevance(ATI, CP, PA, TI), DESIGN)).toEqual(expected);
+  });
+
+  it('by technology as the only value is refused to a correction too', () => {
+    const open = Object.fromEntries(DESIGN.questions.map(({ key }) => [key, none('NOT_YET_ASSESSED')]));
+    const given = { ...open, 'RELEVANCE.TI': answer('YES') };
+    for (const isCorrection of [false, true]) {
+      expect(faults(given, { ...DESIGN, isCorrection })).toEqual(['RELEVANCE.TI value TECHNOLOGY_ALONE']);
+    }
   });
 });
 

@@ -154,11 +154,14 @@ function checkGrounds(
 export const RELEVANT_BY: readonly string[] = ['RELEVANCE.ATI', 'RELEVANCE.CP', 'RELEVANCE.PA'];
 export const TECHNOLOGY = 'RELEVANCE.TI';
 
-/** Technology counts together with another value of the Partnership, never by itself (2.4). */
+/**
+ * Technology counts together with another value of the Partnership, never by itself (2.4). A value that is not assessed is
+ * none that it could come in addition to: who affirms technology affirms one of the other three.
+ */
 function technologyAlone(coding: Coding, { questions }: CodingContext): CodingFinding[] {
   if (!questions.some(({ key }) => key === TECHNOLOGY) || coding[TECHNOLOGY]?.value !== 'YES') return [];
-  const alone = RELEVANT_BY.every((key) => coding[key]?.value === 'NO');
-  return alone ? [{ key: TECHNOLOGY, field: 'value', code: 'TECHNOLOGY_ALONE' }] : [];
+  const isAccompanied = RELEVANT_BY.some((key) => coding[key]?.value === 'YES');
+  return isAccompanied ? [] : [{ key: TECHNOLOGY, field: 'value', code: 'TECHNOLOGY_ALONE' }];
 }
 
 /**

@@ -24,14 +24,17 @@ const DESIGN = context('IRM_2018_2020', 'DESIGN');
 const NO_DIOG = Object.fromEntries(['DIOG', 'DIOG.ATI', 'DIOG.CP', 'DIOG.PA'].map((k) => [k, none('NOT_APPLICABLE')]));
 const completion = (given: CodedAnswer): Coding => ({ ...NO_DIOG, COMPLETION: given });
 
-/** `relevance('ynny')`: access yes, participation and accountability no, technology yes. */
+/** `relevance('yn-y')`: access yes, participation no, accountability not yet assessed, technology yes. */
 function relevance(codes: string): Coding {
   const keys = ['ATI', 'CP', 'PA', 'TI'].map((aspect) => `RELEVANCE.${aspect}`);
   return {
     ...{ VERIFIABILITY: answer('YES'), POTENTIAL_IMPACT: answer('MINOR'), PROMISING: answer('NO') },
-    ...Object.fromEntries(keys.map((key, at) => [key, answer(codes[at] === 'y' ? 'YES' : 'NO')])),
+    ...Object.fromEntries(keys.map((key, at) => [key, coded(codes[at])])),
   };
 }
+
+const coded = (code: string | undefined): CodedAnswer =>
+  code === '-' ? none('NOT_YET_ASSESSED') : answer(code === 'y' ? 'YES' : 'NO');
 
 describe('two codings', () => {
   const first = completion(answer('LIMITED'));
@@ -66,6 +69,20 @@ describe('a decision between two codings', () => {
     ['ynny', 'nyny', 'ynny', ['ATI', 'CP', 'TI'], 'one value kept', []],
     ['ynyy', 'nyyy', 'nnyy', ['ATI', 'CP'], 'a value that both affirm is enough', []],
     ['ynny', 'ynnn', 'ynny', ['TI'], 'technology itself is decided', []],
+    [
+      'y--y',
+      '-y-y',
+      '---y',
+      ['ATI', 'CP', 'TI'],
+      'both values left open, technology kept',
+      ['RELEVANCE.TI TECHNOLOGY_ALONE'],
+    ],
+    ['y--y', '-y-y', '---n', ['ATI', 'CP', 'TI'], 'both values left open and technology dropped', []],
+    ['y--y', '-y-y', '-y-y', ['ATI', 'CP', 'TI'], 'one value kept and one left open', []],
+    ['y--y', '---n', '---y', ['ATI', 'TI'], 'technology kept of the one', ['RELEVANCE.TI TECHNOLOGY_ALONE']],
+    // Signed before the rule was so strict: both say the same, and it is asked all the same.
+    ['---y', '---y', '---y', ['TI'], 'technology alone, as both had it', ['RELEVANCE.TI TECHNOLOGY_ALONE']],
+    ['---y', '---y', '---n', ['TI'], 'technology dropped though both had it', []],
   ])('%s and %s, decided as %s on %j: %s', (one, other, third, keys, _, expected) => {
     const both: CodedPair = [relevance(one), relevance(other)];
     const asked = keysToDecide(both, DESIGN.questions);
@@ -92,6 +109,15 @@ describe('a decision between two codings', () => {
 });
 
 describe('what was confirmed', () => {
+  it.each([
+    ['---y', false],
+    ['nn-y', false],
+    ['-y-y', true],
+    ['---n', true],
+  ])('of relevance as %s is released: %s', (codes, expected) => {
+    expect(isStillInOrder(relevance(codes), DESIGN)).toBe(expected);
+  });
+
   const END = (over: Partial<CodingContext> = {}) => context('IRM_2021_PLUS', 'END_OF_TERM', over);
   const barred = Object.fromEntries(END().questions.map(({ key }) => [key, none('NOT_ASSESSABLE')]));
 

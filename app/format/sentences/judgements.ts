@@ -1,6 +1,6 @@
 /** Judgements of commitments in sentences: who said what, how far apart they are, why they cannot be compared. */
 import type { DisputedRow, JudgementRow, JudgementWord } from '#contracts/judgement-views.ts';
-import type { Incomparable } from '#domain/judgements/gaps.ts';
+import type { Contrary, Incomparable } from '#domain/judgements/gaps.ts';
 import type { CompletionReading } from '#domain/judgements/reading.ts';
 import { m } from '#messages';
 import { formatDate } from '../dates.ts';
@@ -56,10 +56,20 @@ export function readingSentence({ reading, leads }: JudgementRow, locale: Locale
   return m.judged_reading(said, { locale });
 }
 
-export function distanceWord({ steps, incomparable }: JudgementRow, locale: Locale): string {
+/** "2 grados"; of a single step that is a discrepancy also why it is. */
+export function distanceWord({ steps, incomparable, contrary }: JudgementRow, locale: Locale): string {
   if (incomparable !== null || steps === null) return incomparableSentence(incomparable ?? 'OFF_SCALE', locale);
+  if (contrary !== null)
+    return m.judged_step_contrary({ why: inSentence(contrarySentence(contrary, locale)) }, { locale });
   return steps === 0 ? m.judged_alike({}, { locale }) : m.commitment_differ_steps({ n: steps }, { locale });
 }
+
+const CONTRARY = {
+  YES_AND_NO: m.judged_contrary_yes_and_no,
+  NOT_STARTED_AND_COMPLETE: m.judged_contrary_not_started_and_complete,
+} satisfies Words<Contrary>;
+/** Why a single step is a discrepancy, as a sentence. */
+export const contrarySentence = speaker(CONTRARY);
 
 const WHY = {
   ALONE: m.judged_why_alone,

@@ -66,7 +66,7 @@ describe('a reviewer who sees it otherwise than the IRM and the body', () => {
       'UTPL, revisión independiente: Empeoró (publicado el 1 nov 2026); IRM: Marginal (transcrito de: informe de resultados, 2023, versión final). Distancia: 2 grados.',
     );
     expect(completion && judgementSentence(completion, 'en')).toBe(
-      'UTPL, independent review: Not started (released 1 Nov 2026); the milestones that MAATE reported read as Limited: 2 complete, 4 of 4 reported on. Distance: one step.',
+      'UTPL, independent review: Not started (released 1 Nov 2026); the milestones that MAATE reported read as Limited: 2 complete, 4 of 4 reported on. Distance: one step; a discrepancy because “Not started” and a milestone said to be complete exclude each other.',
     );
   });
 
@@ -95,6 +95,7 @@ describe('a reviewer who sees it otherwise than the IRM and the body', () => {
       origin: 'https://x.test',
     });
     expect(feed).toContain('UTPL, revisión independiente: Empeoró');
+    expect(feed).toContain('un grado; es discrepancia porque «No iniciado» y un hito dado por completado se excluyen');
     expect(feed).toContain('No lo respalda, según UTPL');
     const file = await voicesFile(dossiers, { asOf: TODAY, query: { compromiso: 'EC0004' }, format: 'json' });
     const { rows } = JSON.parse(String(file.body)) as { rows: Record<string, unknown>[] };
@@ -103,6 +104,9 @@ describe('a reviewer who sees it otherwise than the IRM and the body', () => {
       ['DIOG', 'IRM', 'MARGINAL', 2],
       ['COMPLETION', 'INDEPENDENT_REVIEWER', 'NOT_STARTED', 1],
       ['COMPLETION', 'AGENCY_READING', 'LIMITED', 1],
+    ]);
+    expect(rows.map(({ contrary }) => contrary)).toEqual([
+      ...[null, null, 'NOT_STARTED_AND_COMPLETE', 'NOT_STARTED_AND_COMPLETE'],
     ]);
     expect(rows[1]).toMatchObject({ publication: 'FINAL', flag: 'OPEN' });
     await expect(voicesFile(dossiers, { asOf: TODAY, query: {}, format: 'xls' })).rejects.toMatchObject({

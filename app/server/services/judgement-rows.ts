@@ -69,11 +69,11 @@ export function judgedStory(
 function rowOf(gap: JudgementGap, { dossier, labels, flags, asOf }: JudgementInput): JudgementRow | null {
   const commitment = labels.commitment(gap.commitment.id);
   if (!commitment) return null;
-  const { variable, aspect, moment, methodology, reading, incomparable, steps, discrepancy, since } = gap;
+  const { variable, aspect, moment, methodology, reading, incomparable, steps, discrepancy, contrary, since } = gap;
   const flagKey = judgedFlagKey(gap);
   return {
     ...{ key: gapKey(gap), commitment, variable, aspect, moment, methodology, reading, incomparable },
-    ...{ steps, discrepancy, since },
+    ...{ steps, discrepancy, contrary, since },
     words: gap.words.map(({ judge, value, since: on, report, assessment, organization }) => ({
       ...{ judge, value, since: on, report, assessment },
       by: organization === null ? null : labels.body(organization),

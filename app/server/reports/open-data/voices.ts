@@ -6,7 +6,7 @@ import type { IrmReport } from '#domain/records.ts';
 import type { Aspect, Methodology, Moment, Variable } from '#domain/values.ts';
 import { transcribedFrom } from '#format/irm-values.ts';
 import { codeWord, questionWord, verdictWord } from '#format/review-words.ts';
-import { incomparableSentence } from '#format/sentences/judgements.ts';
+import { contrarySentence, incomparableSentence } from '#format/sentences/judgements.ts';
 import { flagStateWord } from '#format/words/flags.ts';
 import { methodologyWord, momentWord, valueWord } from '#format/words.ts';
 import { code, type Column, count, day, flag, plain } from '../columns.ts';
@@ -19,6 +19,7 @@ interface Judged {
   readonly methodology: Methodology;
   readonly incomparable: JudgementRow['incomparable'];
   readonly steps: number | null;
+  readonly contrary: JudgementRow['contrary'];
 }
 
 interface Row {
@@ -127,6 +128,13 @@ const COLUMNS: readonly Column<Row>[] = [
     ({ judged }) => judged?.steps,
   ),
   ...flag<Row>('discrepancy', 'Hay discrepancia', 'There is a discrepancy', ({ discrepancy }) => discrepancy),
+  ...code(
+    'contrary',
+    'Por qué un solo grado es discrepancia',
+    'Why a single step is a discrepancy',
+    ({ judged }: Row) => judged?.contrary,
+    contrarySentence,
+  ),
   ...code('flag', 'Alerta', 'Flag', (row: Row) => row.flag?.state, flagStateWord),
   ...plain<Row>(
     'resolution',
@@ -139,8 +147,8 @@ const COLUMNS: readonly Column<Row>[] = [
 const NOTHING = { until: null, report: null, evidence: null, note: null };
 
 function rowsOfJudgement(plan: string, row: JudgementRow): Row[] {
-  const { variable, aspect, moment, methodology, incomparable, steps, discrepancy, reading } = row;
-  const judged = { variable, aspect, moment, methodology, incomparable, steps };
+  const { variable, aspect, moment, methodology, incomparable, steps, discrepancy, contrary, reading } = row;
+  const judged = { variable, aspect, moment, methodology, incomparable, steps, contrary };
   const about = { plan, commitment: row.commitment.code, milestone: null, judged, discrepancy, flag: row.flag };
   const read = reading?.value;
   return [

@@ -159,6 +159,14 @@ describe('two codings of relevance', () => {
     ...{ 'RELEVANCE.PA': answer('NO'), 'RELEVANCE.TI': answer(TI) },
   });
 
+  it('nor a single one is signed with technology as its only value, whatever else is left open', async () => {
+    const review = await begin('IRM_2018_2020', 'DESIGN');
+    const open = Object.fromEntries(review.questions.map(({ key }) => [key, NOT_YET]));
+    await expect(steps.write(first, review, { ...open, 'RELEVANCE.TI': answer('YES') })).rejects.toMatchObject({
+      findings: [{ key: 'RELEVANCE.TI', field: 'value', code: 'TECHNOLOGY_ALONE' }],
+    });
+  });
+
   it('are not decided so that technology alone is left', async () => {
     const review = await begin('IRM_2018_2020', 'DESIGN', true);
     await steps.move(second, review, 'JOIN');

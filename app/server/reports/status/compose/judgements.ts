@@ -41,8 +41,8 @@ function judgementTable(rows: readonly JudgementRow[], report: StatusReport, loc
     columns: [
       { label: m.report_commitment({}, o), kind: 'text', width: 2.6 },
       { label: m.report_judged_what({}, o), kind: 'text', width: 2.6 },
-      { label: m.report_judged_voices({}, o), kind: 'text', width: 5.4 },
-      { label: m.report_distance({}, o), kind: 'text', width: 1.6 },
+      { label: m.report_judged_voices({}, o), kind: 'text', width: 4.8 },
+      { label: m.report_distance({}, o), kind: 'text', width: 2.2 },
       { label: m.flags_taken_heading({}, o), kind: 'text', width: 3 },
     ],
     groups: [{ title: null, rows: rows.map((row) => judgementCells(row, report, locale)) }],
