@@ -41,7 +41,7 @@ export function institutionFacts(view: InstitutionPage, locale: Locale): TextFac
 const fact = (term: string, value: string): TextFact => ({ term, value });
 
 function seatFact({ plans }: InstitutionPage, locale: Locale): TextFact | null {
-  const seat = plans[0]?.seats.find(({ current }) => current);
+  const seat = plans.flatMap(({ seats }) => seats).find(({ current }) => current);
   if (!seat) return null;
   const words = { n: seat.seat, sector: inSentence(seatWord(seat.sector, locale)) };
   return fact(m.institutions_fact_seat({}, { locale }), m.institutions_fact_seat_value(words, { locale }));

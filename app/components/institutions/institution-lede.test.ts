@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { institutionPage } from '#server/services/institution-page.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
+import { datasetPlanBeside } from '#server/testing/plan-variants.ts';
 import { institutionLede } from './institution-lede.ts';
 
-const dossiers = dossiersOf(await ecuadorDossier());
+const dossier = await ecuadorDossier();
+const dossiers = dossiersOf(dossier);
 
 describe('what a body is in the plan, in a sentence or three', () => {
   it.each([
@@ -33,6 +35,26 @@ describe('what a body is in the plan, in a sentence or three', () => {
   ])('%s on %s', async (slug, asOf, sentences) => {
     const view = await institutionPage(dossiers, { slug, asOf });
     expect(institutionLede(view, 'es')).toBe(sentences);
+  });
+
+  it.each([
+    [
+      'mintel',
+      'Responde por 3 compromisos, con 12 hitos. La entidad da por completos 7 de 12; 5 están vencidos. Integra el Grupo Núcleo, el foro que conduce el proceso.',
+    ],
+    ['redam', 'Es contraparte en 1 compromiso y reportó 7 de 7 hitos.'],
+  ])('counts %s over all the plans shown, the newest without milestones', async (slug, sentences) => {
+    const both = dossiersOf(datasetPlanBeside(dossier), dossier);
+    const view = await institutionPage(both, { slug, asOf: '2026-11-22' });
+    expect(institutionLede(view, 'es')).toBe(sentences);
+  });
+
+  it.each([
+    ['es', 'Responde por 1 compromiso.'],
+    ['en', 'It answers for 1 commitment.'],
+  ] as const)('says in %s for what it answers where there are no milestones', async (locale, sentence) => {
+    const view = await institutionPage(dossiersOf(datasetPlanBeside(dossier)), { slug: 'dpe', asOf: '2026-11-22' });
+    expect(institutionLede(view, locale)).toBe(sentence);
   });
 
   it('speaks English as well', async () => {

@@ -2,6 +2,7 @@ import type { InstitutionEvent, InstitutionInPlan, InstitutionPage } from '#cont
 import { compareDates, firstDay, isKnownBy, lastDay, type IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import { milestonesComplete, overdueCount } from '#domain/figures.ts';
+import { namedBodies } from '#domain/named-bodies.ts';
 import type { OrganizationRecord } from '#domain/organizations.ts';
 import type { Organization, PlanDossier, Source } from '#domain/records.ts';
 import { planOn } from '#domain/existence.ts';
@@ -40,6 +41,9 @@ export async function institutionPage(
   const organization = newest ? bodyIn(newest, slug) : undefined;
   if (!newest || !organization) throw notFound('INSTITUTION', slug);
   const ofSamePlace = knowing.filter(({ jurisdiction }) => jurisdiction.slug === newest.jurisdiction.slug);
+  // Its page keeps to the plans that name it; a body that none names is told of in the newest.
+  const naming = ofSamePlace.filter((dossier) => namedBodies(dossier).has(slug));
+  const shown = naming.length > 0 ? naming : [newest];
   const plan = planOnDay(newest, asOf);
   return {
     body: bodyLabel(organization),
@@ -47,11 +51,11 @@ export async function institutionPage(
     note: organization.note,
     parent: organization.parent ? plan.labels.body(organization.parent) : null,
     children: newest.organizations.filter(({ parent }) => parent === slug).map(bodyLabel),
-    isForum: newest.forum?.organization === slug,
+    isForum: shown.some(({ forum }) => forum?.organization === slug),
     notYet: comingStep(plan, slug),
     before: stepsBefore(plan, slug),
     after: stepsAfter(plan, slug),
-    plans: ofSamePlace.flatMap((dossier) => inPlan(planOnDay(dossier, asOf), slug) ?? []),
+    plans: shown.flatMap((dossier) => inPlan(planOnDay(dossier, asOf), slug) ?? []),
     sources: sourcesOf(newest, organization),
   };
 }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { InstitutionsQuery } from '#contracts/institution-queries.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
+import { datasetPlanBeside } from '#server/testing/plan-variants.ts';
 import { institutions } from './institutions.ts';
 
-const dossiers = dossiersOf(await ecuadorDossier());
+const dossier = await ecuadorDossier();
+const dossiers = dossiersOf(dossier);
 const ask = (query: InstitutionsQuery = {}, asOf = '2026-11-22') => institutions(dossiers, { asOf, query });
 const idsIn = async (group: string, query?: InstitutionsQuery, asOf?: string) =>
   (await ask(query, asOf)).groups.find((found) => found.group === group)?.entries.map(({ body }) => body.id) ?? [];
@@ -88,6 +90,12 @@ describe('the institutions of Ecuador’s plan', () => {
     expect(forum?.members).toHaveLength(12);
     expect(groups).toEqual([]);
     expect(choices.types.find(({ type }) => type === 'UNIVERSITY')?.count).toBe(17);
+  });
+
+  it('lists only the bodies that the plan names, not those of another plan of the country', async () => {
+    const both = dossiersOf(datasetPlanBeside(dossier), dossier);
+    const { total, groups } = await institutions(both, { asOf: '2026-11-22', query: {} });
+    expect([total, groups.map(({ group }) => group)]).toEqual([2, ['LEAD']]);
   });
 
   it('refuses a plan that there is not', async () => {

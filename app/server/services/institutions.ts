@@ -3,6 +3,7 @@ import { INSTITUTION_GROUPS } from '#contracts/institution-queries.ts';
 import type { InstitutionEntry, InstitutionsView, SeatPart } from '#contracts/institution-views.ts';
 import type { BodyLabel } from '#contracts/view-labels.ts';
 import { isKnownBy, type IsoDate } from '#domain/dates.ts';
+import { namedBodies } from '#domain/named-bodies.ts';
 import { ORGANIZATION_TYPES } from '#domain/values.ts';
 import type { Dossiers } from './dossiers.ts';
 import {
@@ -23,15 +24,16 @@ export interface InstitutionsRequest {
   readonly query: InstitutionsQuery;
 }
 
-/** Every body that the plan knows on a day, grouped by its part in it, narrowed by words, part and type. */
+/** Every body that the plan names on a day, grouped by its part in it, narrowed by words, part and type. */
 export async function institutions(
   dossiers: Dossiers,
   { asOf, query }: InstitutionsRequest,
 ): Promise<InstitutionsView> {
   const dossier = await choosePlan(dossiers, query.plan, asOf);
   const plan = planOnDay(dossier, asOf);
+  const named = namedBodies(dossier);
   const entries = dossier.organizations
-    .filter(({ id }) => exists(plan, id))
+    .filter(({ id }) => named.has(id) && exists(plan, id))
     .flatMap(({ id }) => entryOf(plan, id) ?? []);
   const found = entries.filter((entry) => fits(entry, query));
   return {

@@ -58,3 +58,24 @@ export function secondPlan(dossier: PlanDossier): PlanDossier {
     organizations: organizations.map((body, index) => (index === 0 ? { ...body, acronym: 'GN' } : body)),
   };
 }
+
+/** A later plan of the same country as OGP's dataset tells it: two bodies that lead, no milestones, nothing of the process. */
+export function datasetPlanBeside(dossier: PlanDossier): PlanDossier {
+  const sources = ['ogp-dataset-2024'];
+  const { versions, commitments, participations } = secondPlan(dossier);
+  const none = { responsibilityChanges: [], periods: [], reports: [], milestones: [], events: [], planFindings: [] };
+  const bare = { irmReports: [], assessments: [], irmFindings: [], unplacedValues: [], recommendations: [] };
+  return {
+    ...{ ...dossier, ...none, ...bare, forum: null, cocreation: null, publishedFigures: [] },
+    ...{ methodologyNotes: [], requirementFacts: [], edits: [], blockages: [] },
+    plan: { ...dossier.plan, id: 'ec-paga-2', slug: 'ecuador-2022-2024', number: 2, pointOfContact: null },
+    versions: versions.slice(-1).map((version) => ({ ...version, sources })),
+    commitments: commitments.slice(0, 2).map((commitment) => ({ ...commitment, sources })),
+    participations: commitments.slice(0, 2).flatMap(({ id }, index) =>
+      participations.slice(0, 1).map((part) => ({
+        ...{ ...part, commitment: id, role: 'LEAD' as const, from: null, to: null, via: null },
+        organization: index === 0 ? 'mintel' : 'dpe',
+      })),
+    ),
+  };
+}
