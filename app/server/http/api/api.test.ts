@@ -202,6 +202,7 @@ describe('refusals', () => {
     ['/api/v1/milestones.csv?include=evidence', 400, 'INCLUDE_NOT_IN_CSV', 'include'],
     ['/api/v1/milestones?plan=nowhere', 400, 'FILTER_VALUE_UNKNOWN', 'plan'],
     ['/api/v1/commitments?theme=nowhere', 400, 'FILTER_VALUE_UNKNOWN', 'theme'],
+    ['/api/v1/milestones?overdue=maybe', 400, 'FILTER_VALUE_UNKNOWN', 'overdue'],
     [`/api/v1/commitments?q=${'a'.repeat(201)}`, 400, 'QUERY_TOO_LONG', 'q'],
     ['/api/v1/milestones?asOf=2021-02-30', 400, 'AS_OF_INVALID', 'asOf'],
     ['/api/v1/milestones?asOf=2099-01-01', 400, 'AS_OF_FUTURE', 'asOf'],
@@ -217,6 +218,14 @@ describe('refusals', () => {
     expect((await problem('/api/v1/nothing')).detail).toMatch(/^No existe el recurso/u);
     expect((await problem('/api/v1/nothing', { 'accept-language': 'en-GB' })).detail).toMatch(/^There is no resource/u);
     expect((await problem('/api/v1/plans?lang=en&x=1')).detail).toBe('This address has no parameter “x”.');
+  });
+
+  it('name the values that a filter takes', async () => {
+    expect(await problem('/api/v1/milestones?overdue=maybe')).toMatchObject({ allowed: ['true', 'false'] });
+    expect(await problem('/api/v1/commitments?disputed=x')).toMatchObject({
+      allowed: ['differ', 'discrepancy', 'agree'],
+    });
+    expect(await problem('/api/v1/plans?plan=x')).toMatchObject({ allowed: [PLAN] });
   });
 
   it('tell a client that takes none of the forms', async () => {

@@ -57,6 +57,7 @@ export function failureProblem(failure: Partial<AppError>): Problem | null {
     const [given = '', ...allowed] = subject.split(' ');
     return { status: 400, code: 'FIELD_UNKNOWN', parameter: 'fields', given, allowed };
   }
-  const [parameter = '', ...given] = subject.split('=');
-  return { status: 400, code: failure.detail ?? 'QUERY_UNKNOWN', parameter, given: given.join('=') };
+  const [asked = '', ...allowed] = subject.split('\n');
+  const [parameter = '', ...given] = asked.split('=');
+  return { status: 400, code: failure.detail ?? 'QUERY_UNKNOWN', parameter, given: given.join('='), allowed };
 }

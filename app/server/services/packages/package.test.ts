@@ -51,6 +51,14 @@ describe('the archive of a plan', () => {
     expect(read('dictionary.csv')).toContain('milestones,slippage_days,integer,');
   });
 
+  it('is made of a plan without milestones, and of a commitment that nobody leads', async () => {
+    const dossier = { ...(await ecuadorDossier()), milestones: [], reports: [], participations: [] };
+    const file = await packageFile(dossiersOf(dossier), { ...ASKED, format: 'zip' });
+    const pieces: Buffer[] = [];
+    for await (const piece of file.pieces()) pieces.push(Buffer.from(piece));
+    expect(Object.keys(unzipSync(Buffer.concat(pieces)))).toContain('plans/ecuador-2019-2022/milestones.json');
+  });
+
   it('comes out the same when it is made again', async () => {
     const [one, two] = [await make('zip'), await make('zip')];
     expect(one.bytes.equals(two.bytes)).toBe(true);

@@ -12,8 +12,10 @@ const parameter = (name: string, description: string, schema: JsonObject, rest: 
 });
 
 /** One value, or several of which one must fit. */
-const filter = (name: string, description: string): JsonObject =>
-  parameter(name, description, { type: 'array', items: { type: 'string' } }, { style: 'form', explode: true });
+const filter = (name: string, description: string, items: JsonObject = { type: 'string' }): JsonObject =>
+  parameter(name, description, { type: 'array', items }, { style: 'form', explode: true });
+
+const TRUTH: JsonObject = { type: 'string', enum: ['true', 'false'] };
 
 /** What every address of the API takes. */
 export function commonParameters(name: ResourceName, locale: Locale): JsonObject[] {
@@ -32,11 +34,12 @@ export function commonParameters(name: ResourceName, locale: Locale): JsonObject
 export function listParameters(name: ResourceName, columns: readonly OpenColumn[], locale: Locale): JsonObject[] {
   const o = { locale };
   const about = (id: string): string => columns.find((column) => column.id === id)?.description[locale] ?? id;
+  const isTruth = (id: string): boolean => columns.find((column) => column.id === id)?.type === 'boolean';
   const isList = name === 'commitments';
   const facets = isList ? [...FACET_NAMES.keys()].map((id) => filter(id, m.api_param_facet({}, o))) : [];
   return [
     filter('plan', m.api_param_plan({}, o)),
-    ...RESOURCES[name].filters.map((id) => filter(id, about(id))),
+    ...RESOURCES[name].filters.map((id) => filter(id, about(id), isTruth(id) ? TRUTH : undefined)),
     ...(isList ? [parameter('q', m.api_param_q({}, o), { type: 'string', maxLength: 200 })] : []),
     ...facets,
     ...commonParameters(name, locale),
