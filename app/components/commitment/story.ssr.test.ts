@@ -11,6 +11,7 @@ import {
   ec,
   month,
 } from '#domain/testing/dossier.ts';
+import { anAssessment } from '#domain/testing/judgements.ts';
 import type { Locale } from '#format/locale.ts';
 import { commitmentStory } from '#server/services/commitment-story.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
@@ -103,6 +104,21 @@ describe('the page of EC0003', () => {
 });
 
 describe('another commitment', () => {
+  it('a single step that is a discrepancy says why, as the rule below it does', async () => {
+    const commitment = ecuador.commitments.find(({ code }) => code === 'EC0004')?.id ?? '';
+    const said = anAssessment([{ variable: 'COMPLETION', value: 'NOT_STARTED' }], { commitment });
+    const differ = async (locale: Locale) => {
+      const page = await pageOf('EC0004', '2024-01-01', locale, { ...ecuador, independentAssessments: [said] });
+      return wordsOf(section(page, 'difieren'));
+    };
+    const es = await differ('es');
+    expect(es).toContain('un grado; es discrepancia porque «No iniciado» y un hito dado por completado se excluyen');
+    expect(es).toContain('salvo entre dos palabras que se excluyen: sí y no, o «No iniciado» y un hito dado por');
+    const en = await differ('en');
+    expect(en).toContain('one step; a discrepancy because “Not started” and a milestone said to be complete exclude');
+    expect(en).toContain('unless the two words exclude each other: yes and no, or “Not started” and a milestone');
+  });
+
   it('EC0007 calls out its discrepancies', async () => {
     const differ = wordsOf(section(await pageOf('EC0007'), 'difieren'));
     expect(differ).toContain('Discrepancia desde el 25 de octubre de 2021, hito 1');
