@@ -6,9 +6,9 @@ export interface Section {
   readonly title: string;
 }
 
-/** The parts of a commitment's page, in the order in which the story is told. */
-export function storySections(): readonly Section[] {
-  return [
+/** The parts of a commitment's page, in the order in which the story is told; the clock counts reports on milestones. */
+export function storySections(hasMilestones: boolean): readonly Section[] {
+  const sections = [
     { id: 'promesa', title: m.commitment_sec_promise() },
     { id: 'responde', title: m.commitment_sec_people() },
     { id: 'tiempo', title: m.commitment_sec_time() },
@@ -21,4 +21,5 @@ export function storySections(): readonly Section[] {
     { id: 'relacionados', title: m.commitment_sec_related() },
     { id: 'datos', title: m.commitment_sec_data() },
   ];
+  return hasMilestones ? sections : sections.filter(({ id }) => id !== 'reloj');
 }

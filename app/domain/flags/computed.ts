@@ -86,10 +86,14 @@ function dutyFlag({ latest }: MilestoneStanding): Found | null {
   return spanning('RESPONSIBILITY_NOT_MET', days);
 }
 
-/** Nothing was heard of a commitment for longer than the rules of the plan allow (six months since 2018). */
+/**
+ * Nothing was heard of a commitment for longer than the rules of the plan allow (six months since 2018). Reports are about
+ * milestones: of a commitment without any it is not known.
+ */
 function staleFlags(dossier: PlanDossier, standings: readonly MilestoneStanding[], asOf: IsoDate): ComputedFlag[] {
+  const followed = new Set(standings.map(({ milestone }) => milestone.commitment));
   return [...repositoryClock(dossier, standings, asOf).commitments].flatMap(([commitment, { value }]) => {
-    if (!value.late || value.dueBy === null) return [];
+    if (!followed.has(commitment) || !value.late || value.dueBy === null) return [];
     const since = addDays(value.dueBy, 1);
     return [{ key: `STALE-${commitment}`, kind: 'STALE' as const, commitment, milestone: null, since, saidOn: since }];
   });

@@ -34,6 +34,10 @@ export function evidenceOfStates(input: CheckInput): PeriodCheck[] {
   return [found(span, asOf, { state: share(n, N), n, N, shows, missing, ...(N === 0 && { reason: 'NO_REPORTS' }) })];
 }
 
+/** Reports and their evidence are about milestones: where the record has none, it does not tell. */
+const notFollowed = ({ span, asOf }: CheckInput): PeriodCheck =>
+  found(span, asOf, { state: 'NOT_KNOWN', reason: 'NOTHING_ON_RECORD' });
+
 /** R3: in each calendar year, commitments that were never silent for longer than six months. */
 export function freshness(input: CheckInput): PeriodCheck[] {
   return input.years.map((year) => freshIn(input, year));
@@ -41,6 +45,7 @@ export function freshness(input: CheckInput): PeriodCheck[] {
 
 function freshIn(input: CheckInput, { period }: PlanYear): PeriodCheck {
   const { dossier, span, asOf, codeOf } = input;
+  if (input.standings.length === 0) return found(period, asOf, { state: 'NOT_KNOWN', reason: 'NOTHING_ON_RECORD' });
   const months = RULE_SETS_BY_CODE[dossier.plan.ruleSet].repositoryMaxAgeMonths ?? SIX_MONTHS;
   const updates = updatesByCommitment(input);
   const records = dossier.commitments.map(({ id }) => {
@@ -70,6 +75,7 @@ function updatesByCommitment({ standings }: CheckInput): Map<string, IsoDate[]> 
 export function twiceAYear(input: CheckInput): PeriodCheck[] {
   const { dossier, span, asOf } = input;
   if (span === null) return [found(span, asOf, { state: 'NOT_KNOWN' })];
+  if (input.standings.length === 0) return [notFollowed(input)];
   const versions = dossier.versions.flatMap(({ publishedOn }) =>
     publishedOn !== null && isKnownBy(publishedOn, asOf) ? [lastDay(publishedOn)] : [],
   );
@@ -171,6 +177,7 @@ export function evidenceMatrix({ dossier, asOf, standings }: CheckInput): Eviden
 /** R8: commitments of which something can be read both of how they came about and, as evidence, of how they went. */
 export function bothOfEach(input: CheckInput): PeriodCheck[] {
   const { span, asOf } = input;
+  if (input.standings.length === 0) return [notFollowed(input)];
   const rows = evidenceMatrix(input);
   const record = ({ commitment }: EvidenceRow) => ({ kind: 'COMMITMENT' as const, commitment, from: null, to: null });
   const complete = rows.filter(({ proposals, withEvidence }) => proposals > 0 && withEvidence > 0);

@@ -4,12 +4,13 @@ import { chartCsv } from '#charts/csv.ts';
 import type { PictureSizes } from '#charts/drawing/layout.ts';
 import { readPictureChoice } from '#charts/picture-query.ts';
 import type { ChartSpec } from '#charts/spec.ts';
+import type { PlanLabel } from '#contracts/view-labels.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import { invalid, notFound } from '#domain/errors.ts';
-import type { LocalizedText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { drawPng, drawSvg, pictureSizes } from '#server/charts/draw.ts';
 import type { Dossiers } from './dossiers.ts';
+import { choosePlan, planChoices, planLabel } from './plan-labels.ts';
 
 /** A chart with the sizes of its pictures, so that a page can keep their place free. */
 export interface ChartView {
@@ -18,12 +19,15 @@ export interface ChartView {
 }
 
 export interface PlanChartsView {
-  readonly plan: { readonly slug: string; readonly title: LocalizedText };
+  readonly plan: PlanLabel;
+  /** Every plan that a reader can choose, the newest first. */
+  readonly plans: readonly PlanLabel[];
   readonly charts: readonly ChartView[];
 }
 
 export interface PlanChartsRequest {
-  readonly plan: string;
+  /** Address of the plan; left out: the newest. */
+  readonly plan?: string | undefined;
   readonly locale: Locale;
   readonly asOf: IsoDate;
   /** Charts wanted; all when left out. */
@@ -32,10 +36,11 @@ export interface PlanChartsRequest {
 
 /** @throws NOT_FOUND when there is no such plan. */
 export async function planCharts(dossiers: Dossiers, request: PlanChartsRequest): Promise<PlanChartsView> {
-  const dossier = await dossiers.find(request.plan, request.asOf);
+  const dossier = await choosePlan(dossiers, request.plan, request.asOf);
   const specs = chartSpecs(dossier, request.locale, request.asOf, request.ids);
   return {
-    plan: { slug: dossier.plan.slug, title: dossier.plan.shortTitle },
+    plan: planLabel(dossier),
+    plans: await planChoices(dossiers, request.asOf),
     charts: specs.map((spec) => ({ spec, sizes: pictureSizes(spec) })),
   };
 }

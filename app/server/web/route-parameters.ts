@@ -17,6 +17,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[] | typeof OWN>> = {
   '/cumplimiento': OWN,
   '/discrepancias': OWN,
   '/glosario': OWN,
+  '/graficos': ['plan'],
   '/instituciones': OWN,
   '/recomendaciones': OWN,
   '/planes/[plan]/informe': OWN,

@@ -51,7 +51,10 @@ function states({ row }: FacetSubject, source: ReportSource): readonly FacetValu
 const some = (row: CommitmentStanding, test: (standing: MilestoneStanding) => boolean): boolean =>
   row.standings.some(test);
 
-const yesNo = (is: boolean): FacetValue[] => codes(is ? 'yes' : 'no');
+/** Whether it is so of any milestone; of a commitment without milestones there is neither a yes nor a no. */
+function anyMilestone(row: CommitmentStanding, test: (standing: MilestoneStanding) => boolean): FacetValue[] {
+  return row.standings.length === 0 ? [] : codes(some(row, test) ? 'yes' : 'no');
+}
 
 function disputes({ row }: FacetSubject): FacetValue[] {
   if (!some(row, ({ disagreement }) => disagreement.comparable)) return [];
@@ -100,13 +103,13 @@ export const FACET_DEFINITIONS: Readonly<Record<FacetId, FacetDefinition>> = {
     id: 'overdue',
     order: ['yes', 'no'],
     whole: true,
-    valuesOf: ({ row }) => yesNo(some(row, ({ overdue }) => overdue)),
+    valuesOf: ({ row }) => anyMilestone(row, ({ overdue }) => overdue),
   },
   unreported: {
     id: 'unreported',
     order: ['yes', 'no'],
     whole: true,
-    valuesOf: ({ row }) => yesNo(some(row, ({ latest }) => latest.AGENCY_SELF === null)),
+    valuesOf: ({ row }) => anyMilestone(row, ({ latest }) => latest.AGENCY_SELF === null),
   },
   disputed: { id: 'disputed', order: ['differ', 'discrepancy', 'agree'], whole: true, valuesOf: disputes },
   institution: { id: 'institution', order: 'frequency', whole: false, valuesOf: ({ row }) => bodyValues(row.leads) },

@@ -12,19 +12,19 @@ import { reviewPoint } from './independent.ts';
 import { strong } from './words.ts';
 
 export function summarySection(report: StatusReport, charts: readonly ChartSpec[], locale: Locale): Block[] {
-  const { figures, results, asOf, counts } = report;
+  const { figures, results, asOf } = report;
   const o = { locale };
   const points = overviewPoints({ ...figures, results }, asOf, locale).map(({ title, text }): Text => [
     strong(`${title}.`),
     ` ${text}`,
   ]);
-  const { n, N } = figures.coverage.AGENCY_SELF.explanation;
+  const { N } = figures.coverage.AGENCY_SELF.explanation;
   return [
     { kind: 'heading', level: 1, text: m.report_summary({}, o), page: 'upright' },
     {
       kind: 'paragraph',
       style: 'lede',
-      text: [m.report_summary_lede({ ...counts, reported: n, of: N, complete: figures.complete.AGENCY_SELF.value }, o)],
+      text: [summaryLede(report, locale)],
     },
     ...(N === 0 ? [] : [{ kind: 'points' as const, items: [...points, reviewPoint(report, locale)] }]),
     // In this order the first page is full, and what goes over to the next has tables below it.
@@ -32,6 +32,17 @@ export function summarySection(report: StatusReport, charts: readonly ChartSpec[
     ...(N === 0 ? [] : [tallyTable(report, locale)]),
     ...flagCounts(report, locale),
   ];
+}
+
+export function summaryLede({ figures, counts }: Pick<StatusReport, 'figures' | 'counts'>, locale: Locale): string {
+  const o = { locale };
+  const { n, N } = figures.coverage.AGENCY_SELF.explanation;
+  const size = {
+    commitments: m.report_n_commitments({ n: counts.commitments }, o),
+    leads: m.report_n_leads({ n: counts.leads }, o),
+    counterparts: m.report_n_counterparts({ n: counts.counterparts }, o),
+  };
+  return m.report_summary_lede({ ...size, reported: n, of: N, complete: figures.complete.AGENCY_SELF.value }, o);
 }
 
 function tallyTable({ figures }: StatusReport, locale: Locale): Block {
