@@ -70,8 +70,7 @@ describe('plans in the database', () => {
     client.$on('query', ({ query }) => queries.push(query));
     expect(await readDossier(client, 'ecuador-2019-2022')).not.toBeNull();
     await client.$disconnect();
-    // One for each of some ninety tables at most, were all of them read.
-    expect(queries.length).toBeLessThan(90);
+    expect(queries.length).toBeLessThan(70);
   });
 });
 

@@ -9,9 +9,12 @@ import type { Prisma } from '../generated/client.ts';
 import { rememberFile } from './evidence-files.ts';
 import { leaveTrace } from './filing-trail.ts';
 
-const FILES = {
-  select: { piece: true, fileName: true, file: { select: { sha256: true, mediaType: true, size: true } } },
-} satisfies Prisma.RequirementDeclaration$filesArgs;
+const FILE = {
+  declarationId: true,
+  piece: true,
+  fileName: true,
+  file: { select: { sha256: true, mediaType: true, size: true } },
+} satisfies Prisma.DeclarationFileSelect;
 
 /** In the order in which they were made; nothing where there are none. */
 export async function readDeclarations(
@@ -22,26 +25,32 @@ export async function readDeclarations(
     where: { planId },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     omit: { userId: true, planId: true },
-    include: { files: FILES },
   });
+  // Most plans have none, and their files need not be asked for.
   if (rows.length === 0) return {};
+  const files = await tx.declarationFile.findMany({ where: { declaration: { planId } }, select: FILE });
   return {
-    requirementDeclarations: rows.map(({ requirement, evidence, files, office, at, ...rest }) => ({
-      ...rest,
+    requirementDeclarations: rows.map(({ id, requirement, evidence, office, at, ...rest }) => ({
+      ...{ id, ...rest },
       // Only names of requirements are ever written.
       requirement: requirement as RequirementId,
-      evidence: fromJson<DeclaredEvidence[]>(evidence).map((one, piece) => withFile(one, piece, files)),
+      evidence: withFiles(
+        fromJson<DeclaredEvidence[]>(evidence),
+        files.filter(({ declarationId }) => declarationId === id),
+      ),
       office: textOf(office),
       at: at.toISOString(),
     })),
   };
 }
 
-type FileRow = Prisma.DeclarationFileGetPayload<typeof FILES>;
+type FileRow = Prisma.DeclarationFileGetPayload<{ select: typeof FILE }>;
 
-function withFile(evidence: DeclaredEvidence, piece: number, files: readonly FileRow[]): DeclaredEvidence {
-  const found = files.find((one) => one.piece === piece);
-  return found ? { ...evidence, file: { ...found.file, name: found.fileName } } : evidence;
+function withFiles(evidence: readonly DeclaredEvidence[], files: readonly FileRow[]): DeclaredEvidence[] {
+  return evidence.map((one, piece) => {
+    const found = files.find((file) => file.piece === piece);
+    return found ? { ...one, file: { ...found.file, name: found.fileName } } : one;
+  });
 }
 
 export async function declareRequirement(tx: Transaction, { by, audit, ...stated }: NewDeclaration): Promise<void> {
