@@ -131,7 +131,7 @@ const PACKAGES = [
 
 function packagesOf(scope: string, origin: string): Distribution[] {
   return PACKAGES.map(([form, say]) => ({
-    title: both((locale) => say({}, { locale })),
+    title: both((locale) => `${FORMS[form].format}: ${say({}, { locale })}`),
     url: `${origin}/datos/paquetes/${scope}.${form}`,
     ...FORMS[form],
   }));
