@@ -1,9 +1,11 @@
 /** The API over Ecuador's plan, asked as programs ask it. */
+import { gunzipSync } from 'node:zlib';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RESOURCE_NAMES, RESOURCES } from '#contracts/api/resources.ts';
 import { API_TODAY, apiOptionsOf } from '#server/testing/api.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
+import { manyTimes } from '#server/testing/large-plan.ts';
 import { api, type ApiOptions } from './plugin.ts';
 
 const PLAN = 'ecuador-2019-2022';
@@ -249,6 +251,33 @@ describe('refusals', () => {
     expect(answers[2]?.statusCode).toBe(429);
     expect(answers[2]?.headers['retry-after']).toBeDefined();
     expect(answers[2]?.json()).toMatchObject({ code: 'RATE_LIMITED', status: 429 });
+  });
+});
+
+describe('a list of thousands', () => {
+  const URL = '/api/v1/progress-reports.csv?fields=id,state';
+  const large = async () =>
+    start({ keeps: true, services: apiOptionsOf([manyTimes(await ecuadorDossier(), 400)]).services });
+
+  it('is sent as it is made, packed on the way, whole and in order', async () => {
+    const server = await large();
+    const plain = await server.inject(URL);
+    // Not known before it is sent.
+    expect(plain.headers['content-length']).toBeUndefined();
+    expect(plain.headers.etag).toMatch(/^W\/"/u);
+    const rows = plain.body.trim().split('\r\n').slice(1);
+    expect(rows).toHaveLength(400 * 15.5);
+    expect(rows).toEqual(rows.toSorted());
+    const packed = await server.inject({ url: URL, headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+  });
+
+  it('is not made again for who has it', async () => {
+    const server = await large();
+    const { headers } = await server.inject({ method: 'HEAD', url: URL });
+    const again = await server.inject({ url: URL, headers: { 'if-none-match': String(headers.etag) } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
   });
 });
 
