@@ -1,10 +1,8 @@
 import type { IsoDate } from '#domain/dates.ts';
-import { notFound } from '#domain/errors.ts';
-import { type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
+import type { OpenTable } from '#server/reports/table.ts';
 import type { Dossiers } from './dossiers.ts';
+import { type TableFile, tableFile, type TableForm } from './table-file.ts';
 import { makeTable, TABLE_IDS } from './open-data/tables.ts';
-
-const FORMATS = ['csv', 'json'];
 
 async function tableOf(dossiers: Dossiers, id: string, asOf: IsoDate): Promise<OpenTable> {
   return makeTable(id, await dossiers.all(asOf), asOf);
@@ -22,32 +20,14 @@ export async function openDataSummaries(dossiers: Dossiers, asOf: IsoDate): Prom
   return tables.map(({ id, columns, rows }) => ({ id, columns, rows: rows.length }));
 }
 
-export interface OpenDataRequest {
+export interface OpenDataRequest extends TableForm {
   readonly table: string;
-  readonly format: string;
   readonly asOf: IsoDate;
-  /** Lets spreadsheets that guess the encoding read the CSV as UTF-8. */
-  readonly byteOrderMark: boolean;
-}
-
-export interface OpenDataFile {
-  readonly body: string;
-  readonly type: string;
-  readonly name: string;
 }
 
 /** A table as a file. @throws NOT_FOUND `TABLE_UNKNOWN` or `FORMAT_UNKNOWN`, whose subject lists those there are */
-export async function openDataFile(dossiers: Dossiers, request: OpenDataRequest): Promise<OpenDataFile> {
+export async function openDataFile(dossiers: Dossiers, request: OpenDataRequest): Promise<TableFile> {
   const table = await tableOf(dossiers, request.table, request.asOf);
-  if (!FORMATS.includes(request.format)) throw notFound('FORMAT_UNKNOWN', FORMATS.join(' '));
-  const name = `${table.id}-${request.asOf}.${request.format}`;
-  if (request.format === 'csv') return { body: tableCsv(table, request), type: 'text/csv; charset=utf-8', name };
-  const content = {
-    table: table.id,
-    asOf: request.asOf,
-    revision: dossiers.revision(),
-    columns: table.columns,
-    rows: tableRecords(table),
-  };
-  return { body: JSON.stringify(content), type: 'application/json', name };
+  const facts = { name: table.id, asOf: request.asOf, revision: dossiers.revision() };
+  return tableFile(table, facts, request);
 }

@@ -1,11 +1,10 @@
 import type { CocreationView, ProposalFate } from '#contracts/cocreation-views.ts';
-import { notFound } from '#domain/errors.ts';
 import { outcomeWord } from '#format/words.ts';
 import { code, type Column, list, plain, text, count } from '#server/reports/columns.ts';
-import { openTable, type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
+import { openTable, type OpenTable } from '#server/reports/table.ts';
 import { cocreationPage } from './cocreation-page.ts';
 import type { Dossiers } from './dossiers.ts';
-import type { OpenDataFile } from './open-data.ts';
+import { type TableFile, tableFile, type TableForm } from './table-file.ts';
 import type { AboutRequest } from './partnership-page.ts';
 
 interface Row extends ProposalFate {
@@ -31,25 +30,17 @@ const COLUMNS: readonly Column<Row>[] = [
   ),
 ];
 
-export interface ProposalsRequest extends AboutRequest {
-  readonly format: string;
-  /** Lets spreadsheets that guess the encoding read the CSV as UTF-8. */
-  readonly byteOrderMark?: boolean;
-}
+export type ProposalsRequest = AboutRequest & TableForm;
 
 /**
  * The integrated proposals as a file, from the same view as the page; without rows before their fate was public.
  * @throws NOT_FOUND when there is no such plan or format
  */
-export async function proposalsFile(dossiers: Dossiers, request: ProposalsRequest): Promise<OpenDataFile> {
+export async function proposalsFile(dossiers: Dossiers, request: ProposalsRequest): Promise<TableFile> {
   const view = await cocreationPage(dossiers, request);
   const table = tableOf(view);
-  const name = `propuestas-${view.plan.slug}-${view.asOf}.${request.format}`;
-  if (request.format === 'csv') return { body: tableCsv(table, request), type: 'text/csv; charset=utf-8', name };
-  if (request.format !== 'json') throw notFound('FORMAT_UNKNOWN', 'csv json');
-  const { id, columns } = table;
-  const content = { table: id, asOf: view.asOf, revision: dossiers.revision(), columns, rows: tableRecords(table) };
-  return { body: JSON.stringify(content), type: 'application/json', name };
+  const facts = { name: `propuestas-${view.plan.slug}`, asOf: view.asOf, revision: dossiers.revision() };
+  return tableFile(table, facts, request);
 }
 
 function tableOf({ plan, figures }: CocreationView): OpenTable {

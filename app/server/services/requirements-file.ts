@@ -1,5 +1,4 @@
 /** OGP's requirements of a plan as a file, from the same view as the page: one row for each requirement and period. */
-import { notFound } from '#domain/errors.ts';
 import type { RequirementChecksView } from '#contracts/requirement-views.ts';
 import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { CheckRecord, PeriodCheck } from '#domain/requirements/result.ts';
@@ -16,9 +15,9 @@ import {
 } from '#format/words/requirements.ts';
 import { code, type Column, list, plain, flag, count } from '#server/reports/columns.ts';
 import { declaredColumns } from '#server/reports/declared-columns.ts';
-import { openTable, type OpenTable, tableCsv, tableRecords } from '#server/reports/table.ts';
+import { openTable, type OpenTable } from '#server/reports/table.ts';
 import type { Dossiers } from './dossiers.ts';
-import type { OpenDataFile } from './open-data.ts';
+import { type TableFile, tableFile, type TableForm } from './table-file.ts';
 import { type ComplianceRequest, requirementChecks } from './requirement-checks.ts';
 
 interface Row extends Omit<RequirementCheck, 'periods'> {
@@ -105,22 +104,14 @@ const COLUMNS: readonly Column<Row>[] = [
   ...declaredColumns<Row>(({ declared }) => declared),
 ];
 
-export interface ComplianceFileRequest extends ComplianceRequest {
-  readonly format: string;
-  /** Lets spreadsheets that guess the encoding read the CSV as UTF-8. */
-  readonly byteOrderMark?: boolean;
-}
+export type ComplianceFileRequest = ComplianceRequest & TableForm;
 
 /** @throws NOT_FOUND when there is no such plan, year or format */
-export async function requirementsFile(dossiers: Dossiers, request: ComplianceFileRequest): Promise<OpenDataFile> {
+export async function requirementsFile(dossiers: Dossiers, request: ComplianceFileRequest): Promise<TableFile> {
   const view = await requirementChecks(dossiers, request);
   const table = requirementsTable(view);
-  const name = `requisitos-${view.plan.slug}-${view.asOf}.${request.format}`;
-  if (request.format === 'csv') return { body: tableCsv(table, request), type: 'text/csv; charset=utf-8', name };
-  if (request.format !== 'json') throw notFound('FORMAT_UNKNOWN', 'csv json');
-  const { id, columns } = table;
-  const content = { table: id, asOf: view.asOf, revision: dossiers.revision(), columns, rows: tableRecords(table) };
-  return { body: JSON.stringify(content), type: 'application/json', name };
+  const facts = { name: `requisitos-${view.plan.slug}`, asOf: view.asOf, revision: dossiers.revision() };
+  return tableFile(table, facts, request);
 }
 
 function requirementsTable({ plan, checks }: Pick<RequirementChecksView, 'plan' | 'checks'>): OpenTable {
