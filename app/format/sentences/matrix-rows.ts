@@ -56,7 +56,7 @@ export interface MatrixGroup {
 export interface MatrixHeads {
   /** First and last report of each source; null when it gave none. */
   readonly sources: Readonly<Record<ReportSource, { readonly from: PartialDate; readonly to: PartialDate } | null>>;
-  /** Variable of the IRM column, and the report that it is from ("Informe de resultados, 2023"). */
+  /** Variable of the IRM column, and what its values were transcribed from; null: nothing yet. */
   readonly irm: { readonly variable: Variable; readonly report: string | null };
 }
 
