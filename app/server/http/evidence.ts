@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readRange } from '#domain/files/byte-range.ts';
+import { holdsTag } from '#domain/files/entity-tags.ts';
 import { contentDisposition, SANDBOX_HEADERS } from '#domain/files/names.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { FileServices } from '../services/files.ts';
@@ -48,7 +49,7 @@ export async function evidence(app: FastifyInstance, { find, today, notFound }: 
 async function send(request: EvidenceCall, reply: FastifyReply, file: OpenFile, name: string): Promise<FastifyReply> {
   const etag = `"${file.sha256}"`;
   reply.headers({ ...HEADERS, etag });
-  if (holds(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  if (holdsTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
   const range = asked(request, etag) ? readRange(request.headers.range, file.size) : 'WHOLE';
   if (range === 'OUTSIDE') {
     return reply
@@ -70,9 +71,4 @@ async function send(request: EvidenceCall, reply: FastifyReply, file: OpenFile, 
 function asked({ method, headers }: EvidenceCall, etag: string): boolean {
   const known = headers['if-range'];
   return method === 'GET' && (known === undefined || known === etag);
-}
-
-function holds(header: string | undefined, etag: string): boolean {
-  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes(etag) || tags.includes('*');
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { holdsTag } from '#domain/files/entity-tags.ts';
 import {
   type CachedPage,
   chooseCoding,
@@ -99,11 +100,4 @@ function headersFor(status: number, page: CachedPage, coding: Coding): ReadyHead
   if (status === 200) return headers;
   const { etag: _, ...untagged } = headers;
   return untagged;
-}
-
-/** Whether the client has it. A proxy may have marked the tag as weak; for a GET that is the same (RFC 9110, 8.8.3.2). */
-export function holdsTag(sent: string | undefined, own: string): boolean {
-  const bare = own.replace(/^W\//u, '');
-  const tags = sent?.split(',').map((tag) => tag.trim().replace(/^W\//u, '')) ?? [];
-  return tags.some((tag) => tag === '*' || tag === bare);
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { holdsTag } from '#domain/files/entity-tags.ts';
 import { contentDisposition, SANDBOX_HEADERS } from '#domain/files/names.ts';
 import type { OpenFile } from '../services/published-evidence.ts';
 
@@ -30,8 +31,7 @@ export function streamed(request: Request, { name, type, tag, pieces }: Streamed
     'cache-control': 'public, max-age=0, must-revalidate',
     etag: `W/"${tag}"`,
   };
-  const known = request.headers.get('if-none-match')?.includes(`"${tag}"`) ?? false;
-  if (known) return new Response(null, { status: 304, headers });
+  if (holdsTag(request.headers.get('if-none-match'), headers.etag)) return new Response(null, { status: 304, headers });
   if (request.method === 'HEAD') return new Response(null, { headers });
   return new Response(Readable.toWeb(Readable.from(pieces())) as ReadableStream, { headers });
 }

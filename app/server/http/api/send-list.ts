@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { holdsTag } from '#domain/files/entity-tags.ts';
 import { chooseAmong } from '../page-cache.ts';
-import { holdsTag, type Shared } from '../shared.ts';
+import type { Shared } from '../shared.ts';
 
 export interface Answer {
   readonly headers: Record<string, string>;
