@@ -48,7 +48,7 @@ describe('the list of changes', () => {
   });
 
   it('says so when nothing changed', async () => {
-    const { page } = await site.visit('/cambios?desde=2026-11-30', { script: false });
+    const { page } = await site.visit('/cambios?tipo=REPORTS&desde=2023-01-01', { script: false });
     expect(await page.innerText('main')).toContain('Nada cambió');
   });
 });
