@@ -16,9 +16,14 @@ interface Options {
 
 type Watch = Parameters<ReportMaker['render']>[1];
 
-/** What the process says: how far it is, the file, or why there is none. */
-export type MakerAnswer =
-  { readonly done: number; readonly of: number } | { readonly file: RenderedReport } | { readonly failure: string };
+interface Made {
+  readonly file: RenderedReport;
+  /** Bytes of memory that the process holds since it began to render. */
+  readonly grown: number;
+}
+
+/** What the process says: how far it is, the file, or why there is no file. */
+export type MakerAnswer = { readonly done: number; readonly of: number } | Made | { readonly failure: string };
 
 /**
  * Renders in a process of its own, started with the first report, or before (`keepReady`), and ended when none has been asked for in
@@ -38,7 +43,9 @@ export function createReportMaker({ idleMs = 60_000, limitMs = 60_000, queue = 1
     const worker = maker.take();
     watch?.onProgress?.(0, 1);
     try {
-      return await ask(worker, request, limitMs, watch);
+      const { file, grown } = await ask(worker, request, limitMs, watch);
+      if (grown > HOLDS_MUCH) await maker.restart();
+      return file;
     } catch (failure) {
       // Whatever state the process is in, the next report begins with a new one.
       await maker.end();
@@ -59,6 +66,9 @@ export function createReportMaker({ idleMs = 60_000, limitMs = 60_000, queue = 1
     close: () => maker.close(),
   };
 }
+
+/** Bytes: Ecuador's report leaves some 130 MB in its process, a long one so much that the next would need as much on top. */
+const HOLDS_MUCH = 160 * 1024 * 1024;
 
 /** The process, as long as there is one. */
 class MakerProcess {
@@ -81,7 +91,7 @@ class MakerProcess {
 
   /** The report is over; when no other comes, what it took of memory is given back. */
   leave(): void {
-    this.#idle = setTimeout(() => void this.#restart(), this.#idleMs).unref();
+    this.#idle = setTimeout(() => void this.restart(), this.#idleMs).unref();
   }
 
   keepReady(): void {
@@ -103,7 +113,8 @@ class MakerProcess {
     }
   }
 
-  async #restart(): Promise<void> {
+  /** Ends it; where it is kept ready, another begins. */
+  async restart(): Promise<void> {
     await this.end();
     if (this.#isKeptReady) this.keepReady();
   }
@@ -138,12 +149,12 @@ function workerFile(): string {
   return found;
 }
 
-function ask(maker: ChildProcess, request: RenderRequest, limitMs: number, watch: Watch): Promise<RenderedReport> {
+function ask(maker: ChildProcess, request: RenderRequest, limitMs: number, watch: Watch): Promise<Made> {
   return new Promise((done, failed) => {
     const fail = (failure: unknown): void => settle(() => failed(failure as Error));
     const limit = setTimeout(() => fail(unavailable('REPORTS_BUSY')), limitMs);
     const onMessage = (answer: MakerAnswer): void => {
-      if ('file' in answer) settle(() => done(answer.file));
+      if ('file' in answer) settle(() => done(answer));
       else if ('failure' in answer) fail(new Error(answer.failure));
       else watch?.onProgress?.(answer.done, answer.of);
     };

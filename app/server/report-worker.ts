@@ -6,9 +6,11 @@ import type { RenderRequest } from './services/status-report/render-request.ts';
 
 const answer = (said: MakerAnswer): void => void process.send?.(said);
 
+const atFirst = process.memoryUsage.rss();
+
 process.on('message', (request: RenderRequest) => {
   renderReport(request, (done, of) => answer({ done, of })).then(
-    (file) => answer({ file }),
+    (file) => answer({ file, grown: process.memoryUsage.rss() - atFirst }),
     (failure: unknown) =>
       answer({ failure: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) }),
   );

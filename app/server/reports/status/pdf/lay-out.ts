@@ -57,9 +57,14 @@ export async function layOut(
       cause: failure,
     });
   } finally {
-    // What was laid out is kept for the next time by the engine itself: a report is large, and rarely asked for twice.
-    typst.evictCache(0);
+    // The engine keeps what it laid out. The next volume of a report finds in it what all of them share; anything older is let go.
+    typst.evictCache(1);
   }
+}
+
+/** Lets go of all that the engine keeps: a report is large, and rarely asked for twice. */
+export async function forgetLayouts(): Promise<void> {
+  (await compiler)?.evictCache(0);
 }
 
 // An enum of the package's types that has no value at run time.

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Progress } from '../parts.ts';
 import type { ReportDocument } from '../document.ts';
 import { JoinedPdf } from './join-pdfs.ts';
-import { givePicture, layOut } from './lay-out.ts';
+import { forgetLayouts, givePicture, layOut } from './lay-out.ts';
 import { type Heading, type Paper, planPrint, type PrintPlan } from './print-plan.ts';
 import type { PlacedPage } from './page-numbers.ts';
 import type { PlacedHeading } from './read-volume.ts';
@@ -14,7 +14,7 @@ import type { PlacedHeading } from './read-volume.ts';
  */
 export function pdfWriter(document: ReportDocument, paper: Paper, onProgress?: Progress): () => Promise<Uint8Array> {
   const plan = planPrint(document, paper);
-  return () => writePdf(plan, onProgress);
+  return () => writePdf(plan, onProgress).finally(forgetLayouts);
 }
 
 async function writePdf(plan: PrintPlan, onProgress?: Progress): Promise<Uint8Array> {
