@@ -21,7 +21,7 @@ try {
     newId: randomUUID,
   });
   const { services } = composeAccounts(config, database, mailbox, () => ({ name: {}, timezone: 'UTC' }));
-  process.stdout.write(`Makes an administrator, once, within a day: ${await services.administratorLink()}\n`);
+  process.stdout.write(`Makes an administrator, once, within a day: ${await services.accounts.administratorLink()}\n`);
 } finally {
   await database.close();
 }

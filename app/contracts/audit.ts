@@ -49,6 +49,8 @@ export interface TrailEntry {
   readonly actor: string;
   /** Name of the person; null for programs. For administrators alone. */
   readonly person: string | null;
+  /** Name of the token by which a program did it for the person; null: the person did. */
+  readonly program: string | null;
   /** Whom it is about, and in which roles. Looked up when the trail is read; for administrators alone. */
   readonly concerned: ConcernedPerson | null;
   readonly roles: readonly ConcernedRole[];

@@ -1,18 +1,21 @@
 /** Makes the services of accounts. The account library takes 100 ms and some 20 MB: it is opened when it is first needed. */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { TOKEN_BYTES, tokenFrom } from '#domain/programs/tokens.ts';
 import type { Config } from './config.ts';
 import { createAttempts, createPeople } from './db/accounts-repository.ts';
 import type { Database } from './db/client.ts';
+import { createTokenStore } from './db/tokens-repository.ts';
 import { openSecret } from './mail/secret.ts';
 import { type Accounts, type Home, noteOwn } from './services/accounts/access.ts';
 import { type AccountServices, createAccountServices } from './services/accounts/all.ts';
 import { confirmMail, resetMail } from './services/accounts/mails.ts';
 import type { Gate } from './services/ports-accounts.ts';
 import type { Mailbox } from './services/ports-mail.ts';
+import { createTokenServices, type TokenServices } from './services/tokens/all.ts';
 
 /** The services, and what they work with. */
 export interface AccountParts {
-  readonly services: AccountServices;
+  readonly services: { readonly accounts: AccountServices; readonly tokens: TokenServices };
   readonly accounts: Accounts;
 }
 
@@ -55,7 +58,12 @@ export function composeAccounts(
     newSecret: () => randomBytes(32).toString('base64url'),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   };
-  return { services: createAccountServices(accounts), accounts };
+  const tokens = createTokenServices({
+    ...{ accounts, tokens: createTokenStore(database) },
+    newToken: () => tokenFrom(randomBytes(TOKEN_BYTES)),
+    isSame: (a, b) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b)),
+  });
+  return { services: { accounts: createAccountServices(accounts), tokens }, accounts };
 }
 
 /** The gate, opened with the first call of any of its functions. */

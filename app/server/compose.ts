@@ -91,7 +91,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
       ...createServices(dossiers, (query) => reader.auditEvents(query)),
       ...files,
       ...mail.services,
-      accounts: accountServices,
+      ...accountServices,
       filing: filingServices,
       ...managing,
       reports: reports.services,

@@ -10,8 +10,8 @@ import { CHROMIUM_ARGS } from './chromium.ts';
 import { axeFindings, scrollsSideways } from './site.ts';
 import { type Spawned, spawnServer } from './spawn-server.ts';
 
-/** A role, the organization it is held for, and an address. */
-export type Member = readonly [role: Role, organization: string | null, email: string];
+/** A role, the organization it is held for, and an address; with `true`, a second factor that the role does not need. */
+export type Member = readonly [role: Role, organization: string | null, email: string, secondFactor?: boolean];
 
 export interface Look {
   readonly width?: number;
@@ -54,9 +54,9 @@ export async function openWorkspace(
   const site = `http://127.0.0.1:${port}`;
   const desk = await accountDesk(site);
   const secrets = new Map<string, string>();
-  for (const [role, organization, email] of members) {
+  for (const [role, organization, email, secondFactor = false] of members) {
     await addPerson(desk, role, organization, email);
-    if (organization === null || ROLES_WITH_SECOND_FACTOR.includes(role))
+    if (secondFactor || organization === null || ROLES_WITH_SECOND_FACTOR.includes(role))
       secrets.set(email, await addSecondFactor(desk, email));
   }
   const settings = { DATABASE_URL: desk.db.url, PORT: String(port), ORIGIN: site, ...env };

@@ -32,6 +32,8 @@ const TABLE: readonly [Action, ...('own' | 'any' | '-')[]][] = [
   ['ASSESS', '-', '-', '-', '-', '-', 'any', '-'],
   ['ASSESSMENT_REPLY', '-', 'own', '-', '-', '-', '-', '-'],
   ['IRM_TRANSCRIBE', '-', '-', '-', '-', 'any', '-', '-'],
+  ['TOKENS_REVOKE', '-', '-', '-', '-', '-', '-', 'any'],
+  ['WEBHOOKS_MANAGE', '-', '-', '-', '-', 'any', '-', 'any'],
 ];
 
 const CELLS = TABLE.flatMap(([action, ...cells]) =>

@@ -30,6 +30,8 @@ export const ACTIONS = [
   'ASSESS',
   'ASSESSMENT_REPLY',
   'IRM_TRANSCRIBE',
+  'TOKENS_REVOKE',
+  'WEBHOOKS_MANAGE',
 ] as const;
 /** Something that a person may be allowed to do. */
 export type Action = (typeof ACTIONS)[number];
@@ -72,6 +74,10 @@ export const POLICY: Readonly<Record<Action, Readonly<Partial<Record<Role, Reach
   // The body that answers for the commitment, in its own name.
   ASSESSMENT_REPLY: { AGENCY_APPROVER: 'OWN' },
   IRM_TRANSCRIBE: { POINT_OF_CONTACT: 'ANY' },
+  // Tokens of others; one's own everybody revokes.
+  TOKENS_REVOKE: { ADMIN: 'ANY' },
+  // What is sent is public, but it is sent in the site's name.
+  WEBHOOKS_MANAGE: { POINT_OF_CONTACT: 'ANY', ADMIN: 'ANY' },
 };
 
 /** What something is done to, as far as permission depends on it. */
@@ -111,6 +117,6 @@ function reaches({ role, organization }: HeldRole, reach: Reach | undefined, tar
 }
 
 /** Whether someone may do something at all, to whatever: for menus, never instead of `permission`. */
-export function mayEver(actor: Actor, action: Action): boolean {
+export function mayEver(actor: Pick<Actor, 'roles'>, action: Action): boolean {
   return actor.roles.some(({ role }) => POLICY[action][role] !== undefined);
 }

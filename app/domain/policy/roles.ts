@@ -52,6 +52,8 @@ export interface Actor {
   readonly roles: readonly HeldRole[];
   /** Whether this session was opened with a second factor. */
   readonly secondFactor: boolean;
+  /** Id of the token by which a program does it in the person's name; left out: the person does. */
+  readonly token?: string;
 }
 
 /** Whether a role of the account waits for its second factor. */

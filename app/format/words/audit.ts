@@ -51,6 +51,11 @@ const ACTIONS: Words<(typeof AUDIT_ACTIONS)[number]> = {
   SESSIONS_ENDED: m.audit_did_sessions_ended,
   SECOND_FACTOR_SET: m.audit_did_second_factor_set,
   BACKUP_CODES_MADE: m.audit_did_backup_codes_made,
+  TOKEN_MADE: m.audit_did_token_made,
+  TOKEN_REVOKED: m.audit_did_token_revoked,
+  WEBHOOK_ADDED: m.audit_did_webhook_added,
+  WEBHOOK_CHANGED: m.audit_did_webhook_changed,
+  WEBHOOK_REMOVED: m.audit_did_webhook_removed,
   DEMO_PERSON: m.audit_did_demo_person,
   ORGANIZATION_ADDED: m.audit_did_organization_added,
   ORGANIZATION_CHANGED: m.audit_did_organization_changed,
@@ -91,6 +96,7 @@ const SUBJECTS: Words<string> = {
   RequirementDeclaration: m.audit_about_requirementdeclaration,
   Flag: m.audit_about_flag,
   Recommendation: m.audit_about_recommendation,
+  Webhook: m.audit_about_webhook,
 };
 
 /** The kind of record that something was done to (`Filing`). */

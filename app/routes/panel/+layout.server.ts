@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { mayEver } from '#domain/policy/policy.ts';
 import { lacksSecondFactor } from '#domain/policy/roles.ts';
+import { scopesOf } from '#domain/programs/scopes.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -26,6 +27,9 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
     ...(mayEver(actor, 'PEOPLE_MANAGE') ? [{ path: '/panel/administracion/personas', name: 'PEOPLE' as const }] : []),
     ...(mayEver(actor, 'PLAN_MANAGE') ? [{ path: '/panel/administracion', name: 'ADMINISTRATION' as const }] : []),
     ...(mayEver(actor, 'AUDIT_READ') ? [{ path: '/panel/auditoria', name: 'AUDIT' as const }] : []),
+    ...(scopesOf(actor).length > 0 || mayEver(actor, 'TOKENS_REVOKE')
+      ? [{ path: '/panel/tokens', name: 'TOKENS' as const }]
+      : []),
     { path: '/panel/cuenta', name: 'ACCOUNT' as const },
   ];
   const factorFirst = lacksSecondFactor(actor);

@@ -12,6 +12,7 @@ const ENTRY = {
   ...{ id: true, at: true, actor: true, action: true, entity: true, entityId: true, summary: true },
   ...{ revisionNumber: true, before: true, after: true },
   user: { select: { name: true } },
+  token: { select: { name: true } },
 } satisfies Prisma.AuditEventSelect;
 
 export function createTrailReader({ reader }: Database): TrailReader {
@@ -55,11 +56,12 @@ function whereOf({ action, entity, from, to }: TrailFilter): Prisma.AuditEventWh
 }
 
 function mapEntry(row: Prisma.AuditEventGetPayload<{ select: typeof ENTRY }>) {
-  const { id, at, actor, action, entity, entityId, summary, revisionNumber, before, after, user } = row;
+  const { id, at, actor, action, entity, entityId, summary, revisionNumber, before, after, user, token } = row;
   return {
     ...{ id, actor, action, entity, entityId, before, after },
     at: at.toISOString(),
     person: user?.name ?? null,
+    program: token?.name ?? null,
     summary: textOf(summary),
     revision: revisionNumber,
   };

@@ -43,6 +43,7 @@ import { remembered } from './remembered.ts';
 import type { ReportServices } from './status-report/all.ts';
 import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
+import type { TokenServices } from './tokens/all.ts';
 import { voicesFile } from './voices-file.ts';
 
 interface OnDay {
@@ -105,6 +106,7 @@ export type Services = ReturnType<typeof createServices> &
     readonly audit: AuditServices;
     readonly administration: AdministrationServices;
     readonly oversight: OversightServices;
+    readonly tokens: TokenServices;
     readonly reports: ReportServices;
     /** Codes of the second factors of the demonstration; null: this is none. */
     readonly demoCodes: (() => { readonly role: Role; readonly email: string; readonly code: string }[]) | null;

@@ -56,12 +56,12 @@ function filterOf({ accion, sobre, desde, hasta }: AuditSearch): TrailFilter {
   };
 }
 
-function textOf({ summary, actor, person, concerned, roles, entity, entityId, action }: TrailEntry): string {
+function textOf({ summary, actor, person, program, concerned, roles, entity, entityId, action }: TrailEntry): string {
   const words = LOCALES.flatMap((locale) => [
     ...[auditActionWord(action, locale), auditSubjectWord(entity, locale)],
     ...roles.map(({ role, body }) => heldRoleName(role, body, locale)),
   ]);
-  const people = [actor, person, concerned?.name, concerned?.email];
+  const people = [actor, person, program, concerned?.name, concerned?.email];
   return plainText([...Object.values(summary), ...words, ...people, entity, entityId, action].join('\n'));
 }
 
@@ -99,6 +99,7 @@ const COLUMNS = [
   ...count<TrailEntry>('revision', 'Revisión de los datos', 'Data revision', ({ revision }) => revision),
   ...plain<TrailEntry>('before', 'Antes', 'Before', ({ before }) => json(before)),
   ...plain<TrailEntry>('after', 'Después', 'After', ({ after }) => json(after)),
+  ...plain<TrailEntry>('program', 'Programa (clave)', 'Program (token)', ({ program }) => program),
 ];
 
 /** The services bound to the trail. */

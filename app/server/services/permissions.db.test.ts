@@ -20,6 +20,7 @@ import {
   PLAN,
 } from '#server/testing/filing.ts';
 import { A_DECLARATION, AN_ANSWER, oversightOn } from '#server/testing/oversight.ts';
+import { programDesk } from '#server/testing/programs.ts';
 import { CODE, resultsCoding, reviewingOn, UDLA, UTPL } from '#server/testing/reviewing.ts';
 import { createAccountServices } from './accounts/all.ts';
 import type { InvitationRequest } from './accounts/invitations.ts';
@@ -29,6 +30,7 @@ import { createAuditServices } from './audit.ts';
 import { createFilingServices } from './filing/all.ts';
 import type { Gate } from './ports-accounts.ts';
 import { createReviewingServices } from './reviewing/all.ts';
+import { createTokenServices } from './tokens/all.ts';
 
 const MINTEL = 'ecuador/mintel';
 const REDAM = 'ecuador/redam';
@@ -424,6 +426,11 @@ const ROWS: readonly Row[] = [
     does: ({ accounts, people }, actor) =>
       accounts.closeAccount(actor, { userId: people.editor.userId, confirmed: false }),
   },
+  { service: 'tokens.tokenDesk', may: EVERYBODY, does: ({ tokens }, actor) => tokens.tokenDesk(actor) },
+  {
+    ...{ service: 'tokens.revokeToken', of: 'none', may: ['admin'], meets: 'TOKEN' },
+    does: ({ tokens }, actor) => tokens.revokeToken(actor, { id: 'none', confirmed: true }),
+  },
 ];
 
 const REPORT = 'irm-results-2023';
@@ -538,6 +545,8 @@ const WITHOUT_ROLE: Readonly<Record<string, string>> = {
       .concat('setPreferences', 'sessions', 'endSession', 'endOtherSessions')
       .map((name) => [`accounts.${name}`, SESSION]),
   ),
+  'tokens.whoBears': SECRET,
+  'tokens.makeToken': SESSION,
   'accounts.administratorLink': 'for whoever runs the server',
   'accounts.firstAdministratorLink': 'for whoever runs the server',
 };
@@ -554,6 +563,7 @@ async function servicesOn(db: TemporaryDatabase) {
     }),
     oversight: oversightOn({ filing, db }),
     audit: createAuditServices(createTrailReader(db.database)),
+    tokens: createTokenServices(programDesk(db, clock.now).programs),
     accounts: createAccountServices({
       ...{ people: createPeople(db.database), attempts: createAttempts(db.database), now: clock.now, newId },
       ...{

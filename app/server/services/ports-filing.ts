@@ -23,9 +23,11 @@ export interface Signature {
   readonly office: LocalizedText;
   /** ISO date and time, UTC. */
   readonly at: string;
+  /** Id of the token by which a program does it in the person's name; left out: the person does. */
+  readonly token?: string;
 }
 
-export interface StoredStep extends Signature {
+export interface StoredStep extends Omit<Signature, 'token'> {
   readonly action: FilingAction;
   readonly note: string | null;
 }

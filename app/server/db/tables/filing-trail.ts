@@ -50,6 +50,8 @@ export async function leaveTrace(
   if (audit === null) return revision;
   const { isPublic, ...note } = audit;
   const actor = by.office['es'] ?? Object.values(by.office)[0] ?? '';
-  await writeAuditEvent(tx, { ...note, at, actor, userId: by.userId, revision: isPublic ? revision : null });
+  const { userId, token } = by;
+  const who = { actor, userId, ...(token !== undefined && { tokenId: token }) };
+  await writeAuditEvent(tx, { ...note, ...who, at, revision: isPublic ? revision : null });
   return revision;
 }

@@ -62,6 +62,8 @@ export interface AuditEntry {
   readonly actor: string;
   /** The person; left out for programs. */
   readonly userId?: string;
+  /** The token by which a program did it in the person's name; left out: the person did. */
+  readonly tokenId?: string;
   readonly action: AuditAction;
   readonly entity: string;
   readonly entityId: string;

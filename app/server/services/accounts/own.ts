@@ -13,7 +13,11 @@ export interface Own extends Present {
 }
 
 /** Guessing the password from an open session is counted like guessing it at the door. */
-async function withPassword<V>(accounts: Accounts, { person }: Own, work: () => Promise<Passed<V>>): Promise<Done<V>> {
+export async function withPassword<V>(
+  accounts: Accounts,
+  { person }: Own,
+  work: () => Promise<Passed<V>>,
+): Promise<Done<V>> {
   const counted = [{ kind: 'ACCOUNT', of: `own ${person.id}` }] as const;
   await countTry(accounts, counted);
   const passed = await work();

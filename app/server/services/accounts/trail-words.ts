@@ -18,6 +18,8 @@ const SENTENCES = {
   SESSIONS_ENDED: m.accounts_trail_sessions_ended,
   SECOND_FACTOR_SET: m.accounts_trail_second_factor,
   BACKUP_CODES_MADE: m.accounts_trail_backup_codes,
+  TOKEN_MADE: m.accounts_trail_token_made,
+  TOKEN_REVOKED: m.accounts_trail_token_revoked,
 } satisfies Record<string, (inputs: Record<string, never>, options: { readonly locale: Locale }) => string>;
 
 export type AccountAction = keyof typeof SENTENCES;

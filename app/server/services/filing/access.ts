@@ -23,8 +23,8 @@ export function allow(actor: Actor, action: Action, target: Target | null): Held
   return found.by;
 }
 
-export function signature({ clock }: Pick<Filing, 'clock'>, { userId }: Actor, { office }: HeldRole): Signature {
-  return { userId, office, at: clock.now().toISOString() };
+export function signature({ clock }: Pick<Filing, 'clock'>, { userId, token }: Actor, { office }: HeldRole): Signature {
+  return { userId, office, at: clock.now().toISOString(), ...(token !== undefined && { token }) };
 }
 
 /** The day it is where the plan is at home. */
