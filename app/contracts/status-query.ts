@@ -84,7 +84,7 @@ const end = z
 
 /** What page and file of a difference report are asked for. Ends that are left out have a usual value. */
 export const differenceQuery = z.strictObject({
-  ...reportQuery.omit({ revision: true }).shape,
+  ...reportQuery.shape,
   desde: end,
   hasta: end,
   formato: z.enum(['pdf', 'docx', 'xlsx', 'csv', 'json']).default('pdf'),

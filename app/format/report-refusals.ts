@@ -24,7 +24,6 @@ const REFUSALS: Readonly<Record<string, Say>> = {
   DIFFERENCE_REVISION: (given, locale) => m.diff_error_revision({ given }, { locale }),
   DIFFERENCE_FUTURE: (day, locale) => m.diff_error_future({ day: formatDate(day, locale) }, { locale }),
   DIFFERENCE_SAME: (day, locale) => m.diff_error_same({ day: formatDate(day, locale) }, { locale }),
-  DIFFERENCE_ONE_DAY: (day, locale) => m.diff_error_one_day({ day: formatDate(day, locale) }, { locale }),
   DIFFERENCE_ORDER: (days, locale) => {
     const [from = '', to = ''] = days.split(' ').map((day) => formatDate(day, locale));
     return m.diff_error_order({ from, to }, { locale });

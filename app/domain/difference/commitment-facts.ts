@@ -5,13 +5,14 @@ import { toldEdits } from '../plan-edits.ts';
 import type { Commitment, PlanDossier } from '../records.ts';
 import { planVersionOn } from '../standing.ts';
 import { commitmentPeriodOn } from '../versions.ts';
-import { type ChangedFact, type ChangeOrigin, type Interval, isWithin, onDay, UNSIGNED } from './facts.ts';
+import { type ChangedFact, type ChangeOrigin, onDay, UNSIGNED } from './facts.ts';
 import { sameDates } from './milestone-facts.ts';
+import { isWithin, type Span } from './span.ts';
 
 const NO_DATES = { startsOn: null, endsOn: null };
 
 /** @param before, after the plan with what it consisted of at each end; `after` is searched for what the plan gained */
-export function commitmentFacts(before: PlanDossier, after: PlanDossier, interval: Interval): ChangedFact[] {
+export function commitmentFacts(before: PlanDossier, after: PlanDossier, interval: Span): ChangedFact[] {
   const had = new Set(before.commitments.map(({ id }) => id));
   const has = new Set(after.commitments.map(({ id }) => id));
   const of = (commitment: string) => ({ commitment, milestone: null });
@@ -19,7 +20,7 @@ export function commitmentFacts(before: PlanDossier, after: PlanDossier, interva
   return [
     ...after.commitments.flatMap((one): ChangedFact[] =>
       had.has(one.id)
-        ? [...bodyFacts(after, one, interval), ...periodFacts(after, one, interval)]
+        ? [...bodyFacts(before, after, one, interval), ...periodFacts(before, after, one, interval)]
         : [{ kind: 'ADDED', ...of(one.id), ...origin }],
     ),
     ...before.commitments
@@ -29,10 +30,10 @@ export function commitmentFacts(before: PlanDossier, after: PlanDossier, interva
 }
 
 /** Corrections of the plan's text that became public between the two days; the plan shows them at both ends. */
-export function editFacts(dossier: PlanDossier, interval: Interval): ChangedFact[] {
+export function editFacts(dossier: PlanDossier, interval: Span): ChangedFact[] {
   const known = new Set(dossier.commitments.map(({ id }) => id));
   return toldEdits(dossier)
-    .filter(({ edit, day }) => isWithin(day, interval) && known.has(edit.commitment))
+    .filter(({ edit, day }) => isWithin(day, interval, edit.id) && known.has(edit.commitment))
     .map(({ edit, day }) => {
       const { commitment, milestone } = edit;
       const nature = edit.added ? ('PLAN' as const) : ('CORRECTED' as const);
@@ -40,13 +41,18 @@ export function editFacts(dossier: PlanDossier, interval: Interval): ChangedFact
     });
 }
 
-function versionOrigin(dossier: PlanDossier, { to }: Interval): ChangeOrigin {
+function versionOrigin(dossier: PlanDossier, { to }: Span): ChangeOrigin {
   const { publishedOn, submittedOn, approvedBy } = planVersionOn(dossier, to);
   return { ...UNSIGNED, on: publishedOn ?? submittedOn, organization: approvedBy, nature: 'PLAN' };
 }
 
-function periodFacts(dossier: PlanDossier, commitment: Commitment, interval: Interval): ChangedFact[] {
-  const before = commitmentPeriodOn(dossier, commitment, interval.from) ?? NO_DATES;
+function periodFacts(
+  earlier: PlanDossier,
+  dossier: PlanDossier,
+  commitment: Commitment,
+  interval: Span,
+): ChangedFact[] {
+  const before = commitmentPeriodOn(earlier, commitment, interval.start) ?? NO_DATES;
   const after = commitmentPeriodOn(dossier, commitment, interval.to) ?? NO_DATES;
   if (sameDates(before, after)) return [];
   const slippage = slippageDays(before.endsOn, after.endsOn);
@@ -59,9 +65,9 @@ const HOLDERS = [
   ['COUNTERPARTS', counterpartOrganizationsOn],
 ] as const;
 
-function bodyFacts(dossier: PlanDossier, { id }: Commitment, interval: Interval): ChangedFact[] {
+function bodyFacts(earlier: PlanDossier, dossier: PlanDossier, { id }: Commitment, interval: Span): ChangedFact[] {
   return HOLDERS.flatMap(([kind, holdersOn]) => {
-    const before = holdersOn(dossier, id, interval.from).map((body) => body.id);
+    const before = holdersOn(earlier, id, interval.start).map((body) => body.id);
     const after = holdersOn(dossier, id, interval.to).map((body) => body.id);
     if (before.length === after.length && before.every((body) => after.includes(body))) return [];
     const on = handedOverOn(dossier, id, after, interval);
@@ -74,7 +80,7 @@ function handedOverOn(
   { responsibilityChanges, participations }: PlanDossier,
   commitment: string,
   bodies: readonly string[],
-  { from, to }: Interval,
+  { from, to }: Span,
 ): PartialDate | null {
   const told = responsibilityChanges.filter((one) => one.commitment === commitment && bodies.includes(one.to));
   const begun = participations.filter((one) => one.commitment === commitment && bodies.includes(one.organization));

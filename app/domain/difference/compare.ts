@@ -4,6 +4,7 @@ import type { PlanDossier } from '../records.ts';
 import { planStandings } from '../standing.ts';
 import { commitmentFacts, editFacts } from './commitment-facts.ts';
 import type { ChangedFact, Interval } from './facts.ts';
+import { type Span, spanOf } from './span.ts';
 import type { Happening, PlanPair } from './happening.ts';
 import { happenings } from './happenings.ts';
 import { type IntervalReport, intervalReports, type LateRecord, lateRecords } from './interval-reports.ts';
@@ -30,9 +31,12 @@ export interface PlanDifference {
  * Both ends are the plan as the pages show it on that day: what became public by its end. Between them counts what became
  * public after the first day and by the second.
  * @param dossier all that is known of the plan, or of the part of it that is compared
+ * @param earlier the same at the first of two data revisions of one day, which is the second of the ends
  */
-export function comparePlan(dossier: PlanDossier, interval: Interval): PlanDifference {
-  const plan = planPair(dossier, interval);
+export function comparePlan(dossier: PlanDossier, ends: Interval, earlier: PlanDossier | null = null): PlanDifference {
+  const interval = spanOf(ends, earlier);
+  const { from, to, horizon } = interval;
+  const plan = planPair(dossier, interval, earlier ?? dossier);
   const pairs = milestonePairs(dossier, plan);
   const order = new Map(dossier.commitments.map(({ id }, at) => [id, at]));
   const facts = [
@@ -51,14 +55,15 @@ export function comparePlan(dossier: PlanDossier, interval: Interval): PlanDiffe
   const ids = pairs.flatMap(({ before, after }) => (after ?? before)?.milestone.id ?? []);
   return {
     ...compared,
-    ...{ interval, matrices: stateMatrices(pairs, dossier.plan.stateVocabulary), tally: tallyOf(compared) },
+    interval: { from, to, horizon },
+    ...{ matrices: stateMatrices(pairs, dossier.plan.stateVocabulary), tally: tallyOf(compared) },
     unchanged: ids.filter((id) => !changed.has(id)),
   };
 }
 
-function planPair(dossier: PlanDossier, { from, to }: Interval): PlanPair {
-  const [before, after] = [planOn(dossier, from), planOn(dossier, to)];
-  return { before, after, standingsBefore: planStandings(before, from), standingsAfter: planStandings(after, to) };
+function planPair(dossier: PlanDossier, { start, to }: Span, earlier: PlanDossier): PlanPair {
+  const [before, after] = [planOn(earlier, start), planOn(dossier, to)];
+  return { before, after, standingsBefore: planStandings(before, start), standingsAfter: planStandings(after, to) };
 }
 
 function milestonePairs({ milestones }: PlanDossier, { standingsBefore, standingsAfter }: PlanPair): MilestonePair[] {

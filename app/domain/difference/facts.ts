@@ -4,7 +4,10 @@ import type { MilestoneDates, PlanEdit, ReportedState } from '../records.ts';
 import type { LocalizedText } from '../text.ts';
 import type { ReportSource } from '../values.ts';
 
-/** The two days that are compared, each as it stood at its end, and the last day on which anything is known. */
+/**
+ * The two days that are compared, each as it stood at its end, and the last day on which anything is known. For two revisions
+ * of one day `from` is the day before it.
+ */
 export interface Interval {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -80,6 +83,3 @@ export type ChangedFact = ChangeOrigin & {
 
 /** A day as a date. */
 export const onDay = (date: IsoDate): PartialDate => ({ date, precision: 'DAY' });
-
-/** Whether a day falls after the first end and not after the second. */
-export const isWithin = (day: IsoDate, { from, to }: Interval): boolean => day > from && day <= to;

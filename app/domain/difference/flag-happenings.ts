@@ -2,14 +2,15 @@
 import { type FlagStanding, flagsOn } from '../flags/standing.ts';
 import { dayIn } from '../instants.ts';
 import type { PlanDossier } from '../records.ts';
-import { type Interval, isWithin, onDay } from './facts.ts';
+import { onDay } from './facts.ts';
+import { isWithin, type Span, stepKey } from './span.ts';
 import { type Happening, NOBODY, type PlanPair } from './happening.ts';
 
 const STANDS: readonly string[] = ['OPEN', 'ESCALATED'];
 
 /** Flags that stand on one of the days alone, and those that the forum settled between them. */
-export function flagHappenings(plan: PlanPair, interval: Interval): Happening[] {
-  const then = flagsOn(plan.before, interval.from, plan.standingsBefore);
+export function flagHappenings(plan: PlanPair, interval: Span): Happening[] {
+  const then = flagsOn(plan.before, interval.start, plan.standingsBefore);
   const now = flagsOn(plan.after, interval.to, plan.standingsAfter);
   const known = new Set(now.map(({ key }) => key));
   const stood = new Set(then.filter(({ state }) => STANDS.includes(state)).map(({ key }) => key));
@@ -22,9 +23,11 @@ export function flagHappenings(plan: PlanPair, interval: Interval): Happening[] 
 
 const about = ({ commitment, milestone }: FlagStanding) => ({ commitment, milestone, ...NOBODY });
 
-function becameOf(flag: FlagStanding, stood: boolean, { jurisdiction }: PlanDossier, interval: Interval): Happening[] {
+function becameOf(flag: FlagStanding, stood: boolean, { jurisdiction }: PlanDossier, interval: Span): Happening[] {
   const dayOf = (at: string) => dayIn(at, jurisdiction.timezone);
-  const settled = flag.steps.findLast(({ action, at }) => action === 'RESOLVED' && isWithin(dayOf(at), interval));
+  const settled = flag.steps.findLast(
+    ({ action, at }) => action === 'RESOLVED' && isWithin(dayOf(at), interval, stepKey(flag.key, at)),
+  );
   if (flag.state === 'RESOLVED' && settled) {
     return [{ kind: 'FLAG_RESOLVED', ...about(flag), office: settled.office, on: onDay(dayOf(settled.at)), flag }];
   }

@@ -4,14 +4,15 @@ import { addDays } from '../dates.ts';
 import { irmAsOf, type IrmCell } from '../irm/assessments.ts';
 import type { PlanDossier } from '../records.ts';
 import { evidencePieces } from '../reviewing/verdicts.ts';
-import { type Interval, isWithin, onDay } from './facts.ts';
+import { onDay } from './facts.ts';
+import { isWithin, liftedKey, type Span } from './span.ts';
 import { flagHappenings } from './flag-happenings.ts';
 import { type Happening, NOBODY, type PlanPair } from './happening.ts';
 
 const WHOLE_PLAN = { commitment: null, milestone: null, ...NOBODY } as const;
 
 /** In groups: what was published, then evidence and verdicts, assessments, IRM values, flags and blockages. */
-export function happenings(plan: PlanPair, interval: Interval): Happening[] {
+export function happenings(plan: PlanPair, interval: Span): Happening[] {
   return [
     ...publications(plan.after, interval),
     ...plan.after.commitments.flatMap(({ id }) => evidenceOf(plan.after, id, interval)),
@@ -21,11 +22,20 @@ export function happenings(plan: PlanPair, interval: Interval): Happening[] {
   ];
 }
 
-function publications(dossier: PlanDossier, { from, to }: Interval): Happening[] {
+function publications(dossier: PlanDossier, { from, to, held }: Span): Happening[] {
   const kinds = ['PLAN_VERSION', 'IRM_REPORT', 'BLOCKAGE'] as const;
   return changesBy(dossier, to, { since: addDays(from, 1), kinds })
     .toReversed()
+    .filter((change) => !held.has(keyOf(change)))
     .flatMap(publication);
+}
+
+/** The key by which what was published is known. */
+function keyOf(change: Change): string {
+  if (change.kind === 'PLAN_VERSION') return change.version.id;
+  if (change.kind === 'IRM_REPORT') return change.report.id;
+  if (change.kind !== 'BLOCKAGE') return '';
+  return change.lifted ? liftedKey(change.blockage.id) : change.blockage.id;
 }
 
 function publication(change: Change): Happening[] {
@@ -41,16 +51,15 @@ function publication(change: Change): Happening[] {
   return [{ kind: lifted ? 'BLOCKAGE_LIFTED' : 'BLOCKAGE', commitment, milestone, organization, office, on, blockage }];
 }
 
-function evidenceOf(dossier: PlanDossier, commitment: string, interval: Interval): Happening[] {
+function evidenceOf(dossier: PlanDossier, commitment: string, interval: Span): Happening[] {
   const reviews = dossier.evidenceReviews ?? [];
   return evidencePieces(dossier, commitment, interval.to).flatMap(
     ({ evidence, milestone, ids, since }): Happening[] => {
       const about = { commitment, milestone };
-      const cited: Happening[] = isWithin(since, interval)
-        ? [{ kind: 'EVIDENCE', ...about, ...NOBODY, on: onDay(since), evidence }]
-        : [];
+      const isNew = isWithin(since, interval, '') && !ids.some((id) => interval.held.has(id));
+      const cited: Happening[] = isNew ? [{ kind: 'EVIDENCE', ...about, ...NOBODY, on: onDay(since), evidence }] : [];
       const verdicts = reviews
-        .filter((review) => ids.includes(review.evidence) && isWithin(review.givenOn, interval))
+        .filter((review) => ids.includes(review.evidence) && isWithin(review.givenOn, interval, review.id))
         .map((review): Happening => {
           const { organization, office, givenOn } = review;
           return { kind: 'VERDICT', ...about, organization, office, on: onDay(givenOn), review, evidence };
@@ -60,10 +69,10 @@ function evidenceOf(dossier: PlanDossier, commitment: string, interval: Interval
   );
 }
 
-function assessments({ independentAssessments = [], commitments }: PlanDossier, interval: Interval): Happening[] {
+function assessments({ independentAssessments = [], commitments }: PlanDossier, interval: Span): Happening[] {
   const known = new Set(commitments.map(({ id }) => id));
   return independentAssessments
-    .filter(({ releasedOn, commitment }) => isWithin(releasedOn, interval) && known.has(commitment))
+    .filter(({ id, releasedOn, commitment }) => isWithin(releasedOn, interval, id) && known.has(commitment))
     .map((assessment) => {
       const { commitment, organization, credits, releasedOn } = assessment;
       const office = credits.find((credit) => credit.part === 'AUTHOR')?.office ?? null;
@@ -80,12 +89,12 @@ function assessments({ independentAssessments = [], commitments }: PlanDossier, 
 }
 
 /** Values of the IRM that are here on the second day and were not, or were otherwise, on the first. Reasons for none are no values. */
-function irmValues({ before, after }: PlanPair, { from, to }: Interval): Happening[] {
+function irmValues({ before, after }: PlanPair, { start, to }: Span): Happening[] {
   const key = ({ assessment: a, report }: IrmCell): string =>
     [a.commitment, report.id, a.moment, a.methodology, a.variable, a.aspect].join('\n');
   const cellsOf = (dossier: PlanDossier, day: string): IrmCell[] =>
     [...irmAsOf(dossier, day).values()].flatMap((rows) => rows.flatMap(({ cells }) => cells));
-  const then = new Map(cellsOf(before, from).map((cell) => [key(cell), cell]));
+  const then = new Map(cellsOf(before, start).map((cell) => [key(cell), cell]));
   return cellsOf(after, to).flatMap((cell): Happening[] => {
     const was = then.get(key(cell)) ?? null;
     if (cell.value === null || cell.value === was?.value) return [];

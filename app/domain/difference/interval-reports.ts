@@ -3,7 +3,8 @@ import { firstDay, lastDay, type IsoDate, type PartialDate } from '../dates.ts';
 import { toldEdits } from '../plan-edits.ts';
 import type { AssessmentValue, IrmReport, PlanDossier, PlanEdit, ProgressReport } from '../records.ts';
 import { correctedBy } from './chains.ts';
-import { type Interval, isWithin, onDay } from './facts.ts';
+import { onDay } from './facts.ts';
+import { isWithin, type Span } from './span.ts';
 
 export interface IntervalReport {
   readonly commitment: string;
@@ -35,11 +36,11 @@ const byDay = (a: ProgressReport, b: ProgressReport): number =>
   a.publishedOn < b.publishedOn ? -1 : a.publishedOn > b.publishedOn ? 1 : a.id < b.id ? -1 : 1;
 
 /** In the order in which they became public. */
-export function intervalReports(dossier: PlanDossier, interval: Interval): IntervalReport[] {
+export function intervalReports(dossier: PlanDossier, interval: Span): IntervalReport[] {
   const commitments = commitmentsOf(dossier);
   const known = new Map(dossier.reports.map((report) => [report.id, report]));
   return dossier.reports
-    .filter(({ publishedOn }) => isWithin(publishedOn, interval))
+    .filter(({ id, publishedOn }) => isWithin(publishedOn, interval, id))
     .toSorted(byDay)
     .flatMap((report) => {
       const commitment = commitments.get(report.milestone);
@@ -54,18 +55,20 @@ export function intervalReports(dossier: PlanDossier, interval: Interval): Inter
  * of that time or of a round whose cut-off fell in it, corrections of what was public by then, values of an IRM report of that
  * time, and corrections of the plan's text. None of it counts in the comparison.
  */
-export function lateRecords(dossier: PlanDossier, interval: Interval): LateRecord[] {
+export function lateRecords(dossier: PlanDossier, interval: Span): LateRecord[] {
   const all = [...lateReports(dossier, interval), ...lateValues(dossier, interval), ...lateEdits(dossier, interval)];
   return all.sort((a, b) => (lastDay(a.on) < lastDay(b.on) ? -1 : lastDay(a.on) > lastDay(b.on) ? 1 : 0));
 }
 
-const isLate = (day: IsoDate, { to, horizon }: Interval): boolean => day > to && day <= horizon;
+const isLate = (day: IsoDate, { to, horizon }: Span): boolean => day > to && day <= horizon;
 
-function lateReports(dossier: PlanDossier, interval: Interval): LateRecord[] {
+function lateReports(dossier: PlanDossier, interval: Span): LateRecord[] {
   const commitments = commitmentsOf(dossier);
   const known = new Map(dossier.reports.map((report) => [report.id, report]));
   const rounds = new Set(
-    dossier.periods.filter(({ cutoffOn }) => cutoffOn && isWithin(lastDay(cutoffOn), interval)).map(({ id }) => id),
+    dossier.periods
+      .filter(({ id, cutoffOn }) => cutoffOn && isWithin(lastDay(cutoffOn), interval, id))
+      .map(({ id }) => id),
   );
   const isAbout = ({ reportedOn, period }: ProgressReport): boolean =>
     rounds.has(period) || (firstDay(reportedOn) <= interval.to && lastDay(reportedOn) > interval.from);
@@ -82,10 +85,10 @@ function lateReports(dossier: PlanDossier, interval: Interval): LateRecord[] {
     });
 }
 
-function lateValues({ assessments, irmReports }: PlanDossier, interval: Interval): LateRecord[] {
+function lateValues({ assessments, irmReports }: PlanDossier, interval: Span): LateRecord[] {
   const ofThen = new Map(
     irmReports
-      .filter(({ publishedOn }) => publishedOn && isWithin(lastDay(publishedOn), interval))
+      .filter(({ id, publishedOn }) => publishedOn && isWithin(lastDay(publishedOn), interval, id))
       .map((report) => [report.id, report]),
   );
   return assessments.flatMap((value): LateRecord[] => {
@@ -96,7 +99,7 @@ function lateValues({ assessments, irmReports }: PlanDossier, interval: Interval
   });
 }
 
-function lateEdits(dossier: PlanDossier, interval: Interval): LateRecord[] {
+function lateEdits(dossier: PlanDossier, interval: Span): LateRecord[] {
   const known = new Set(dossier.commitments.map(({ id }) => id));
   return toldEdits(dossier)
     .filter(({ edit, day }) => !edit.added && known.has(edit.commitment) && isLate(day, interval))

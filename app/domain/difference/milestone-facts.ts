@@ -6,7 +6,8 @@ import type { MilestoneStanding } from '../standing.ts';
 import type { LocalizedText } from '../text.ts';
 import { REPORT_SOURCES, type ReportSource } from '../values.ts';
 import { correctedBy, signingOffice } from './chains.ts';
-import { type ChangedFact, type ChangeOrigin, type FactPair, type Interval, onDay, UNSIGNED } from './facts.ts';
+import { type ChangedFact, type ChangeOrigin, type FactPair, onDay, UNSIGNED } from './facts.ts';
+import type { Span } from './span.ts';
 
 /** A milestone at both ends; null where the plan did not have it on that day. */
 export interface MilestonePair {
@@ -17,11 +18,7 @@ export interface MilestonePair {
 type Both = { readonly before: MilestoneStanding; readonly after: MilestoneStanding };
 type Found = FactPair & ChangeOrigin;
 
-export function milestoneFacts(
-  pair: MilestonePair,
-  versions: readonly PlanVersion[],
-  interval: Interval,
-): ChangedFact[] {
+export function milestoneFacts(pair: MilestonePair, versions: readonly PlanVersion[], interval: Span): ChangedFact[] {
   const { before, after } = pair;
   const milestone = after?.milestone ?? before?.milestone;
   if (!milestone) return [];
@@ -32,7 +29,7 @@ export function milestoneFacts(
   return found.map((fact) => ({ ...fact, commitment: milestone.commitment, milestone: milestone.id }));
 }
 
-function factsOf(both: Both, versions: readonly PlanVersion[], interval: Interval): Found[] {
+function factsOf(both: Both, versions: readonly PlanVersion[], interval: Span): Found[] {
   return [
     ...REPORT_SOURCES.flatMap((source) => saidFacts(both, source)),
     ...dateFacts(both, versions),
@@ -89,7 +86,7 @@ function dateFacts({ before, after }: Both, versions: readonly PlanVersion[]): F
 const overdueOf = ({ version, overdue }: MilestoneStanding): boolean | null =>
   version.endsOn === null ? null : overdue;
 
-function overdueFacts({ before, after }: Both, versions: readonly PlanVersion[], { from }: Interval): Found[] {
+function overdueFacts({ before, after }: Both, versions: readonly PlanVersion[], { start }: Span): Found[] {
   const [was, is] = [overdueOf(before), overdueOf(after)];
   if (was === is || (!was && !is)) return [];
   const pair = { kind: 'OVERDUE' as const, before: was, after: is };
@@ -98,7 +95,7 @@ function overdueFacts({ before, after }: Both, versions: readonly PlanVersion[],
   if (byReport) return [{ ...pair, ...reportOrigin(now, then, after) }];
   const since = is && after.version.endsOn ? addDays(lastDay(after.version.endsOn), 1) : null;
   // What was late by the first day already became so by a date that was not known then.
-  if (since === null || since <= from) return [{ ...pair, ...versionOrigin(after, versions) }];
+  if (since === null || since <= start) return [{ ...pair, ...versionOrigin(after, versions) }];
   return [{ ...pair, on: onDay(since), ...UNSIGNED, nature: 'TIME' }];
 }
 

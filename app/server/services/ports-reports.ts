@@ -31,6 +31,8 @@ export interface ExportEntry {
   readonly commitments: readonly string[];
   /** First of the two days of a difference report, `YYYY-MM-DD`; null for a status report. */
   readonly since: string | null;
+  /** First of two data revisions of one day, which were compared; null for any other report. */
+  readonly sinceRevision: number | null;
   /** Cut-off, `YYYY-MM-DD`; of a difference report the second day. */
   readonly asOf: string;
   readonly revision: number;

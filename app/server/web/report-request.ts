@@ -24,7 +24,7 @@ export function requireDifferenceReport({ locals, params, url }: RequestEvent<{ 
   const { day: asOf } = requireDay(locals.asOf);
   const query = requireQuery(readReportQuery(differenceQuery, url.searchParams));
   return {
-    ...{ plan: params.plan, from: query.desde, to: query.hasta, asOf, today: locals.today },
+    ...{ plan: params.plan, from: query.desde, to: query.hasta, revision: query.revision, asOf, today: locals.today },
     locale: query.idioma ?? locals.locale,
     scope: { institution: query.institucion, theme: query.tema, commitments: query.compromiso },
     form: reportForm(query),

@@ -1,7 +1,6 @@
 /** Milestones by state on both days: rows then, columns now, with totals at both ends. */
 import type { DifferenceReport } from '#contracts/difference-report.ts';
 import type { StateMatrix } from '#domain/difference/state-matrix.ts';
-import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
 import { quiet, strong } from '../status/compose/words.ts';
@@ -10,18 +9,12 @@ import { daysOf, matrixStateWord, sourceInSentence } from './words.ts';
 
 export function matrixSection(report: DifferenceReport, locale: Locale): Block[] {
   const o = { locale };
+  const { from, to } = daysOf(report, locale, 'short');
   return [
     { kind: 'heading', level: 1, text: m.diff_matrix({}, o), page: 'upright' },
     { kind: 'paragraph', text: [m.diff_matrix_intro(daysOf(report, locale), o)] },
     ...report.difference.matrices.map((matrix) =>
-      isSilent(matrix)
-        ? silence(matrix, locale)
-        : tableOf(
-            matrix,
-            formatDate(report.from.day, locale, 'short'),
-            formatDate(report.to.day, locale, 'short'),
-            locale,
-          ),
+      isSilent(matrix) ? silence(matrix, locale) : tableOf(matrix, from, to, locale),
     ),
   ];
 }

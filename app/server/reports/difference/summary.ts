@@ -11,7 +11,7 @@ import { type Block, cell, type Cell } from '../status/document.ts';
 import { figuresOf, type NamedFigure } from '../status/figures.ts';
 import { summaryPoints } from './summary-points.ts';
 import { tallyName } from './tally-words.ts';
-import { changeWords, daysOf, onWords } from './words.ts';
+import { changeWords, daysOf, columnHeads } from './words.ts';
 
 export function summarySection(report: DifferenceReport, locale: Locale): Block[] {
   const o = { locale };
@@ -81,8 +81,7 @@ function figuresTable(report: DifferenceReport, locale: Locale): Block {
     caption: m.diff_figures_caption({}, o),
     columns: [
       { label: m.report_method_figure({}, o), kind: 'text', width: 3 },
-      { label: onWords(from, locale), kind: 'number', width: 1.3 },
-      { label: onWords(to, locale), kind: 'number', width: 1.3 },
+      ...columnHeads(report, locale).map((label) => ({ label, kind: 'number' as const, width: 1.3 })),
       { label: m.diff_figures_change({}, o), kind: 'number', width: 1.4 },
     ],
     groups: [{ title: null, rows }],

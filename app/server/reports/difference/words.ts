@@ -1,5 +1,5 @@
 /** Words that several parts of a difference report share. */
-import type { DifferenceReport, DifferenceSide } from '#contracts/difference-report.ts';
+import type { DifferenceEnd, DifferenceReport } from '#contracts/difference-report.ts';
 import type { BodyLabel } from '#contracts/view-labels.ts';
 import type { PartialDate } from '#domain/dates.ts';
 import { signingOffice } from '#domain/difference/chains.ts';
@@ -29,14 +29,26 @@ const NATURES = {
 
 export const natureWord = (nature: ChangeNature, locale: Locale): string => NATURES[nature]({}, { locale });
 
-/** The two days, as sentences name them. */
-export function daysOf({ from, to }: Pick<DifferenceReport, 'from' | 'to'>, locale: Locale) {
-  return { from: formatDate(from.day, locale), to: formatDate(to.day, locale) };
+/** The two days, as sentences name them; two data revisions of one day by their numbers. */
+export function daysOf(
+  { from, to }: Pick<DifferenceReport, 'from' | 'to'>,
+  locale: Locale,
+  style: 'long' | 'short' = 'long',
+) {
+  const ofOneDay = from.day === to.day;
+  const named = ({ day: on, revision }: DifferenceEnd): string => {
+    const day = formatDate(on, locale, style);
+    return ofOneDay ? m.diff_revision_of({ n: revision ?? 0, day }, { locale }) : day;
+  };
+  return { from: named(from), to: named(to) };
 }
 
-/** "Al 31 dic 2021": heads of columns. */
-export const onWords = ({ day }: DifferenceSide, locale: Locale): string =>
-  m.diff_on({ day: formatDate(day, locale, 'short') }, { locale });
+/** "Al 31 dic 2021": heads of columns; of two data revisions of one day "31 dic 2021 (revisión 7)". */
+export function columnHeads(report: Pick<DifferenceReport, 'from' | 'to'>, locale: Locale): [string, string] {
+  const { from, to } = daysOf(report, locale, 'short');
+  if (report.from.day === report.to.day) return [from, to];
+  return [m.diff_on({ day: from }, { locale }), m.diff_on({ day: to }, { locale })];
+}
 
 /** "+5", "−2", "0"; that it cannot be computed where either is not known. */
 export function changeWords(before: number | null, after: number | null, locale: Locale): string {

@@ -22,12 +22,18 @@ describe('two revisions of the data', () => {
     expect(await ends('2', '3')).toMatchObject({ from: { day: '2026-11-26' }, to: { day: '2026-11-27' } });
   });
 
-  it('of one day are refused with the reason: what became public is known by its day', async () => {
-    await expect(ends('1', '2')).rejects.toMatchObject({ detail: 'DIFFERENCE_ONE_DAY', subject: '2026-11-26' });
+  it('of one day stand for themselves', async () => {
+    const day = '2026-11-26';
+    expect(await ends('1', '2')).toEqual({ from: { day, revision: 1 }, to: { day, revision: 2 }, ofOneDay: true });
   });
 
-  it('that are the same are the same day twice', async () => {
-    await expect(ends('1', '1')).rejects.toMatchObject({ detail: 'DIFFERENCE_SAME' });
+  it.each([
+    ['1', '1', 'DIFFERENCE_SAME'],
+    ['2', '1', 'DIFFERENCE_ORDER'],
+    ['2026-11-26', '2', 'DIFFERENCE_SAME'],
+    ['4', '2', 'DIFFERENCE_REVISION'],
+  ])('%s and %s are refused: %s', async (from, to, detail) => {
+    await expect(ends(from, to)).rejects.toMatchObject({ detail });
   });
 });
 

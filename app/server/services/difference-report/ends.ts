@@ -8,7 +8,10 @@ import type { PlanDossier } from '#domain/records.ts';
 import type { Revisions } from '../ports-reports.ts';
 import { firstPublicDay, requirePublic } from '../status-report/file.ts';
 
-/** Each a day, `YYYY-MM-DD`, or the number of a data revision, which stands for the day on which it was made. */
+/**
+ * Each a day, `YYYY-MM-DD`, or the number of a data revision. A revision stands for the day on which it was made; two of one
+ * day stand for what each of them held.
+ */
 export interface EndsAsked {
   /** Left out: the first day on which the plan was public. */
   readonly from?: string | undefined;
@@ -22,6 +25,8 @@ export interface EndsAsked {
 export interface Ends {
   readonly from: DifferenceEnd;
   readonly to: DifferenceEnd;
+  /** Two data revisions of one day: only what each of them held tells them apart. */
+  readonly ofOneDay: boolean;
 }
 
 /** From the start; of a plan that does not say when it became public, the last year. */
@@ -30,18 +35,21 @@ export const usualStart = (dossier: PlanDossier, asOf: IsoDate): IsoDate =>
 
 /**
  * @throws NOT_FOUND `DIFFERENCE_REVISION` for a revision that there is not; INVALID `DIFFERENCE_DAY` for what is no day,
- *   `DIFFERENCE_FUTURE` for one that has not come, `DIFFERENCE_SAME` for the same day twice, `DIFFERENCE_ONE_DAY` for two
- *   revisions of one day: what became public is known to the day alone, `DIFFERENCE_ORDER` where the first comes after the second, and `REPORT_BEFORE_PLAN` where the plan was not public yet
+ *   `DIFFERENCE_FUTURE` for one that has not come, `DIFFERENCE_SAME` for the same day or revision twice, `DIFFERENCE_ORDER` where the first comes after the second, and `REPORT_BEFORE_PLAN` where the plan was not public yet
  */
 export async function resolveEnds(revisions: Revisions, dossier: PlanDossier, asked: EndsAsked): Promise<Ends> {
   const from = await dayOf(revisions, dossier, asked.from ?? usualStart(dossier, asked.asOf));
   const to = await dayOf(revisions, dossier, asked.to ?? asked.asOf);
   const future = [from, to].find((day) => day > asked.today);
   if (future !== undefined) throw invalid('DIFFERENCE_FUTURE', future);
-  if (from === to) throw invalid(ofRevisions(asked) ? 'DIFFERENCE_ONE_DAY' : 'DIFFERENCE_SAME', from);
-  if (from > to) throw invalid('DIFFERENCE_ORDER', `${from} ${to}`);
+  const ofOneDay = from === to && ofRevisions(asked);
+  if (from === to && !ofOneDay) throw invalid('DIFFERENCE_SAME', from);
+  const isLater = ofOneDay ? Number(asked.from) > Number(asked.to) : from > to;
+  if (isLater) throw invalid('DIFFERENCE_ORDER', `${from} ${to}`);
   requirePublic(dossier, from);
-  return { from: await endOf(revisions, dossier, from), to: await endOf(revisions, dossier, to) };
+  if (!ofOneDay)
+    return { from: await endOf(revisions, dossier, from), to: await endOf(revisions, dossier, to), ofOneDay };
+  return { from: { day: from, revision: Number(asked.from) }, to: { day: to, revision: Number(asked.to) }, ofOneDay };
 }
 
 /** Two revisions, and not the same one twice. */
@@ -57,10 +65,12 @@ export function endFault(failure: unknown, asked: EndsAsked): EndFault | null {
 }
 
 /** Refusals of one of the two: which, the refusal's subject tells. */
-const OF_ONE: ReadonlySet<string> = new Set(['DIFFERENCE_REVISION', 'DIFFERENCE_DAY', 'DIFFERENCE_FUTURE']);
+const OF_ONE: ReadonlySet<string> = new Set([
+  ...['DIFFERENCE_REVISION', 'DIFFERENCE_DAY', 'DIFFERENCE_FUTURE', 'REPORT_REVISION_GONE'],
+]);
 /** Refusals of the two together, and the one that is most likely to be changed. */
 const FIELD_OF: Readonly<Record<string, EndFault['field']>> = {
-  ...{ DIFFERENCE_SAME: 'hasta', DIFFERENCE_ONE_DAY: 'hasta', DIFFERENCE_ORDER: 'desde', REPORT_BEFORE_PLAN: 'desde' },
+  ...{ DIFFERENCE_SAME: 'hasta', DIFFERENCE_ORDER: 'desde', REPORT_BEFORE_PLAN: 'desde' },
 };
 
 async function dayOf(revisions: Revisions, dossier: PlanDossier, asked: string): Promise<IsoDate> {

@@ -21,6 +21,7 @@ const FROM = '2021-10-18';
 const TO = '2021-12-31';
 const ORIGIN = 'https://tracker.test';
 const revisions = { find: async () => null, before: async () => null };
+const kept = { keep: async () => undefined, has: async () => false, find: async () => null };
 
 interface Asked {
   readonly from?: string;
@@ -30,8 +31,8 @@ interface Asked {
 }
 
 function request(dossier: PlanDossier, { from = FROM, to = TO, scope = {}, locale = 'es' }: Asked = {}) {
-  const ends = { from: { day: from, revision: null }, to: { day: to, revision: null } };
-  return differenceRequest(dossier, ends, { scope, locale, origin: ORIGIN });
+  const ends = { from: { day: from, revision: null }, to: { day: to, revision: null }, ofOneDay: false };
+  return differenceRequest({ dossier, earlier: null }, ends, { scope, locale, origin: ORIGIN });
 }
 
 const rendered = (dossier: PlanDossier, form: ReportForm, asked: Asked = {}) =>
@@ -39,7 +40,7 @@ const rendered = (dossier: PlanDossier, form: ReportForm, asked: Asked = {}) =>
 
 const pageOf = (dossier: PlanDossier, { from = FROM, to = TO, scope = {}, locale = 'es' }: Asked = {}) =>
   differencePage(
-    { dossiers: dossiersOf(dossier), revisions },
+    { dossiers: dossiersOf(dossier), revisions, kept },
     {
       ...{ plan: dossier.plan.slug, from, to, scope, locale, origin: ORIGIN },
       asOf: '2026-11-22',

@@ -13,6 +13,7 @@ import { onlyCommitments } from '../status-report/scope.ts';
 
 /**
  * @param plan all that is known of it
+ * @param earlier the same at the first of two data revisions of one day; null: two days are compared
  * @param commitments ids of those in scope
  */
 export function differenceReport(
@@ -20,15 +21,17 @@ export function differenceReport(
   commitments: readonly string[],
   scope: ReportScope,
   ends: { readonly from: DifferenceEnd; readonly to: DifferenceEnd },
+  earlier: PlanDossier | null = null,
 ): DifferenceReport {
   const part = onlyCommitments(plan, commitments);
   const horizon = dayIn(plan.revisedAt, plan.jurisdiction.timezone);
-  const difference = comparePlan(part, { from: ends.from.day, to: ends.to.day, horizon });
+  const before = earlier && onlyCommitments(earlier, commitments);
+  const difference = comparePlan(part, { from: ends.from.day, to: ends.to.day, horizon }, before);
   const { slug, number, title, shortTitle, license } = plan.plan;
   return {
     plan: { slug, number, title, shortTitle, place: plan.jurisdiction.name, license: license.dataset },
     scope,
-    from: sideOf(part, ends.from),
+    from: sideOf(before ?? part, ends.from),
     to: sideOf(part, ends.to),
     revision: plan.revision,
     revisedAt: plan.revisedAt,

@@ -1,4 +1,5 @@
 /** A difference report as what its forms are made from. */
+import type { DifferenceEnd } from '#contracts/difference-report.ts';
 import { composeDifference } from '#server/reports/difference/compose.ts';
 import { differenceJson } from '#server/reports/difference/json.ts';
 import { differenceTables } from '#server/reports/difference/tables/all.ts';
@@ -13,8 +14,8 @@ const KIND = { es: 'diferencias', en: 'differences' } as const;
 
 /** @param rows of a table that a document shows; left out: all of them */
 export function differenceParts(request: Omit<DifferenceRequest, 'form'>, rows?: number): ReportParts {
-  const { dossier, commitments, scope, from, to, locale, origin, permalink } = request;
-  const report = differenceReport(dossier, commitments, scope, { from, to });
+  const { dossier, earlier, commitments, scope, from, to, locale, origin, permalink } = request;
+  const report = differenceReport(dossier, commitments, scope, { from, to }, earlier);
   const tables = differenceTables(report);
   const json = differenceJson(report, tables);
   const imprint = { origin, permalink, dataHash: hashOf(json) };
@@ -23,6 +24,10 @@ export function differenceParts(request: Omit<DifferenceRequest, 'form'>, rows?:
     workbook: () => differenceWorkbook(report, imprint, locale),
     compose: () => composeDifference(report, imprint, locale, rows),
     selfAssessment: null,
-    name: { kind: KIND[locale], about: aboutOf(report), days: [from.day, to.day] },
+    name: { kind: KIND[locale], about: aboutOf(report), days: namesOf(from, to) },
   };
 }
+
+/** The two days in the name of a file; of two revisions of one day, the day and their numbers. */
+const namesOf = (from: DifferenceEnd, to: DifferenceEnd): string[] =>
+  from.day === to.day ? [from.day, `r${from.revision}`, `r${to.revision}`] : [from.day, to.day];

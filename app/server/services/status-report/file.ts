@@ -6,7 +6,7 @@ import type { PlanDossier } from '#domain/records.ts';
 import { isPlanPublicBy } from '#domain/versions.ts';
 import { localizePath } from '#format/addresses.ts';
 import type { Locale } from '#format/locale.ts';
-import type { ExportLog, ReportMaker, ReportWatch } from '../ports-reports.ts';
+import type { ExportEntry, ExportLog, ReportMaker, ReportWatch } from '../ports-reports.ts';
 import { planAtRevision, type RevisionPorts } from './at-revision.ts';
 import type { RenderedReport, RenderRequest } from './render-request.ts';
 import { chooseScope, type ScopeChoice } from './scope.ts';
@@ -59,8 +59,6 @@ export async function recordedFile(
   whole: PlanDossier = request.dossier,
 ): Promise<RenderedReport> {
   const { dossier, scope, locale, form } = request;
-  const days =
-    'asOf' in request ? { since: null, asOf: request.asOf } : { since: request.from.day, asOf: request.to.day };
   const rendering = ports.maker.render(request, watch);
   const [file] = await Promise.all([rendering, ports.kept.keep(whole, ports.clock.now())]);
   await ports.log.record({
@@ -70,7 +68,7 @@ export async function recordedFile(
     institution: scope.institution?.id ?? null,
     theme: scope.theme?.id ?? null,
     commitments: scope.commitments.map(({ code }) => code),
-    ...{ ...days, locale, revision: dossier.revision, format: form.format },
+    ...{ ...daysOf(request), locale, revision: dossier.revision, format: form.format },
     variant: variantOf(form),
     fileName: file.name,
     bytes: file.body.length,
@@ -78,6 +76,11 @@ export async function recordedFile(
   });
   return file;
 }
+
+const daysOf = (request: RenderRequest): Pick<ExportEntry, 'since' | 'sinceRevision' | 'asOf'> =>
+  'asOf' in request
+    ? { since: null, sinceRevision: null, asOf: request.asOf }
+    : { since: request.from.day, sinceRevision: request.earlier && request.from.revision, asOf: request.to.day };
 
 function variantOf(form: ReportForm): string | null {
   if (form.format === 'pdf') return form.paper;

@@ -25,6 +25,8 @@ export interface StatusRequest extends Request {
 
 /** Its dossier is all that is known of the plan, whatever the days. */
 export interface DifferenceRequest extends Request {
+  /** The same at the first of two data revisions of one day; null: two days are compared. */
+  readonly earlier: PlanDossier | null;
   readonly from: DifferenceEnd;
   readonly to: DifferenceEnd;
 }

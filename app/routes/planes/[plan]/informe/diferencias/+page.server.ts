@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       plan: params.plan,
       from: asked.desde,
       to: asked.hasta,
+      revision: asked.revision,
       scope: { institution: asked.institucion, theme: asked.tema, commitments: asked.compromiso },
       ...{ locale: locals.locale, origin: locals.origin, asOf, today: locals.today },
     }),
