@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'data/', 'app/paraglide/', 'app/server/db/generated/'] },
+  { ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'data/', 'app/paraglide/', 'app/server/db/generated*/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

@@ -1,13 +1,56 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { COMPILER } from './scripts/messages.ts';
 import { withoutHydrationMarks } from './scripts/hydration-marks.ts';
 import svelteConfig from './svelte.config.js';
 
 // Unit tests render single components and need no routes; Kit's own plugin would keep a server open behind them.
 const testing = process.env.VITEST !== undefined;
+
+/** Kinds of tests, by how their files are named: those on PostgreSQL alone end in `.pg.test.ts`. */
+const PROJECTS: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit',
+      environment: 'node',
+      include: ['{app,scripts,prisma}/**/*.test.ts'],
+      exclude: ['**/*.{e2e,pg}.test.ts', '**/node_modules/**'],
+      setupFiles: ['scripts/testing/setup.ts'],
+      // Passwords are meant to be slow to hash, and a machine may be shared.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      // What works with a database, once more on the other one. Its setup finds a server or says how to get one.
+      name: 'postgresql',
+      environment: 'node',
+      include: ['app/server/**/*.{db,pg}.test.ts'],
+      setupFiles: ['scripts/testing/setup.ts', 'scripts/testing/setup-postgresql.ts'],
+      globalSetup: ['scripts/testing/postgresql-setup.ts'],
+      maxWorkers: 2,
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      environment: 'node',
+      include: ['app/**/*.e2e.test.ts'],
+      globalSetup: ['scripts/testing/browser-setup.ts'],
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+      maxWorkers: 2,
+    },
+  },
+];
 
 export default defineConfig(({ command }) => ({
   plugins: testing
@@ -23,32 +66,6 @@ export default defineConfig(({ command }) => ({
   // The scripts that charts ask for are modules, so that Chart.js stays in a file of its own.
   worker: { format: 'es' },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['{app,scripts,prisma}/**/*.test.ts'],
-          exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
-          setupFiles: ['scripts/testing/setup.ts'],
-          // Passwords are meant to be slow to hash, and a machine may be shared.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['app/**/*.e2e.test.ts'],
-          globalSetup: ['scripts/testing/browser-setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          maxWorkers: 2,
-        },
-      },
-    ],
+    projects: PROJECTS,
   },
 }));

@@ -7,7 +7,7 @@ import { generateClient } from './prisma-generate.ts';
 // In a fresh clone the client and the words are made first; only then can what needs them be loaded.
 await generateClient();
 await compileMessages();
-const { openDatabase } = await import('../app/server/db/client.ts');
+const { openDatabase } = await import('../app/server/db/open-database.ts');
 const { composeAccounts } = await import('../app/server/compose-accounts.ts');
 const { createMessageStore } = await import('../app/server/db/message-store.ts');
 const { createMailbox } = await import('../app/server/services/mail/mailbox.ts');

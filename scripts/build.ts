@@ -30,7 +30,7 @@ const PAGES: Build = {
     'tsconfig.json',
     'package-lock.json',
   ],
-  leftOut: /(^|\/)generated(\/|$)|^app\/server\/(db|http|import)\//,
+  leftOut: /(^|\/)generated(-postgresql)?(\/|$)|^app\/server\/(db|http|import)\//,
   stamp: 'build/.inputs',
   make: () => run('node_modules/.bin/vite', ['build', '--logLevel', 'warn']),
 };
@@ -39,7 +39,7 @@ const PAGES: Build = {
 const SERVER: Build = {
   name: 'server',
   inputs: ['app', 'prisma/schema.prisma', 'package-lock.json', 'scripts/build.ts'],
-  leftOut: /(^|\/)generated(\/|$)|\.svelte$|^app\/routes\//,
+  leftOut: /(^|\/)generated(-postgresql)?(\/|$)|\.svelte$|^app\/routes\//,
   stamp: 'build/app/.inputs',
   make: buildServer,
 };

@@ -53,7 +53,7 @@ async function showPlan(folder: string): Promise<void> {
 }
 
 async function importPlan(folder: string): Promise<void> {
-  const { openDatabase } = await import('../app/server/db/client.ts');
+  const { openDatabase } = await import('../app/server/db/open-database.ts');
   const { createPlanWriter } = await import('../app/server/db/plan-repository.ts');
   const database = await openDatabase(readConfig().databaseUrl);
   try {

@@ -168,7 +168,7 @@ function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory())
-      return /(paraglide|generated|testing|project\.inlang)$/.test(path) ? [] : sourceFiles(path);
+      return /(paraglide|generated|generated-postgresql|testing|project\.inlang)$/.test(path) ? [] : sourceFiles(path);
     return /\.(ts|svelte)$/.test(path) && !/\.test\.ts$/.test(path) ? [path] : [];
   });
 }

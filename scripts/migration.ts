@@ -3,9 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pendingSql, POSTGRESQL_MODEL } from '../app/server/db/migration-diff.ts';
 import { LOCK_FILE, lockFileOf, migrationsFolder } from '../app/server/db/migrations.ts';
-import { MIGRATIONS_FOLDER, schemaFor, type Provider } from '../app/server/db/schema-file.ts';
+import { MIGRATIONS_FOLDER, PROVIDERS, schemaFor } from '../app/server/db/schema-file.ts';
 
-const PROVIDERS: readonly Provider[] = ['sqlite', 'postgresql'];
 const NAME = /^[a-z0-9]+(_[a-z0-9]+)*$/u;
 
 /**

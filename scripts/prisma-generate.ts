@@ -1,38 +1,51 @@
-/** Makes Prisma's client from the model, when the one at hand was made from another model or by another Prisma. */
+/** Makes Prisma's clients from the model, one for each database, when those at hand are of another model or Prisma. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { PROVIDERS, schemaFor } from '../app/server/db/schema-file.ts';
 import { run } from './run.ts';
 
-const SCHEMA = fileURLToPath(new URL('../prisma/schema.prisma', import.meta.url));
 const PRISMA = fileURLToPath(new URL('../node_modules/prisma', import.meta.url));
-const GENERATED = fileURLToPath(new URL('../app/server/db/generated', import.meta.url));
-const STAMP = `${GENERATED}/.schema-hash`;
+const DATABASE = fileURLToPath(new URL('../app/server/db', import.meta.url));
+const CLIENTS = ['generated', 'generated-postgresql'].map((name) => join(DATABASE, name));
+const STAMP = join(DATABASE, 'generated', '.schema-hash');
 
-/** Takes about two seconds, or nothing when the client is current. */
+/** Takes about four seconds, or nothing when the clients are current. */
 export async function generateClient(): Promise<void> {
-  // An image without development dependencies carries its client along.
-  if (!existsSync(PRISMA) && existsSync(`${GENERATED}/client.ts`)) return;
+  const isThere = CLIENTS.every((client) => existsSync(join(client, 'client.ts')));
+  // An image without development dependencies carries its clients along.
+  if (!existsSync(PRISMA) && isThere) return;
   const stamp = hashOfInputs();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
-  process.stdout.write('Generating the database client …\n');
+  if (isThere && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+  process.stdout.write('Generating the database clients …\n');
   // Prisma reads tsconfig.json, which extends a file that Kit makes.
   if (!existsSync('.svelte-kit/tsconfig.json')) await run('node_modules/.bin/svelte-kit', ['sync']);
-  await generate();
+  for (const provider of PROVIDERS) await generate(schemaFor(provider));
   writeFileSync(STAMP, stamp);
 }
 
 /** Prisma would download a schema engine that this command does not use; any existing file keeps it from doing so. */
-async function generate(): Promise<void> {
+async function generate(schema: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'ogp-schema-'));
+  const file = join(folder, 'schema.prisma');
+  // Where the model lies elsewhere, what it says of places does too.
+  writeFileSync(file, schema.replace('"../app/server/db/', `"${DATABASE}/`));
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' };
-  const args = [`${PRISMA}/build/index.js`, 'generate', '--schema', SCHEMA, '--no-hints'];
-  await promisify(execFile)(process.execPath, args, { env });
+  const args = [`${PRISMA}/build/index.js`, 'generate', '--schema', file, '--no-hints'];
+  try {
+    await promisify(execFile)(process.execPath, args, { env });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function hashOfInputs(): string {
-  const hash = createHash('sha256').update(readFileSync(SCHEMA));
+  const hash = createHash('sha256');
+  for (const provider of PROVIDERS) hash.update(schemaFor(provider));
   return hash.update(readFileSync(`${PRISMA}/package.json`)).digest('hex');
 }
 

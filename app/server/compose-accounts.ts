@@ -48,7 +48,7 @@ export function composeAccounts(
         if (person) await mailbox.queue(confirmMail({ origin, now }, person, email, token));
       },
     };
-    const auth = createAuth({ prisma: database.writer, provider: 'sqlite', secret, origin, mail: letters });
+    const auth = createAuth({ prisma: database.writer, provider: database.provider, secret, origin, mail: letters });
     return createGate(auth, isCommonPassword);
   }
 

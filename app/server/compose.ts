@@ -2,7 +2,6 @@ import { createDatasetImporter } from './dataset-importer.ts';
 import { createReportMaker } from './report-maker.ts';
 import { dayIn } from '#domain/instants.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { composeAccounts } from './compose-accounts.ts';
 import type { Home } from './services/accounts/access.ts';
 import { linkJobs } from './compose-links.ts';
@@ -10,7 +9,8 @@ import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
 import { createAdministrationStore } from './db/administration-repository.ts';
 import { createTrailReader } from './db/audit-repository.ts';
-import { type Database, openDatabase } from './db/client.ts';
+import type { Database } from './db/client.ts';
+import { openDatabase } from './db/open-database.ts';
 import {
   createBlockageStore,
   createFilingStore,
@@ -124,7 +124,7 @@ function jobsOf({ mail, managing, files, links }: JobMakers): (log: JobLog) => J
 
 /** What those who run the process, watch it or judge it work with. */
 function managingServices(config: Config, database: Database, filing: Filing) {
-  const importer = createDatasetImporter(join(config.evidence.folder, '..', 'imports'), config.databaseUrl);
+  const importer = createDatasetImporter(config.imports, config.databaseUrl);
   return {
     reviewing: createReviewingServices(reviewingPorts(database, filing)),
     administration: createAdministrationServices({ ...filing, importer, store: createAdministrationStore(database) }),

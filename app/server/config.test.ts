@@ -1,6 +1,15 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { USUAL_KINDS } from '#domain/files/kinds.ts';
 import { readConfig } from './config.ts';
+
+function catchError(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (failure) {
+    return failure;
+  }
+}
 
 describe('settings', () => {
   it('have defaults that serve one machine', () => {
@@ -14,6 +23,7 @@ describe('settings', () => {
       logLevel: 'info',
       planData: 'prisma/data/ecuador-2019-2022',
       apiPerMinute: 600,
+      imports: 'data/imports',
       evidence: { folder: 'data/evidence', maxBytes: 20 * 1024 * 1024, types: USUAL_KINDS, clamd: null },
       linkChecks: false,
       reportsReady: true,
@@ -33,6 +43,23 @@ describe('settings', () => {
     expect(readConfig({ DEMO: '1', DATABASE_URL: 'file:/x/y.db' })).toMatchObject({ demo: '/x/people.json' });
     expect(() => readConfig({ DEMO: 'yes' })).toThrow('DEMO');
   });
+
+  it('take a folder for what is not in the database', () => {
+    const given = { DATABASE_URL: 'postgresql://tracker:x%40y@db:5432/tracker', DATA_DIR: '/shared' };
+    expect(readConfig(given)).toMatchObject({
+      ...{ databaseUrl: given.DATABASE_URL, imports: '/shared/imports', evidence: { folder: '/shared/evidence' } },
+      mail: { outbox: '/shared/outbox', secretFile: '/shared/secret' },
+    });
+  });
+
+  it.each(['postgresql://tracker:hunter2@', 'postgresql://tracker:hunter2@db:port/x', 'postgres://:hunter2@db/'])(
+    'refuse %s without repeating its password',
+    (url) => {
+      const refusal = catchError(() => readConfig({ DATABASE_URL: url }));
+      expect(String(refusal)).toContain('DATABASE_URL: must be postgresql://user:password@host');
+      expect(inspect(refusal, { depth: 9 })).not.toContain('hunter2');
+    },
+  );
 
   it('are taken from the environment', () => {
     const given = { PORT: '80', ORIGIN: 'https://example.org/', PLAN_DATA: 'none', PAGE_CACHE: 'off' };

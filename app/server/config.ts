@@ -5,6 +5,14 @@ import { isMailAddress, isMailSubject } from '#domain/mail/envelope.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 
+/** Says nothing of what was given, as it may hold a password. */
+const ADDRESS_UNCLEAR =
+  'must be postgresql://user:password@host:port/database, with signs such as @ # / in the password as %40 %23 %2F';
+
+function namesDatabase(url: string): boolean {
+  return URL.canParse(url) && new URL(url).pathname.length > 1;
+}
+
 const LARGEST_FILE = 'must be a whole number of MB from 1 to 500';
 
 const schema = z.object({
@@ -15,7 +23,10 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')
+    .refine((url) => url.startsWith('file:') || namesDatabase(url), ADDRESS_UNCLEAR)
     .optional(),
+  /** Folder for what is not in the database: secret, evidence, files sent, outbox. On several nodes the same for all. */
+  DATA_DIR: z.string().min(1).optional(),
   /** `1` makes people of every role and an open period on a database of its own, for trying things out. */
   DEMO: z.enum(['1', '0']).default('0'),
   /** `off` renders every page anew; for measuring and for debugging. */
@@ -78,6 +89,8 @@ export interface Config {
   readonly planData: string | null;
   /** Requests to the API from one address in a minute; 0: no limit. */
   readonly apiPerMinute: number;
+  /** Folder where files that are to be imported wait for a day. */
+  readonly imports: string;
   readonly evidence: EvidenceConfig;
   /** Whether addresses of evidence are visited. */
   readonly linkChecks: boolean;
@@ -124,19 +137,21 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const value = parsed.data;
   const demo = value.DEMO === '1';
   const databaseUrl = value.DATABASE_URL ?? `file:./data/${demo ? 'demo/' : ''}tracker.db`;
+  const beside = (name: string): string => join(value.DATA_DIR ?? folderOf(databaseUrl), name);
   const origin = (value.ORIGIN ?? `http://localhost:${value.PORT}`).replace(/\/$/, '');
   return {
     port: value.PORT,
     host: value.HOST,
     origin,
     databaseUrl,
-    demo: demo ? besideDatabase(databaseUrl, 'people.json') : null,
+    demo: demo ? beside('people.json') : null,
     pageCache: value.PAGE_CACHE === 'on',
     logLevel: value.LOG_LEVEL,
     planData: value.PLAN_DATA === 'none' ? null : value.PLAN_DATA,
     apiPerMinute: value.API_PER_MINUTE,
+    imports: beside('imports'),
     evidence: {
-      folder: value.EVIDENCE_DIR ?? besideDatabase(databaseUrl, 'evidence'),
+      folder: value.EVIDENCE_DIR ?? beside('evidence'),
       maxBytes: value.EVIDENCE_MAX_MB * MB,
       types: value.EVIDENCE_TYPES ?? USUAL_KINDS,
       clamd: value.CLAMD_URL ?? null,
@@ -147,14 +162,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       // The addresses of the demonstration are nobody's.
       smtpUrl: demo ? null : (value.SMTP_URL ?? null),
       from: value.MAIL_FROM ?? { name: '', address: `no-reply@${new URL(origin).hostname}` },
-      outbox: besideDatabase(databaseUrl, 'outbox'),
-      secretFile: besideDatabase(databaseUrl, 'secret'),
+      outbox: beside('outbox'),
+      secretFile: beside('secret'),
     },
   };
 }
 
-function besideDatabase(url: string, name: string): string {
-  return join(url.startsWith('file:') ? dirname(url.slice('file:'.length)) : 'data', name);
+function folderOf(url: string): string {
+  return url.startsWith('file:') ? dirname(url.slice('file:'.length)) : 'data';
 }
 
 /** `PORT=` in a shell or an env file means "not set". */

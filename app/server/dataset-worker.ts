@@ -1,6 +1,6 @@
 /** The process in which a file of OGP's dataset is compared or taken in: it answers one request and ends. */
 import type { WorkerAnswer, WorkerRequest } from './dataset-importer.ts';
-import { openDatabase } from './db/client.ts';
+import { openDatabase } from './db/open-database.ts';
 import { createDatasetStore } from './db/dataset-repository.ts';
 import { FileRefusal } from './import/csv/refusal.ts';
 import { applyComparison, compareFile } from './import/ogp/import-dataset.ts';

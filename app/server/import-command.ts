@@ -6,7 +6,7 @@ import type { Language } from './import/ogp/difference.ts';
 import { findingsCsv } from './import/ogp/findings-file.ts';
 import { applyComparison, compareFile, type DatasetComparison, type Progress } from './import/ogp/import-dataset.ts';
 import { createDatasetStore } from './db/dataset-repository.ts';
-import { openDatabase } from './db/client.ts';
+import { openDatabase } from './db/open-database.ts';
 
 export interface ImportOptions {
   readonly path: string;

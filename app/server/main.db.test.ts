@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readConfig } from './config.ts';
 import { createMailPeople } from './db/mail-readers.ts';
@@ -17,10 +17,17 @@ it('a running server sends what waits, takes the answer to it by one click, and 
     ...{ id: 'm1', key: 'reminder:u1:2026-11-25', to: 'u1@example.org', userId: 'u1', secret: false },
     ...{ subject: 'Recordatorio', text: 'Un reporte por presentar.', at: new Date() },
   });
-  const env = { PORT: '0', HOST: '127.0.0.1', DATABASE_URL: db.url, LOG_LEVEL: 'silent', PLAN_DATA: 'none' };
+  const env = {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATABASE_URL: db.url,
+    DATA_DIR: db.folder,
+    LOG_LEVEL: 'silent',
+    PLAN_DATA: 'none',
+  };
   const config = readConfig({ ...env, ORIGIN: 'https://ogp.example.org' });
   const server = await startServer(config, async () => (_, response) => void response.writeHead(404).end());
-  const outbox = join(dirname(db.url.slice('file:'.length)), 'outbox');
+  const outbox = join(db.folder, 'outbox');
   const text = await vi.waitFor(async () => {
     const [name = ''] = (await readdir(outbox)).filter((file) => file.endsWith('.eml'));
     return readFile(join(outbox, name), 'utf8');

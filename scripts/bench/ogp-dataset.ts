@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { generateClient } from '../prisma-generate.ts';
 
 await generateClient();
-const { openDatabase } = await import('../../app/server/db/client.ts');
+const { openDatabase } = await import('../../app/server/db/open-database.ts');
 const { createDatasetStore } = await import('../../app/server/db/dataset-repository.ts');
 const { applyComparison, compareFile } = await import('../../app/server/import/ogp/import-dataset.ts');
 const { fileIn, largeDataset } = await import('../../app/server/testing/ogp-dataset.ts');

@@ -59,7 +59,7 @@ export async function openWorkspace(
     if (secondFactor || organization === null || ROLES_WITH_SECOND_FACTOR.includes(role))
       secrets.set(email, await addSecondFactor(desk, email));
   }
-  const settings = { DATABASE_URL: desk.db.url, PORT: String(port), ORIGIN: site, ...env };
+  const settings = { DATABASE_URL: desk.db.url, DATA_DIR: desk.db.folder, PORT: String(port), ORIGIN: site, ...env };
   const start = () => spawnServer('scripts/start.ts', settings);
   let server = await start();
   const browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_ARGS });

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { APIResponse, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EVIDENCE_LIMIT } from '#domain/filing/content.ts';
@@ -153,7 +153,7 @@ async function expectKept(said: readonly Said[]): Promise<void> {
   for (const { title, file } of pieces) {
     const hash = createHash('sha256').update(csv(title)).digest('hex');
     expect(file?.sha256).toBe(hash);
-    const folder = join(dirname(workspace.desk.db.url.slice('file:'.length)), 'evidence');
+    const folder = join(workspace.desk.db.folder, 'evidence');
     expect((await readFile(join(folder, hash.slice(0, 2), hash.slice(2)))).equals(csv(title)), title).toBe(true);
   }
 }

@@ -1,44 +1,37 @@
-/** Opens the database. Prisma's types stay below this folder. */
-import { PrismaClient, type Prisma } from './generated/client.ts';
-import { migrate } from './migrate.ts';
-import { SqliteAdapter, sqliteFile } from './sqlite.ts';
+/** An open database. Prisma's types stay below this folder. */
+import type { Prisma, PrismaClient } from './generated/client.ts';
+import type { Provider } from './schema-file.ts';
 
-/** An open database. */
+/** An open database, whichever of the two it is. */
 export interface Database {
-  /** For reading: a connection of its own, so that nobody sees a change before it is complete. */
+  readonly provider: Provider;
+  /** For reading: connections of its own, so that nobody sees a change before it is complete. */
   readonly reader: PrismaClient;
-  /** For writing; made when something is first written, as readers far outnumber writers and a client takes some 15 MB. */
+  /** For single statements that write; made when something is first written, as readers far outnumber writers. */
   readonly writer: PrismaClient;
+  /**
+   * Several reads that all see the same moment, whatever others write meanwhile. A record with what belongs to it is
+   * several reads too.
+   */
+  snapshot<T>(work: (tx: Transaction) => Promise<T>, limits?: TransactionLimits): Promise<T>;
+  /**
+   * One change: all of it or nothing. Changes come one after the other, over all processes and nodes, so what is read in
+   * one holds until its end (docs/decisions/0017). On SQLite it must begin with a write.
+   */
+  change<T>(work: (tx: Transaction) => Promise<T>, limits: TransactionLimits): Promise<T>;
   close(): Promise<void>;
 }
 
 /** A client within a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
-/**
- * Opens a database, making its file and folder where there are none, and brings it to the present model.
- * @param url `file:` and a path, relative to the working folder
- * @throws Error with code DATABASE_UNSUPPORTED for an address that this version cannot open
- */
-export async function openDatabase(url: string): Promise<Database> {
-  if (!url.startsWith('file:') || url.includes(':memory:')) throw unsupported(url);
-  const file = sqliteFile(url);
-  await migrate(file);
-  const reader = new PrismaClient({ adapter: new SqliteAdapter(file) });
-  await reader.$connect();
-  let writer: PrismaClient | undefined;
-  return {
-    reader,
-    get writer() {
-      return (writer ??= new PrismaClient({ adapter: new SqliteAdapter(file) }));
-    },
-    close: async () => void (await Promise.all([reader.$disconnect(), writer?.$disconnect()])),
-  };
+/** In milliseconds. */
+export interface TransactionLimits {
+  /** How long to wait for a turn. */
+  readonly maxWait: number;
+  /** How long the work may take before it is undone. */
+  readonly timeout: number;
 }
 
-/** The address may carry a password, so only its beginning is repeated. */
-function unsupported(url: string): Error {
-  const scheme = url.split(':')[0] ?? '';
-  const message = `This version keeps its data in an SQLite file (file:./data/tracker.db); it cannot open "${scheme}:"`;
-  return Object.assign(new Error(message), { code: 'DATABASE_UNSUPPORTED' });
-}
+/** For what a page shows. */
+export const READ_LIMITS: TransactionLimits = { maxWait: 10_000, timeout: 30_000 };

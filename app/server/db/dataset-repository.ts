@@ -14,10 +14,10 @@ class Meanwhile extends Error {}
 
 export function createDatasetStore(database: Database): DatasetStore {
   return {
-    snapshot: (about) => database.reader.$transaction((tx) => readSnapshot(tx, about), LIMITS),
+    snapshot: (about) => database.snapshot((tx) => readSnapshot(tx, about), LIMITS),
     apply: async (change, progress) => {
       try {
-        return await database.writer.$transaction((tx) => applyImport(tx, change, progress), LIMITS);
+        return await database.change((tx) => applyImport(tx, change, progress), LIMITS);
       } catch (failure) {
         if (failure instanceof Meanwhile) return null;
         throw failure;

@@ -16,13 +16,13 @@ import { readPeriods } from './tables/outline.ts';
 import { addEvidence, beginFiling, changeFiling, removeEvidence } from './tables/filing-write.ts';
 
 export function createFilingStore(database: Database): FilingStore {
-  const { reader } = database;
+  const { snapshot } = database;
   return {
-    find: (id) => readFiling(reader, { id }),
+    find: (id) => snapshot((tx) => readFiling(tx, { id })),
     latest: ({ milestoneId, periodId, source, organizationId }) =>
-      readFiling(reader, { milestoneId, periodId, source, organizationId }),
-    findByRequest: (requestKey) => readFiling(reader, { steps: { some: { requestKey } } }),
-    list: (query) => readSummaries(reader, query),
+      snapshot((tx) => readFiling(tx, { milestoneId, periodId, source, organizationId })),
+    findByRequest: (requestKey) => snapshot((tx) => readFiling(tx, { steps: { some: { requestKey } } })),
+    list: (query) => snapshot((tx) => readSummaries(tx, query)),
     begin: (filing) => writing(database, (tx) => beginFiling(tx, filing)),
     change: (change) => writing(database, (tx) => changeFiling(tx, change)),
     addEvidence: (evidence) => writing(database, (tx) => addEvidence(tx, evidence)),

@@ -4,7 +4,7 @@ import { Prisma } from './generated/client.ts';
 
 type Value = string | number | boolean | null | undefined | Prisma.InputJsonValue | typeof Prisma.DbNull;
 
-/** SQLite takes 32,766 parameters in a statement; fewer need less memory at once. */
+/** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535; fewer need less memory at once. */
 const PARAMETERS = 6000;
 
 /**
@@ -19,17 +19,16 @@ export async function insertRows<Row extends Readonly<Record<string, Value>>>(
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const places = `(${columns.map(() => '?').join(', ')})`;
+  const target = Prisma.raw(`"${model}" (${columns.map((column) => `"${column}"`).join(', ')})`);
   const atOnce = Math.floor(PARAMETERS / columns.length);
   for (let at = 0; at < rows.length; at += atOnce) {
     const some = rows.slice(at, at + atOnce);
-    const sql = `INSERT INTO "${model}" (${names}) VALUES ${some.map(() => places).join(', ')}`;
-    await tx.$executeRawUnsafe(sql, ...some.flatMap((row) => columns.map((column) => parameterOf(row[column]))));
+    const values = some.map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => parameterOf(row[column])))})`);
+    await tx.$executeRaw`INSERT INTO ${target} VALUES ${Prisma.join(values)}`;
   }
 }
 
-/** Json lies as text in SQLite. */
+/** Json lies as text in both databases. */
 function parameterOf(value: Value): string | number | boolean | null {
   if (value === undefined || value === null || value === Prisma.DbNull) return null;
   return typeof value === 'object' ? JSON.stringify(value) : value;

@@ -1,15 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ecuadorDossier,
-  emptyDatabase,
-  LOADED_AT,
-  temporaryDatabase,
-  type TemporaryDatabase,
-} from '#server/testing/database.ts';
+import { ecuadorDossier, emptyDatabase, temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
+import { LOADED_AT } from '#server/testing/ecuador.ts';
 import { secondPlan, shaped } from '#server/testing/plan-variants.ts';
 import { readDossier } from './dossier.ts';
 import { PrismaClient } from './generated/client.ts';
-import { SqliteAdapter } from './sqlite.ts';
+import { loadPostgresqlClient } from './open-postgresql.ts';
+import { PostgresqlAdapter } from './postgresql.ts';
+import { SqliteAdapter, sqliteFile } from './sqlite.ts';
 
 describe('plans in the database', () => {
   let db: TemporaryDatabase;
@@ -64,8 +61,10 @@ describe('plans in the database', () => {
   });
 
   it('take about as many queries as there are tables, whatever the number of milestones', async () => {
-    const adapter = new SqliteAdapter(db.url.slice('file:'.length));
-    const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+    const isSqlite = db.database.provider === 'sqlite';
+    const adapter = isSqlite ? new SqliteAdapter(sqliteFile(db.url)) : new PostgresqlAdapter(db.url, 1);
+    const Client = isSqlite ? PrismaClient : await loadPostgresqlClient();
+    const client = new Client({ adapter, log: [{ emit: 'event', level: 'query' }] });
     const queries: string[] = [];
     client.$on('query', ({ query }) => queries.push(query));
     expect(await readDossier(client, 'ecuador-2019-2022')).not.toBeNull();
@@ -89,6 +88,27 @@ describe('plans of other shapes', () => {
       expect(await db.reader.dossier(dossier.plan.slug)).toEqual(dossier);
     },
   );
+});
+
+describe('a plan of many years', () => {
+  it('reads back with thousands of reports, in less than half a minute', async () => {
+    const db = await emptyDatabase();
+    const dossier = await ecuadorDossier();
+    const [first] = dossier.reports.filter(({ evidence }) => evidence.length > 0);
+    if (!first) throw new Error('No report has evidence');
+    const again = Array.from({ length: 3_000 }, (_, at) => ({
+      ...first,
+      evidence: [],
+      id: `R${at}`,
+      supersedes: null,
+    }));
+    const reports = [...dossier.reports, ...again];
+    await db.writer.add({ dossier: { ...dossier, reports }, actor: 'test', at: LOADED_AT });
+    const stored = await db.reader.dossier(dossier.plan.slug);
+    expect(stored?.reports).toHaveLength(reports.length);
+    expect(stored?.reports.find(({ id }) => id === first.id)).toEqual(first);
+    await db.remove();
+  });
 });
 
 describe('a second plan of the same jurisdiction', () => {

@@ -20,14 +20,13 @@ const SUMMARY = {
 
 /** A plan of the size of Ecuador's takes a quarter of a second; a hundred times that is still fine. */
 const WRITE_LIMITS = { maxWait: 10_000, timeout: 60_000 };
-const READ_LIMITS = { maxWait: 10_000, timeout: 30_000 };
 
-export function createPlanReader({ reader }: Database): PlanReader {
+export function createPlanReader({ reader, snapshot }: Database): PlanReader {
   return {
     revision: () => readRevision(reader),
     listPlans: () => listPlans(reader),
     // In one transaction, so that all facts are of the revision that the dossier names.
-    dossier: (slug) => reader.$transaction((tx) => readDossier(tx, slug), READ_LIMITS),
+    dossier: (slug) => snapshot((tx) => readDossier(tx, slug)),
     auditEvents: (query) => readAuditEvents(reader, query),
   };
 }
@@ -36,7 +35,7 @@ export function createPlanWriter(database: Database): PlanWriter {
   return {
     isEmpty: async () => (await database.reader.plan.count()) === 0,
     taken: (dossier) => takenNames(database.reader, dossier),
-    add: (addition) => database.writer.$transaction((tx) => addPlan(tx, addition), WRITE_LIMITS),
+    add: (addition) => database.change((tx) => addPlan(tx, addition), WRITE_LIMITS),
   };
 }
 

@@ -19,16 +19,16 @@ export function createTranscriptionStore(database: Database): TranscriptionStore
 }
 
 export function createReviewStore(database: Database): ReviewStore {
-  const { reader } = database;
+  const read = (where: Parameters<typeof readReviews>[1]) => database.snapshot((tx) => readReviews(tx, where));
   return {
-    find: async (id) => (await readReviews(reader, { id }))[0] ?? null,
+    find: async (id) => (await read({ id }))[0] ?? null,
     findByRequest: async (requestKey) => {
       const taken = [{ steps: { some: { requestKey } } }, { replies: { some: { requestKey } } }];
-      return (await readReviews(reader, { OR: taken }))[0] ?? null;
+      return (await read({ OR: taken }))[0] ?? null;
     },
-    findReleased: async (assessmentId) => (await readReviews(reader, { assessmentId }))[0] ?? null,
+    findReleased: async (assessmentId) => (await read({ assessmentId }))[0] ?? null,
     list: ({ statuses, commitmentIds, dueBy }) =>
-      readReviews(reader, {
+      read({
         ...(statuses === undefined ? {} : { status: { in: [...statuses] } }),
         ...(commitmentIds === undefined ? {} : { commitmentId: { in: [...commitmentIds] } }),
         ...(dueBy === undefined ? {} : { releaseOn: { lte: dueBy } }),

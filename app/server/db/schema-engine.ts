@@ -1,6 +1,7 @@
 /** Prisma's schema engine as WebAssembly: writes and applies migrations without a download and without a process. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlDriverAdapter,
@@ -62,8 +63,8 @@ function remembering(
  * every start. So it is tied to its bindings by hand, as Prisma's command line does.
  */
 function load(): void {
-  const entry = import.meta.resolve('@prisma/schema-engine-wasm');
-  const file = fileURLToPath(new URL('./schema_engine_bg.wasm', entry));
+  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
+  const file = join(dirname(entry), 'schema_engine_bg.wasm');
   const glue = bindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
   const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
     './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,

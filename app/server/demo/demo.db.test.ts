@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '#domain/policy/roles.ts';
 import { type AccountDesk, accountDesk, Browser } from '#server/testing/accounts.ts';
@@ -12,7 +12,7 @@ let file: string;
 
 beforeEach(async () => {
   desk = await accountDesk();
-  file = join(dirname(desk.db.url.slice('file:'.length)), 'people.json');
+  file = join(desk.db.folder, 'people.json');
 });
 afterEach(() => desk.db.remove());
 

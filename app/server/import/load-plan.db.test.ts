@@ -2,7 +2,8 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ECUADOR_FOLDER, emptyDatabase, LOADED_AT, type TemporaryDatabase } from '#server/testing/database.ts';
+import { emptyDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
+import { ECUADOR_FOLDER, LOADED_AT } from '#server/testing/ecuador.ts';
 import { edit, REFERENCE_DAMAGE, RULE_DAMAGE, SHAPE_DAMAGE } from '#server/testing/plan-damage.ts';
 import { describeFindings, loadPlan, loadWhenEmpty } from './load-plan.ts';
 

@@ -1,6 +1,6 @@
 /** The services of accounts on a real database with the real account library, for tests. */
 import { createHash, randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createAuth } from '#server/accounts/auth.ts';
 import { isCommonPassword } from '#server/accounts/common-passwords.ts';
 import { createGate } from '#server/accounts/gate.ts';
@@ -32,7 +32,7 @@ export interface AccountDesk extends AccountServices {
 export async function accountDesk(origin = ORIGIN): Promise<AccountDesk> {
   const db = await temporaryDatabase();
   // The same secret as a server on this database has.
-  const secret = await openSecret(join(dirname(db.url.slice('file:'.length)), 'secret'));
+  const secret = await openSecret(join(db.folder, 'secret'));
   const mails: Mail[] = [];
   let shift = 0;
   const people = createPeople(db.database);
@@ -46,7 +46,7 @@ export async function accountDesk(origin = ORIGIN): Promise<AccountDesk> {
   };
   const auth = createAuth({
     prisma: db.database.writer,
-    provider: 'sqlite',
+    provider: db.database.provider,
     secret,
     origin,
     mail,

@@ -1,23 +1,20 @@
-/** Real data and real databases for tests. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** Real data and real databases for tests: on SQLite, or on PostgreSQL in the project of that name (vite.config.ts). */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import type { PlanDossier } from '#domain/records.ts';
-import { openDatabase, type Database } from '#server/db/client.ts';
+import type { Database } from '#server/db/client.ts';
 import { createPlanReader, createPlanWriter } from '#server/db/plan-repository.ts';
-import { describeFindings, loadPlan } from '#server/import/load-plan.ts';
+import { describeFindings } from '#server/import/load-plan.ts';
 import { readPlanFiles } from '#server/import/plan-files.ts';
 import type { PlanReader, PlanWriter } from '#server/services/ports.ts';
-
-/** The folder with the files of Ecuador's plan. */
-export const ECUADOR_FOLDER = fileURLToPath(new URL('../../../prisma/data/ecuador-2019-2022', import.meta.url));
-
-/** The moment at which test databases were loaded. */
-export const LOADED_AT = new Date('2026-11-22T12:00:00.000Z');
+import '../../../scripts/testing/context.ts';
+import { ECUADOR_FOLDER, LOADED_AT } from './ecuador.ts';
+import { postgresqlDatabases } from './postgresql-databases.ts';
+import { sqliteDatabases, type TestDatabase, type TestDatabases } from './test-databases.ts';
 
 let ecuador: Promise<PlanDossier> | undefined;
-let template: Promise<Buffer> | undefined;
 
 /** Ecuador's plan 2019-2022 at revision 1, from its files, read once per test file. */
 export function ecuadorDossier(): Promise<PlanDossier> {
@@ -32,52 +29,43 @@ async function readEcuador(): Promise<PlanDossier> {
   return dossier;
 }
 
-/** An SQLite file for one test; `remove()` it afterwards. */
+/** A database for one test; `remove()` it afterwards. */
 export interface TemporaryDatabase {
   readonly url: string;
+  /** For files that belong to it; goes with it. */
+  readonly folder: string;
   readonly database: Database;
   readonly reader: PlanReader;
   readonly writer: PlanWriter;
   remove(): Promise<void>;
 }
 
-/** A database of its own with Ecuador's plan in it, copied from one that is made once per test file. */
-export async function temporaryDatabase(): Promise<TemporaryDatabase> {
-  template ??= makeTemplate();
-  const folder = await mkdtemp(join(tmpdir(), 'ogp-db-'));
-  await writeFile(join(folder, 'tracker.db'), await template);
-  return openTemporary(folder);
+/** The server that the tests of this project run on; null: on SQLite. */
+export const postgresql = () => inject('postgresql') ?? null;
+
+function databases(): TestDatabases {
+  const server = postgresql();
+  return server === null ? sqliteDatabases : postgresqlDatabases(server);
+}
+
+/** A database of its own with Ecuador's plan in it. */
+export function temporaryDatabase(): Promise<TemporaryDatabase> {
+  return openTemporary((folder) => databases().withEcuador(folder));
 }
 
 /** Another database with all that is in one now. */
-export async function copyOfDatabase({ database }: TemporaryDatabase): Promise<TemporaryDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'ogp-db-'));
-  await database.writer.$executeRawUnsafe(`VACUUM INTO '${join(folder, 'tracker.db')}'`);
-  return openTemporary(folder);
+export function copyOfDatabase(of: TemporaryDatabase): Promise<TemporaryDatabase> {
+  return openTemporary((folder) => databases().copy(of, folder));
 }
 
 /** A migrated database without a plan. */
-export async function emptyDatabase(): Promise<TemporaryDatabase> {
-  return openTemporary(await mkdtemp(join(tmpdir(), 'ogp-db-')));
+export function emptyDatabase(): Promise<TemporaryDatabase> {
+  return openTemporary((folder) => databases().empty(folder));
 }
 
-async function openTemporary(folder: string): Promise<TemporaryDatabase> {
-  const url = `file:${join(folder, 'tracker.db')}`;
-  const database = await openDatabase(url);
-  const remove = async () => {
-    await database.close();
-    await rm(folder, { recursive: true });
-  };
-  return { url, database, reader: createPlanReader(database), writer: createPlanWriter(database), remove };
-}
-
-/** Closing the last connection brings everything into the one file. */
-async function makeTemplate(): Promise<Buffer> {
-  const { url, database, writer, remove } = await emptyDatabase();
-  const { findings } = await loadPlan(writer, ECUADOR_FOLDER, LOADED_AT);
-  if (findings) throw new Error(describeFindings(findings, 'en'));
-  await database.close();
-  const content = await readFile(url.slice('file:'.length));
-  await remove();
-  return content;
+async function openTemporary(make: (folder: string) => Promise<TestDatabase>): Promise<TemporaryDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'ogp-db-'));
+  const { url, database, remove } = await make(folder);
+  const ports = { reader: createPlanReader(database), writer: createPlanWriter(database) };
+  return { url, folder, database, ...ports, remove: () => remove().then(() => rm(folder, { recursive: true })) };
 }

@@ -3,7 +3,7 @@
  * mail. Says on its output each step once it was acknowledged, so that a test knows what must be found again.
  */
 import { once } from 'node:events';
-import { openDatabase } from '#server/db/client.ts';
+import { openDatabase } from '#server/db/open-database.ts';
 import {
   createBlockageStore,
   createFilingStore,

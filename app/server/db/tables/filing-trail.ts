@@ -22,11 +22,11 @@ export function undo(outcome: Outcome): Undone {
 
 /**
  * Runs a change as one transaction. It must begin with a write: only then does SQLite wait for other processes, and what
- * is read afterwards cannot change under it. A key that is taken means that somebody was faster.
+ * is read afterwards cannot change under it (PostgreSQL has a turn taken first). A key that is taken means that somebody was faster.
  */
 export async function writing(database: Database, work: (tx: Transaction) => Promise<void>): Promise<Outcome> {
   try {
-    await database.writer.$transaction(work, WRITE_LIMITS);
+    await database.change(work, WRITE_LIMITS);
     return 'DONE';
   } catch (failure) {
     if (failure instanceof Undone) return failure.outcome;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDatasetStore } from '#server/db/dataset-repository.ts';
-import { emptyDatabase, LOADED_AT } from '#server/testing/database.ts';
+import { emptyDatabase } from '#server/testing/database.ts';
+import { LOADED_AT } from '#server/testing/ecuador.ts';
 import { type Cells, csvOf, fileIn, USUAL } from '#server/testing/ogp-dataset.ts';
 import { applyComparison, compareFile } from './import-dataset.ts';
 

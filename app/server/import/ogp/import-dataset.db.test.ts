@@ -6,7 +6,8 @@ import { irmAsOf } from '#domain/irm/assessments.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { createDatasetStore } from '#server/db/dataset-repository.ts';
 import type { DatasetStore } from '#server/services/ports-import.ts';
-import { emptyDatabase, LOADED_AT, temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
+import { emptyDatabase, temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
+import { LOADED_AT } from '#server/testing/ecuador.ts';
 import { type Cells, csvOf, fileIn, rowsLike, USUAL } from '#server/testing/ogp-dataset.ts';
 import { applyComparison, compareFile } from './import-dataset.ts';
 

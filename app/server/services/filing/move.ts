@@ -51,7 +51,8 @@ export async function moveFiling(
   const { action } = MOVE_RULES[move];
   const corrects = stored.correctsId !== null;
   const by = allow(actor, action, targetOf(place));
-  if (await isRepeated(filing, request)) return filingView(stored, place);
+  const repeated = await findRepeated(filing, request);
+  if (repeated !== null) return filingView(repeated, place);
   const note = noteOf(request.note, needsReason(move, corrects));
   requireMove(stored, place, move);
   if (stored.version !== request.version) throw changedMeanwhile(filingView(stored, place), stored.content);
@@ -60,15 +61,16 @@ export async function moveFiling(
   if (outcome === 'LOCKED') throw conflict('PERIOD_LOCKED', place.period.id);
   await filing.dossiers.refresh();
   const after = filingView(await filing.filings.find(stored.id), place);
-  if (outcome === 'CHANGED' && !(await isRepeated(filing, request))) throw changedMeanwhile(after, stored.content);
+  if (outcome === 'CHANGED' && (await findRepeated(filing, request)) === null)
+    throw changedMeanwhile(after, stored.content);
   return after;
 }
 
-/** A form that is sent twice is one step; the second is answered like the first. */
-async function isRepeated({ filings }: Filing, { id, requestKey }: MoveRequest): Promise<boolean> {
+/** A form that is sent twice is one step; the second is answered like the first, with the report as it is since. */
+async function findRepeated({ filings }: Filing, { id, requestKey }: MoveRequest): Promise<StoredFiling | null> {
   const found = await filings.findByRequest(requestKey);
   if (found !== null && found.id !== id) throw conflict('REQUEST_KEY_USED', requestKey);
-  return found !== null;
+  return found;
 }
 
 /** Returning and withdrawing are possible whatever the period, unless it is locked: nothing is to be stuck. */

@@ -92,10 +92,10 @@ CREATE TYPE "CocreationShareGroup" AS ENUM ('SDG', 'WEB_GENDER', 'WEB_AGE', 'WEB
 CREATE TABLE "Jurisdiction" (
     "id" TEXT NOT NULL,
     "level" "JurisdictionLevel" NOT NULL,
-    "name" JSONB NOT NULL,
+    "name" JSON NOT NULL,
     "iso2" TEXT,
     "iso3" TEXT,
-    "languages" JSONB NOT NULL,
+    "languages" JSON NOT NULL,
     "authoritativeLanguage" TEXT NOT NULL,
     "timezone" TEXT NOT NULL,
     "memberSince" TEXT,
@@ -111,19 +111,19 @@ CREATE TABLE "Plan" (
     "slug" TEXT NOT NULL,
     "jurisdictionId" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
-    "title" JSONB NOT NULL,
-    "shortTitle" JSONB NOT NULL,
+    "title" JSON NOT NULL,
+    "shortTitle" JSON NOT NULL,
     "status" "PlanStatus" NOT NULL,
     "ruleSet" "RuleSetCode" NOT NULL,
     "stateVocabulary" "StateVocabulary" NOT NULL,
     "ogpActionPlanId" TEXT,
     "ogpIdConfirmed" BOOLEAN NOT NULL,
-    "ogpNote" JSONB,
+    "ogpNote" JSON,
     "contactOrganizationId" TEXT,
-    "contactOffice" JSONB,
-    "planTextLicense" JSONB NOT NULL,
-    "datasetLicense" JSONB NOT NULL,
-    "methodologyNotes" JSONB NOT NULL,
+    "contactOffice" JSON,
+    "planTextLicense" JSON NOT NULL,
+    "datasetLicense" JSON NOT NULL,
+    "methodologyNotes" JSON NOT NULL,
 
     CONSTRAINT "Plan_pkey" PRIMARY KEY ("id")
 );
@@ -134,7 +134,7 @@ CREATE TABLE "PlanVersion" (
     "planId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "kind" "PlanVersionKind" NOT NULL,
-    "label" JSONB NOT NULL,
+    "label" JSON NOT NULL,
     "submittedOn" TEXT,
     "submittedOnPrecision" "DatePrecision",
     "publishedOn" TEXT,
@@ -145,10 +145,10 @@ CREATE TABLE "PlanVersion" (
     "endsOnPrecision" "DatePrecision" NOT NULL,
     "milestoneDatesKnown" BOOLEAN NOT NULL,
     "approvedById" TEXT,
-    "reason" JSONB,
-    "rules" JSONB,
-    "note" JSONB,
-    "sources" JSONB NOT NULL,
+    "reason" JSON,
+    "rules" JSON,
+    "note" JSON,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "PlanVersion_pkey" PRIMARY KEY ("id")
 );
@@ -158,8 +158,8 @@ CREATE TABLE "Theme" (
     "id" TEXT NOT NULL,
     "planId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-    "title" JSONB NOT NULL,
-    "description" JSONB NOT NULL,
+    "title" JSON NOT NULL,
+    "description" JSON NOT NULL,
 
     CONSTRAINT "Theme_pkey" PRIMARY KEY ("id")
 );
@@ -169,8 +169,8 @@ CREATE TABLE "Pillar" (
     "id" TEXT NOT NULL,
     "planId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-    "title" JSONB NOT NULL,
-    "note" JSONB,
+    "title" JSON NOT NULL,
+    "note" JSON,
 
     CONSTRAINT "Pillar_pkey" PRIMARY KEY ("id")
 );
@@ -187,19 +187,19 @@ CREATE TABLE "Commitment" (
     "ogpShortTitle" TEXT,
     "lifecycle" "CommitmentLifecycle" NOT NULL,
     "themeId" TEXT NOT NULL,
-    "title" JSONB NOT NULL,
-    "shortTitle" JSONB NOT NULL,
-    "alternateTitles" JSONB NOT NULL,
-    "problem" JSONB,
-    "description" JSONB,
-    "contribution" JSONB,
-    "relevance" JSONB,
-    "additionalInfo" JSONB,
-    "technicalNote" JSONB,
+    "title" JSON NOT NULL,
+    "shortTitle" JSON NOT NULL,
+    "alternateTitles" JSON NOT NULL,
+    "problem" JSON,
+    "description" JSON,
+    "contribution" JSON,
+    "relevance" JSON,
+    "additionalInfo" JSON,
+    "technicalNote" JSON,
     "reschedulingScope" "ReschedulingScope",
-    "unnamedActors" JSONB,
-    "notes" JSONB NOT NULL,
-    "sources" JSONB NOT NULL,
+    "unnamedActors" JSON,
+    "notes" JSON NOT NULL,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "Commitment_pkey" PRIMARY KEY ("id")
 );
@@ -237,7 +237,7 @@ CREATE TABLE "CommitmentPillar" (
 -- CreateTable
 CREATE TABLE "PolicyArea" (
     "code" TEXT NOT NULL,
-    "label" JSONB NOT NULL,
+    "label" JSON NOT NULL,
 
     CONSTRAINT "PolicyArea_pkey" PRIMARY KEY ("code")
 );
@@ -284,8 +284,8 @@ CREATE TABLE "ResponsibilityChange" (
     "toId" TEXT NOT NULL,
     "changedOn" TEXT,
     "changedOnPrecision" "DatePrecision",
-    "note" JSONB,
-    "sources" JSONB NOT NULL,
+    "note" JSON,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "ResponsibilityChange_pkey" PRIMARY KEY ("commitmentId","position")
 );
@@ -295,13 +295,13 @@ CREATE TABLE "Organization" (
     "id" TEXT NOT NULL,
     "jurisdictionId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-    "name" JSONB NOT NULL,
+    "name" JSON NOT NULL,
     "acronym" TEXT,
     "type" "OrganizationType" NOT NULL,
     "sector" "OrganizationSector" NOT NULL,
     "parentId" TEXT,
-    "note" JSONB,
-    "sources" JSONB NOT NULL,
+    "note" JSON,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "Organization_pkey" PRIMARY KEY ("id")
 );
@@ -316,8 +316,8 @@ CREATE TABLE "Succession" (
     "effectiveOn" TEXT,
     "effectiveOnPrecision" "DatePrecision",
     "legalAct" TEXT,
-    "note" JSONB,
-    "sources" JSONB NOT NULL,
+    "note" JSON,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "Succession_pkey" PRIMARY KEY ("id")
 );
@@ -344,16 +344,16 @@ CREATE TABLE "Milestone" (
 CREATE TABLE "MilestoneVersion" (
     "milestoneId" TEXT NOT NULL,
     "planVersionId" TEXT NOT NULL,
-    "title" JSONB NOT NULL,
-    "deliverable" JSONB,
+    "title" JSON NOT NULL,
+    "deliverable" JSON,
     "startsOn" TEXT,
     "startsOnPrecision" "DatePrecision",
     "endsOn" TEXT,
     "endsOnPrecision" "DatePrecision",
     "contentChange" "ContentChange",
-    "reason" JSONB,
-    "dataNotes" JSONB NOT NULL,
-    "sources" JSONB NOT NULL,
+    "reason" JSON,
+    "dataNotes" JSON NOT NULL,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "MilestoneVersion_pkey" PRIMARY KEY ("milestoneId","planVersionId")
 );
@@ -363,7 +363,7 @@ CREATE TABLE "ReportingPeriod" (
     "id" TEXT NOT NULL,
     "planId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-    "label" JSONB NOT NULL,
+    "label" JSON NOT NULL,
     "opensOn" TEXT,
     "opensOnPrecision" "DatePrecision",
     "closesOn" TEXT,
@@ -389,24 +389,24 @@ CREATE TABLE "ProgressReport" (
     "state" TEXT NOT NULL,
     "percent" DOUBLE PRECISION,
     "noProgress" BOOLEAN NOT NULL,
-    "narrative" JSONB,
-    "challenges" JSONB,
-    "nextSteps" JSONB,
-    "before" JSONB,
-    "after" JSONB,
+    "narrative" JSON,
+    "challenges" JSON,
+    "nextSteps" JSON,
+    "before" JSON,
+    "after" JSON,
     "perceivedChange" "PerceivedChange",
-    "partnerFulfilled" JSONB NOT NULL,
+    "partnerFulfilled" JSON NOT NULL,
     "activities" INTEGER,
-    "activitiesSummary" JSONB,
+    "activitiesSummary" JSON,
     "participants" INTEGER,
-    "sectors" JSONB NOT NULL,
-    "sectorsOther" JSONB,
-    "initiatives" JSONB NOT NULL,
+    "sectors" JSON NOT NULL,
+    "sectorsOther" JSON,
+    "initiatives" JSON NOT NULL,
     "communicationCoCreated" BOOLEAN,
-    "dataNotes" JSONB NOT NULL,
+    "dataNotes" JSON NOT NULL,
     "sourceRows" INTEGER,
     "supersedesId" TEXT,
-    "sources" JSONB NOT NULL,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "ProgressReport_pkey" PRIMARY KEY ("id")
 );
@@ -416,7 +416,7 @@ CREATE TABLE "Evidence" (
     "id" TEXT NOT NULL,
     "planId" TEXT NOT NULL,
     "kind" "EvidenceKind" NOT NULL,
-    "title" JSONB,
+    "title" JSON,
     "url" TEXT,
     "issuedOn" TEXT,
     "issuedOnPrecision" "DatePrecision",
@@ -441,7 +441,7 @@ CREATE TABLE "IrmReport" (
     "planId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "type" "IrmReportType" NOT NULL,
-    "title" JSONB NOT NULL,
+    "title" JSON NOT NULL,
     "methodology" "Methodology" NOT NULL,
     "planVersionId" TEXT,
     "coversFrom" TEXT NOT NULL,
@@ -453,8 +453,8 @@ CREATE TABLE "IrmReport" (
     "status" "PublicationStatus" NOT NULL,
     "publicCommentYear" INTEGER,
     "url" TEXT,
-    "variables" JSONB NOT NULL,
-    "sources" JSONB NOT NULL,
+    "variables" JSON NOT NULL,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "IrmReport_pkey" PRIMARY KEY ("id")
 );
@@ -480,7 +480,7 @@ CREATE TABLE "AssessmentValue" (
     "value" TEXT,
     "naReason" "NaReason",
     "transcription" "Transcription" NOT NULL,
-    "note" JSONB,
+    "note" JSON,
     "citation" TEXT,
 
     CONSTRAINT "AssessmentValue_pkey" PRIMARY KEY ("id")
@@ -492,7 +492,7 @@ CREATE TABLE "IrmFinding" (
     "position" INTEGER NOT NULL,
     "reportId" TEXT NOT NULL,
     "commitmentId" TEXT NOT NULL,
-    "text" JSONB NOT NULL,
+    "text" JSON NOT NULL,
 
     CONSTRAINT "IrmFinding_pkey" PRIMARY KEY ("planId","position")
 );
@@ -503,7 +503,7 @@ CREATE TABLE "PlanFinding" (
     "position" INTEGER NOT NULL,
     "reportId" TEXT NOT NULL,
     "variable" TEXT NOT NULL,
-    "value" JSONB,
+    "value" JSON,
     "outOf" INTEGER,
     "citation" TEXT,
 
@@ -516,9 +516,9 @@ CREATE TABLE "UnplacedValues" (
     "position" INTEGER NOT NULL,
     "reportId" TEXT,
     "variable" "Variable" NOT NULL,
-    "commitments" JSONB NOT NULL,
-    "values" JSONB NOT NULL,
-    "basis" JSONB NOT NULL,
+    "commitments" JSON NOT NULL,
+    "values" JSON NOT NULL,
+    "basis" JSON NOT NULL,
 
     CONSTRAINT "UnplacedValues_pkey" PRIMARY KEY ("planId","position")
 );
@@ -528,7 +528,7 @@ CREATE TABLE "Recommendation" (
     "planId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "reportId" TEXT NOT NULL,
-    "text" JSONB NOT NULL,
+    "text" JSON NOT NULL,
 
     CONSTRAINT "Recommendation_pkey" PRIMARY KEY ("planId","position")
 );
@@ -538,13 +538,13 @@ CREATE TABLE "RequirementFact" (
     "planId" TEXT NOT NULL,
     "code" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-    "value" JSONB,
+    "value" JSON,
     "atLeast" INTEGER,
     "asOf" TEXT,
     "asOfPrecision" "DatePrecision",
     "url" TEXT,
-    "note" JSONB,
-    "sources" JSONB NOT NULL,
+    "note" JSON,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "RequirementFact_pkey" PRIMARY KEY ("planId","code")
 );
@@ -553,14 +553,14 @@ CREATE TABLE "RequirementFact" (
 CREATE TABLE "Forum" (
     "planId" TEXT NOT NULL,
     "organizationId" TEXT NOT NULL,
-    "localName" JSONB NOT NULL,
-    "equivalentTo" JSONB,
+    "localName" JSON NOT NULL,
+    "equivalentTo" JSON,
     "established" TEXT,
     "establishedPrecision" "DatePrecision",
     "legalAct" TEXT,
     "legalActOn" TEXT,
     "legalActOnPrecision" "DatePrecision",
-    "sources" JSONB NOT NULL,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "Forum_pkey" PRIMARY KEY ("planId")
 );
@@ -570,7 +570,7 @@ CREATE TABLE "ForumSeat" (
     "planId" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
     "sector" "SeatSector" NOT NULL,
-    "note" JSONB,
+    "note" JSON,
 
     CONSTRAINT "ForumSeat_pkey" PRIMARY KEY ("planId","number")
 );
@@ -594,7 +594,7 @@ CREATE TABLE "ForumBody" (
     "planId" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-    "purpose" JSONB NOT NULL,
+    "purpose" JSON NOT NULL,
 
     CONSTRAINT "ForumBody_pkey" PRIMARY KEY ("planId","key")
 );
@@ -628,15 +628,15 @@ CREATE TABLE "RoadmapEvent" (
     "planId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
-    "title" JSONB NOT NULL,
+    "title" JSON NOT NULL,
     "startsOn" TEXT NOT NULL,
     "startsOnPrecision" "DatePrecision" NOT NULL,
     "endsOn" TEXT,
     "endsOnPrecision" "DatePrecision",
     "commitmentId" TEXT,
     "place" TEXT,
-    "note" JSONB,
-    "sources" JSONB NOT NULL,
+    "note" JSON,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "RoadmapEvent_pkey" PRIMARY KEY ("id")
 );
@@ -666,21 +666,21 @@ CREATE TABLE "Cocreation" (
     "startsOnPrecision" "DatePrecision" NOT NULL,
     "endsOn" TEXT NOT NULL,
     "endsOnPrecision" "DatePrecision" NOT NULL,
-    "participationLevels" JSONB NOT NULL,
-    "stages" JSONB NOT NULL,
-    "filterCriteria" JSONB NOT NULL,
+    "participationLevels" JSON NOT NULL,
+    "stages" JSON NOT NULL,
+    "filterCriteria" JSON NOT NULL,
     "webProposals" INTEGER NOT NULL,
     "tableProposals" INTEGER NOT NULL,
     "totalProposals" INTEGER NOT NULL,
     "openGovernment" INTEGER NOT NULL,
     "notOpenGovernment" INTEGER NOT NULL,
     "integratedProposals" INTEGER NOT NULL,
-    "scoring" JSONB,
+    "scoring" JSON,
     "traceabilityUrl" TEXT,
-    "traceabilityNote" JSONB,
+    "traceabilityNote" JSON,
     "traceabilityUniqueCode" BOOLEAN,
     "webTotal" INTEGER,
-    "webNote" JSONB,
+    "webNote" JSON,
     "tablesTotal" INTEGER,
     "tablesProposals" INTEGER,
     "tablesWomen" INTEGER,
@@ -688,7 +688,7 @@ CREATE TABLE "Cocreation" (
     "tablesParticipants" INTEGER,
     "tablesEventParticipants" INTEGER,
     "workingGroupDelegates" INTEGER,
-    "sources" JSONB NOT NULL,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "Cocreation_pkey" PRIMARY KEY ("planId")
 );
@@ -742,11 +742,11 @@ CREATE TABLE "Proposal" (
     "planId" TEXT NOT NULL,
     "category" INTEGER NOT NULL,
     "number" INTEGER NOT NULL,
-    "title" JSONB NOT NULL,
+    "title" JSON NOT NULL,
     "outcome" "ProposalOutcome" NOT NULL,
     "fallbackCategory" INTEGER,
     "commitmentId" TEXT,
-    "reason" JSONB,
+    "reason" JSON,
 
     CONSTRAINT "Proposal_pkey" PRIMARY KEY ("planId","category","number")
 );
@@ -771,9 +771,9 @@ CREATE TABLE "PublishedReport" (
     "cutoffOn" TEXT NOT NULL,
     "cutoffOnPrecision" "DatePrecision" NOT NULL,
     "headlinePercent" DOUBLE PRECISION NOT NULL,
-    "statedRule" JSONB,
-    "observations" JSONB NOT NULL,
-    "sources" JSONB NOT NULL,
+    "statedRule" JSON,
+    "observations" JSON NOT NULL,
+    "sources" JSON NOT NULL,
 
     CONSTRAINT "PublishedReport_pkey" PRIMARY KEY ("id")
 );
@@ -795,8 +795,8 @@ CREATE TABLE "Source" (
     "jurisdictionId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
-    "title" JSONB NOT NULL,
-    "publisher" JSONB NOT NULL,
+    "title" JSON NOT NULL,
+    "publisher" JSON NOT NULL,
     "publishedOn" TEXT,
     "publishedOnPrecision" "DatePrecision",
     "url" TEXT,
@@ -815,7 +815,7 @@ CREATE TABLE "Flag" (
     "raisedBy" TEXT NOT NULL,
     "openedAt" TIMESTAMP(3) NOT NULL,
     "closedAt" TIMESTAMP(3),
-    "resolution" JSONB,
+    "resolution" JSON,
 
     CONSTRAINT "Flag_pkey" PRIMARY KEY ("id")
 );
@@ -837,9 +837,9 @@ CREATE TABLE "AuditEvent" (
     "action" TEXT NOT NULL,
     "entity" TEXT NOT NULL,
     "entityId" TEXT NOT NULL,
-    "summary" JSONB NOT NULL,
-    "before" JSONB,
-    "after" JSONB,
+    "summary" JSON NOT NULL,
+    "before" JSON,
+    "after" JSON,
 
     CONSTRAINT "AuditEvent_pkey" PRIMARY KEY ("id")
 );

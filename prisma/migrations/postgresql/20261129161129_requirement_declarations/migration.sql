@@ -21,10 +21,10 @@ CREATE TABLE "RequirementDeclaration" (
     "year" INTEGER,
     "publishedOn" TEXT,
     "note" TEXT NOT NULL,
-    "evidence" JSONB NOT NULL,
+    "evidence" JSON NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,
     "userId" TEXT NOT NULL,
-    "office" JSONB NOT NULL,
+    "office" JSON NOT NULL,
 
     CONSTRAINT "RequirementDeclaration_pkey" PRIMARY KEY ("id")
 );

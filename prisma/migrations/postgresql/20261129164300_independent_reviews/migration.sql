@@ -18,19 +18,19 @@ DROP INDEX "AssessmentValue_assessmentId_variable_key";
 
 -- AlterTable
 ALTER TABLE "Assessment" ADD COLUMN     "correction" TEXT,
-ADD COLUMN     "credits" JSONB,
+ADD COLUMN     "credits" JSON,
 ADD COLUMN     "organizationId" TEXT,
 ADD COLUMN     "releasedOn" TEXT,
 ADD COLUMN     "supersedesId" TEXT;
 
 -- AlterTable
 ALTER TABLE "AssessmentValue" ADD COLUMN     "aspect" "Aspect" NOT NULL DEFAULT 'OVERALL',
-ADD COLUMN     "codes" JSONB,
-ADD COLUMN     "copiedBy" JSONB,
+ADD COLUMN     "codes" JSON,
+ADD COLUMN     "copiedBy" JSON,
 ADD COLUMN     "copiedOn" TEXT,
 ADD COLUMN     "evidenceId" TEXT,
 ADD COLUMN     "page" TEXT,
-ADD COLUMN     "rationale" JSONB,
+ADD COLUMN     "rationale" JSON,
 ADD COLUMN     "requestKey" TEXT,
 ADD COLUMN     "sequence" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "url" TEXT;
@@ -42,7 +42,7 @@ CREATE TABLE "EvidenceReview" (
     "verdict" "EvidenceVerdict" NOT NULL,
     "note" TEXT,
     "organizationId" TEXT NOT NULL,
-    "office" JSONB NOT NULL,
+    "office" JSON NOT NULL,
     "givenOn" TEXT NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,
     "userId" TEXT NOT NULL,
@@ -78,8 +78,8 @@ CREATE TABLE "ReviewCoding" (
     "seat" "ReviewSeat" NOT NULL,
     "userId" TEXT NOT NULL,
     "organizationId" TEXT NOT NULL,
-    "office" JSONB NOT NULL,
-    "content" JSONB NOT NULL,
+    "office" JSON NOT NULL,
+    "content" JSON NOT NULL,
     "version" INTEGER NOT NULL,
     "sentAt" TIMESTAMP(3),
 
@@ -94,9 +94,9 @@ CREATE TABLE "ReviewStep" (
     "at" TIMESTAMP(3) NOT NULL,
     "userId" TEXT NOT NULL,
     "organizationId" TEXT,
-    "office" JSONB NOT NULL,
+    "office" JSON NOT NULL,
     "note" TEXT,
-    "content" JSONB,
+    "content" JSON,
     "requestKey" TEXT,
 
     CONSTRAINT "ReviewStep_pkey" PRIMARY KEY ("reviewId","position")
@@ -107,7 +107,7 @@ CREATE TABLE "ReviewReply" (
     "id" TEXT NOT NULL,
     "reviewId" TEXT NOT NULL,
     "organizationId" TEXT NOT NULL,
-    "office" JSONB NOT NULL,
+    "office" JSON NOT NULL,
     "text" TEXT NOT NULL,
     "givenOn" TEXT NOT NULL,
     "beforeRelease" BOOLEAN NOT NULL,

@@ -22,7 +22,7 @@ CREATE TABLE "FlagStep" (
     "action" "FlagAction" NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,
     "userId" TEXT NOT NULL,
-    "office" JSONB NOT NULL,
+    "office" JSON NOT NULL,
     "note" TEXT NOT NULL,
     "documentTitle" TEXT,
     "documentUrl" TEXT,

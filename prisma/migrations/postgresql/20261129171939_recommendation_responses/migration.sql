@@ -10,7 +10,7 @@ CREATE TABLE "RecommendationResponse" (
     "text" TEXT NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,
     "userId" TEXT NOT NULL,
-    "office" JSONB NOT NULL,
+    "office" JSON NOT NULL,
     "carriedToPlan" TEXT,
     "carriedToCommitment" TEXT,
 

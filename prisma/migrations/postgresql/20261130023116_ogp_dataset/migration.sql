@@ -14,7 +14,7 @@ ALTER TABLE "Plan" ADD COLUMN     "origin" "PlanOrigin" NOT NULL DEFAULT 'OWN';
 CREATE TABLE "DatasetRelease" (
     "sha256" TEXT NOT NULL,
     "fileName" TEXT NOT NULL,
-    "label" JSONB NOT NULL,
+    "label" JSON NOT NULL,
     "rows" INTEGER NOT NULL,
     "importedAt" TIMESTAMP(3) NOT NULL,
     "revisionNumber" INTEGER NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE "DatasetRow" (
     "releaseSha256" TEXT NOT NULL,
     "row" INTEGER NOT NULL,
     "hash" TEXT NOT NULL,
-    "cells" JSONB NOT NULL,
+    "cells" JSON NOT NULL,
 
     CONSTRAINT "DatasetRow_pkey" PRIMARY KEY ("commitmentId")
 );

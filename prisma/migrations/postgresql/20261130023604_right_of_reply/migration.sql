@@ -5,7 +5,7 @@ ALTER TABLE "Assessment" ADD COLUMN     "earlyReason" TEXT;
 ALTER TABLE "AssessmentValue" ADD COLUMN     "copiedAnew" TEXT;
 
 -- AlterTable
-ALTER TABLE "Review" ADD COLUMN     "confirmed" JSONB;
+ALTER TABLE "Review" ADD COLUMN     "confirmed" JSON;
 
 -- AlterTable
 ALTER TABLE "ReviewCoding" ADD COLUMN     "disclosure" TEXT;

@@ -8,7 +8,7 @@ CREATE TABLE "ApiToken" (
     "name" TEXT NOT NULL,
     "prefix" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
-    "scopes" JSONB NOT NULL,
+    "scopes" JSON NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "expiresAt" TIMESTAMP(3) NOT NULL,
     "lastUsedAt" TIMESTAMP(3),
@@ -26,7 +26,7 @@ CREATE TABLE "ApiRequest" (
     "createdAt" TIMESTAMP(3) NOT NULL,
     "takenTill" TIMESTAMP(3),
     "status" INTEGER,
-    "headers" JSONB,
+    "headers" JSON,
     "body" TEXT,
 
     CONSTRAINT "ApiRequest_pkey" PRIMARY KEY ("userId","key")
@@ -37,7 +37,7 @@ CREATE TABLE "Webhook" (
     "id" TEXT NOT NULL,
     "ownerId" TEXT NOT NULL,
     "url" TEXT NOT NULL,
-    "scope" JSONB NOT NULL,
+    "scope" JSON NOT NULL,
     "generation" INTEGER NOT NULL,
     "bothUntil" TIMESTAMP(3),
     "createdAt" TIMESTAMP(3) NOT NULL,

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeMigration } from '../../../scripts/migration.ts';
-import { openDatabase } from './client.ts';
+import { openDatabase } from './open-database.ts';
 import { migrate } from './migrate.ts';
 import { pendingSql, POSTGRESQL_MODEL } from './migration-diff.ts';
 import { migrationNames } from './migrations.ts';
-import { MIGRATIONS_FOLDER } from './schema-file.ts';
-
-const PROVIDERS = ['sqlite', 'postgresql'] as const;
+import { MIGRATIONS_FOLDER, PROVIDERS } from './schema-file.ts';
+import { SqliteAdapter } from './sqlite.ts';
 
 describe('migrations', () => {
   let folder: string;
@@ -28,14 +27,14 @@ describe('migrations', () => {
   });
 
   it('make every table, once, and leave a migrated file alone', async () => {
-    const file = join(folder, 'new.db');
-    expect(await migrate(file)).toEqual(migrationNames('sqlite'));
-    expect(await migrate(file)).toEqual([]);
+    const adapter = new SqliteAdapter(join(folder, 'new.db'));
+    expect(await migrate('sqlite', adapter)).toEqual(migrationNames('sqlite'));
+    expect(await migrate('sqlite', adapter)).toEqual([]);
   });
 
   it('leave a file alone that another process is using', async () => {
     const database = await openDatabase(`file:${join(folder, 'used.db')}`);
-    expect(await migrate(join(folder, 'used.db'))).toEqual([]);
+    expect(await migrate('sqlite', new SqliteAdapter(join(folder, 'used.db')))).toEqual([]);
     expect(await database.reader.plan.count()).toBe(0);
     await database.close();
   });

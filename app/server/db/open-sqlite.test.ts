@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from './client.ts';
+import { openDatabase } from './open-database.ts';
 
-describe('opening a database', () => {
+describe('opening an SQLite database', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ogp-open-'));
@@ -71,12 +71,9 @@ describe('opening a database', () => {
     await database.close();
   });
 
-  it.each(['postgresql://user:secret@host/db', 'file::memory:', 'mysql://host/db'])(
-    'says that it cannot open %s',
-    async (url) => {
-      const failure: unknown = await openDatabase(url).catch((error: unknown) => error);
-      expect(failure).toMatchObject({ code: 'DATABASE_UNSUPPORTED' });
-      expect(String(failure)).not.toContain('secret');
-    },
-  );
+  it.each(['file::memory:', 'mysql://user:secret@host/db'])('says that it cannot open %s', async (url) => {
+    const failure: unknown = await openDatabase(url).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'DATABASE_UNSUPPORTED' });
+    expect(String(failure)).not.toContain('secret');
+  });
 });
