@@ -50,6 +50,24 @@ const PROJECTS: TestProjectConfiguration[] = [
       maxWorkers: 2,
     },
   },
+  {
+    extends: true,
+    test: {
+      // The main ways through the site once more on the other database: a citizen's, filing, reviewing.
+      name: 'browser on postgresql',
+      environment: 'node',
+      include: [
+        'app/routes/compromisos/list.e2e.test.ts',
+        'app/routes/panel/journey.e2e.test.ts',
+        'app/routes/panel/evaluacion/evaluation.e2e.test.ts',
+      ],
+      setupFiles: ['scripts/testing/setup-postgresql.ts'],
+      globalSetup: ['scripts/testing/postgresql-setup.ts', 'scripts/testing/browser-setup.ts'],
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+      maxWorkers: 2,
+    },
+  },
 ];
 
 export default defineConfig(({ command }) => ({

@@ -74,6 +74,8 @@ const RULES_OF_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focu
 
 /** What axe finds against WCAG 2.2 A and AA and its best practices, as lines that say where. */
 export async function axeFindings(page: Page, rules: 'all' | 'of looks' = 'all'): Promise<string[]> {
+  // Pages are the same on either database: one look is enough.
+  if (inject('postgresql')) return [];
   // Of what passes, which is nearly all, axe would otherwise write down every element and how to find it.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   const chosen = rules === 'all' ? axe.withTags(STANDARDS) : axe.withRules(RULES_OF_LOOKS);

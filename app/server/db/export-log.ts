@@ -9,7 +9,9 @@ export function createExportLog({ reader, writer }: Database): ExportLog {
   return {
     record: async ({ commitments, madeAt, ...entry }) => {
       const row = { ...entry, commitments: commitments.join(',') || null, madeAt: new Date(madeAt) };
-      await writer.reportExport.upsert({ where: { sha256: entry.sha256 }, create: row, update: {} });
+      const key = { sha256: entry.sha256 };
+      // One statement, as the same report may be made twice at once (see `createMessageStore`).
+      await writer.reportExport.upsert({ where: key, create: row, update: key });
     },
     find: async (sha256) => {
       const rows = await reader.reportExport.findMany({

@@ -23,7 +23,7 @@ export function createKeptData({ reader, writer }: Database, most = KEPT): KeptD
       const content = new Uint8Array(await pack(JSON.stringify(dossier)));
       const row = { ...key, keptAt: at, content };
       // Two reports at once may have found nothing: the second finds the same records there.
-      await writer.reportData.upsert({ where: { plan_revision: key }, create: row, update: {} });
+      await writer.reportData.upsert({ where: { plan_revision: key }, create: row, update: key });
       await forgetOldest(writer, key.plan, most);
     },
     find: async (plan, revision) => {

@@ -8,8 +8,9 @@ export function createMessageStore(database: Database): MessageStore {
   return {
     add: async ({ to, text, at, ...rest }) => {
       const row = { ...rest, recipient: to, body: text, createdAt: at, attempts: 0 };
-      // One statement that does nothing when the key is taken, so that nodes may write the same message at once.
-      await database.writer.message.upsert({ where: { key: row.key }, create: row, update: {} });
+      // Nodes may write the same message at once. An update that changes nothing makes it one statement; with none at all it
+      // would be a search and then a statement that fails where somebody was faster.
+      await database.writer.message.upsert({ where: { key: row.key }, create: row, update: { key: row.key } });
     },
     written: async (keys) => {
       const rows = await reader.message.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });

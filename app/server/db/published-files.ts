@@ -24,12 +24,16 @@ export function createPublishedFiles({ reader }: Database): PublishedFiles {
   };
 }
 
-export function createFilesInUse({ writer }: Database): FilesInUse {
+const LIMITS = { maxWait: 10_000, timeout: 30_000 };
+
+export function createFilesInUse(database: Database): FilesInUse {
   return {
-    release: async (sha256) => {
-      const unused = { sha256, filings: { none: {} }, evidence: { none: {} }, declared: { none: {} } };
-      await writer.evidenceFile.deleteMany({ where: unused });
-      return (await writer.evidenceFile.count({ where: { sha256 } })) === 0;
-    },
+    // A change of its own: none that begins to use the file is under way meanwhile.
+    release: (sha256) =>
+      database.change(async (tx) => {
+        const unused = { sha256, filings: { none: {} }, evidence: { none: {} }, declared: { none: {} } };
+        await tx.evidenceFile.deleteMany({ where: unused });
+        return (await tx.evidenceFile.count({ where: { sha256 } })) === 0;
+      }, LIMITS),
   };
 }
