@@ -44,6 +44,8 @@ const PROJECTS: TestProjectConfiguration[] = [
       name: 'browser',
       environment: 'node',
       include: ['app/**/*.e2e.test.ts'],
+      // Several nodes share a server of PostgreSQL.
+      exclude: ['**/two-nodes.e2e.test.ts', '**/node_modules/**'],
       globalSetup: ['scripts/testing/browser-setup.ts'],
       testTimeout: 180_000,
       hookTimeout: 180_000,
@@ -58,7 +60,7 @@ const PROJECTS: TestProjectConfiguration[] = [
       environment: 'node',
       include: [
         'app/routes/compromisos/list.e2e.test.ts',
-        'app/routes/panel/journey.e2e.test.ts',
+        'app/routes/panel/{journey,two-nodes}.e2e.test.ts',
         'app/routes/panel/evaluacion/evaluation.e2e.test.ts',
       ],
       setupFiles: ['scripts/testing/setup-postgresql.ts'],

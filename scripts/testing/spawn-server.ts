@@ -26,6 +26,7 @@ export async function spawnServer(script: string, env: Record<string, string>): 
   const startMs = performance.now() - began;
   const end = (signal: 'SIGTERM' | 'SIGKILL') => () =>
     new Promise<void>((done) => {
+      if (child.exitCode !== null || child.signalCode !== null) return done();
       child.once('exit', () => done());
       child.kill(signal);
     });

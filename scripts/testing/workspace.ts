@@ -8,6 +8,7 @@ import { deskOn } from '#server/testing/filing.ts';
 import { secretOf, totp } from '#server/accounts/totp.ts';
 import { CHROMIUM_ARGS } from './chromium.ts';
 import { axeFindings, scrollsSideways } from './site.ts';
+import { startProxy } from './proxy.ts';
 import { type Spawned, spawnServer } from './spawn-server.ts';
 
 /** A role, the organization it is held for, and an address; with `true`, a second factor that the role does not need. */
@@ -24,7 +25,8 @@ export interface Workspace {
   readonly site: string;
   readonly browser: Chromium;
   readonly desk: AccountDesk;
-  readonly server: () => Spawned;
+  /** One, unless there are several nodes. */
+  readonly servers: readonly Spawned[];
   /** A browser in which a person has logged in by the page. */
   loggedIn(email: string, look?: Look): Promise<Page>;
   /** Kills the server and starts it anew on the same data and port. */
@@ -45,10 +47,12 @@ export function freePort(): Promise<number> {
 /**
  * @param members people there are; those whose role needs a second factor have one
  * @param env settings of the server beyond the usual
+ * @param nodes servers there are; several share the database, behind one door at the address of the site
  */
 export async function openWorkspace(
   members: readonly Member[],
   env: Readonly<Record<string, string>> = {},
+  nodes = 1,
 ): Promise<Workspace> {
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
@@ -59,20 +63,24 @@ export async function openWorkspace(
     if (secondFactor || organization === null || ROLES_WITH_SECOND_FACTOR.includes(role))
       secrets.set(email, await addSecondFactor(desk, email));
   }
-  const settings = { DATABASE_URL: desk.db.url, DATA_DIR: desk.db.folder, PORT: String(port), ORIGIN: site, ...env };
-  const start = () => spawnServer('scripts/start.ts', settings);
-  let server = await start();
+  const settings = { DATABASE_URL: desk.db.url, DATA_DIR: desk.db.folder, ORIGIN: site, ...env };
+  const start = (own: number) => spawnServer('scripts/start.ts', { ...settings, PORT: String(own) });
+  const door = nodes > 1 ? await startProxy(port) : null;
+  const ports = door ? await Promise.all(Array.from({ length: nodes }, freePort)) : [port];
+  const servers = await Promise.all(ports.map(start));
+  door?.targets.push(...servers.map(({ url }) => url));
   const browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_ARGS });
   return {
-    ...{ site, browser, desk, server: () => server },
+    ...{ site, browser, desk, servers },
     loggedIn: (email, look = {}) => logIn(browser, site, email, secrets.get(email), look),
     killAndRestart: async () => {
-      await server.kill();
-      server = await start();
+      await servers[0]?.kill();
+      servers[0] = await start(ports[0] ?? port);
     },
     close: async () => {
       await browser.close();
-      await server.stop();
+      await Promise.all(servers.map((server) => server.stop()));
+      await door?.close();
       await desk.db.remove();
     },
   };

@@ -32,6 +32,25 @@ describe('dossiers', () => {
     expect(state.reads).toHaveLength(2);
   });
 
+  it('tell of what was written before they are asked to look, also when they are looking already', async () => {
+    const { reader, state } = readerOf('a');
+    const looked = Promise.withResolvers<undefined>();
+    let slow = false;
+    const revision = async () => {
+      const number = state.revision;
+      if (slow) await looked.promise;
+      return { number, madeAt: '' };
+    };
+    const dossiers = await createDossiers({ ...reader, revision });
+    slow = true;
+    const first = dossiers.refresh();
+    state.revision = 2;
+    const others = [dossiers.refresh(), dossiers.refresh()];
+    looked.resolve(undefined);
+    await Promise.all([first, ...others]);
+    expect(dossiers.revision()).toBe(2);
+  });
+
   it('are read anew once another process has written', async () => {
     const { reader, state } = readerOf('a');
     const dossiers = await createDossiers(reader);

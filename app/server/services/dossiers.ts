@@ -40,8 +40,19 @@ export async function createDossiers(reader: PlanReader): Promise<Dossiers> {
     const { number } = await reader.revision();
     if (number !== current.revision) current = await load(reader);
   };
-  /** One at a time, so that an older answer never replaces a newer one. */
-  const refreshOnce = (): Promise<void> => (refreshing ??= refresh().finally(() => (refreshing = undefined)));
+  let waiting: Promise<void> | undefined;
+  /**
+   * One at a time, so that an older answer never replaces a newer one. Who asks while one is under way is given the next: that
+   * one may have looked before what is asked for was written.
+   */
+  const refreshOnce = (): Promise<void> => {
+    if (refreshing === undefined) return (refreshing = refresh().finally(() => (refreshing = undefined)));
+    const next = (): Promise<void> => {
+      waiting = undefined;
+      return refreshOnce();
+    };
+    return (waiting ??= refreshing.then(next, next));
+  };
   const read = async (generation: Generation, slug: string): Promise<PlanDossier | null> => {
     if (!generation.slugs.includes(slug)) return null;
     const known = generation.dossiers.get(slug) ?? reader.dossier(slug);
