@@ -133,8 +133,8 @@ export const RULES: readonly Rule[] = [
     allowed: [
       DOMAIN,
       /^app\/(contracts\/|format\/(addresses|locale|sentences\/api-problems)\.ts)/,
-      /^app\/server\/(http|jobs|services)\//,
-      /^(fastify|light-my-request|@fastify\/(cors|rate-limit))$/,
+      /^app\/server\/(http|jobs|services)\/|^app\/server\/web\/upload\.ts$/,
+      /^(zod|fastify|light-my-request|@fastify\/(cors|rate-limit))$/,
       TYPES_ONLY_NODE,
     ],
   },

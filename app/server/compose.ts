@@ -7,6 +7,7 @@ import type { Home } from './services/accounts/access.ts';
 import { linkJobs } from './compose-links.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Config, EvidenceConfig } from './config.ts';
+import { createRequestStore } from './db/api-requests-repository.ts';
 import { createAdministrationStore } from './db/administration-repository.ts';
 import { createTrailReader } from './db/audit-repository.ts';
 import type { Database } from './db/client.ts';
@@ -28,9 +29,10 @@ import { type Demo, type DemoPorts, openDemo, refuseDemoAccounts } from './demo/
 import { createClamd, noScanner } from './files/clamd.ts';
 import { openFolderStore } from './files/folder-store.ts';
 import { loadFirstPlan } from './import/first-plan.ts';
-import { clearingJob, releasingJob } from './jobs/all.ts';
+import { clearingJob, forgettingJob, releasingJob } from './jobs/all.ts';
 import type { Job, JobLog } from './jobs/runner.ts';
 import { createServices, type Services } from './services/all.ts';
+import { createWritingServices } from './services/api/writing/all.ts';
 import { createAdministrationServices } from './services/administration/all.ts';
 import type { ReportMaker } from './services/ports-reports.ts';
 import { createReportServices } from './services/status-report/all.ts';
@@ -112,13 +114,15 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
 
 interface JobMakers {
   readonly mail: { readonly jobs: (log: JobLog) => Job[] };
-  readonly managing: Pick<ReturnType<typeof managingServices>, 'reviewing'>;
+  readonly managing: Pick<ReturnType<typeof managingServices>, 'reviewing' | 'writing'>;
   readonly files: FileServices;
   readonly links: (log: JobLog) => Job[];
 }
 
 function jobsOf({ mail, managing, files, links }: JobMakers): (log: JobLog) => Job[] {
-  const own = [releasingJob(managing.reviewing.releaseDue), clearingJob(files.clearFiles)];
+  const { reviewing, writing } = managing;
+  const clearing = [clearingJob(files.clearFiles), forgettingJob(writing.clearRequests)];
+  const own = [releasingJob(reviewing.releaseDue), ...clearing];
   return (log) => [...mail.jobs(log), ...own, ...links(log)];
 }
 
@@ -129,6 +133,7 @@ function managingServices(config: Config, database: Database, filing: Filing) {
     reviewing: createReviewingServices(reviewingPorts(database, filing)),
     administration: createAdministrationServices({ ...filing, importer, store: createAdministrationStore(database) }),
     oversight: createOversightServices(oversightPorts(database, filing)),
+    writing: createWritingServices(filing, { requests: createRequestStore(database), now: filing.clock.now }),
   };
 }
 

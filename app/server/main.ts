@@ -68,9 +68,12 @@ export async function startServer(
 }
 
 const apiOptions = (
-  { origin, pageCache, apiPerMinute }: Config,
+  { origin, pageCache, apiPerMinute, evidence }: Config,
   { services, generation, today }: Composition,
-): ApiOptions => ({ services, generation, today, origin, keeps: pageCache, perMinute: apiPerMinute });
+): ApiOptions => ({
+  ...{ services, generation, today, origin, keeps: pageCache, perMinute: apiPerMinute },
+  writing: { services: { ...services, whoBears: services.tokens.whoBears }, maxFileBytes: evidence.maxBytes },
+});
 
 /** Starts the server and ties it to the process: signals stop it cleanly. */
 export async function main(makeHandler?: HandlerMaker): Promise<void> {

@@ -1,4 +1,5 @@
 /** Everything that is done in the background. Each may run on every node at once (`Job`). */
+import type { WritingServices } from '../services/api/writing/all.ts';
 import type { FileServices } from '../services/files.ts';
 import type { FilingServices } from '../services/filing/all.ts';
 import { sendMail, type SendPorts } from '../services/mail/send.ts';
@@ -32,6 +33,10 @@ export function releasingJob(releaseDue: ReviewingServices['releaseDue']): Job {
 
 export function clearingJob(clearFiles: FileServices['clearFiles']): Job {
   return { name: 'clear files', everyMs: 6 * 60 * MINUTE, run: async () => void (await clearFiles()) };
+}
+
+export function forgettingJob(clearRequests: WritingServices['clearRequests']): Job {
+  return { name: 'forget requests', everyMs: 60 * MINUTE, run: clearRequests };
 }
 
 /** Visits addresses of evidence. Says only how many: addresses may hold what nobody should read in a log. */

@@ -2,6 +2,7 @@ import type { Role } from '#domain/policy/roles.ts';
 import type { AccountServices } from './accounts/all.ts';
 import type { AdministrationServices } from './administration/all.ts';
 import { createApiServices } from './api/all.ts';
+import type { WritingServices } from './api/writing/all.ts';
 import { actorsPage } from './actors-page.ts';
 import type { AuditServices } from './audit.ts';
 import { createCatalogueServices } from './catalogue/all.ts';
@@ -107,6 +108,7 @@ export type Services = ReturnType<typeof createServices> &
     readonly administration: AdministrationServices;
     readonly oversight: OversightServices;
     readonly tokens: TokenServices;
+    readonly writing: WritingServices;
     readonly reports: ReportServices;
     /** Codes of the second factors of the demonstration; null: this is none. */
     readonly demoCodes: (() => { readonly role: Role; readonly email: string; readonly code: string }[]) | null;

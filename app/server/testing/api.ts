@@ -15,6 +15,7 @@ export function apiOptionsOf(dossiers: readonly PlanDossier[] = [], change: Part
     today: () => API_TODAY,
     origin: API_ORIGIN,
     perMinute: 0,
+    writing: null,
     ...change,
   };
 }

@@ -41,7 +41,7 @@ const USUAL_LIMITS = { fieldNameSize: 200, fieldSize: 256 * 1024, fields: 500, f
  *   FORM_BROKEN (it ended too early)
  */
 export async function readUpload<T>(
-  request: Request,
+  request: Pick<Request, 'headers' | 'body'>,
   take: (file: SentFile) => Promise<T>,
   limits: Partial<typeof USUAL_LIMITS> = {},
 ): Promise<Upload<T>> {

@@ -8,6 +8,8 @@ import { paramsOf, reader } from './lists.ts';
 import { languageOf } from './negotiate.ts';
 import { sendProblem } from './problems.ts';
 import { sendWhole } from './send-list.ts';
+import type { WritingOptions } from './writing/options.ts';
+import { writing } from './writing/plugin.ts';
 
 export interface ApiOptions {
   readonly services: ApiServices;
@@ -20,9 +22,11 @@ export interface ApiOptions {
   readonly origin: string;
   /** Requests a minute from one address; 0: no limit. */
   readonly perMinute: number;
+  /** What programs with a token write with; null: they cannot. */
+  readonly writing: WritingOptions | null;
 }
 
-/** What is below `/api`: reading is for everyone, from any site. */
+/** What is below `/api`: reading is for everyone, from any site; writing for programs that somebody gave a token. */
 export async function api(app: FastifyInstance, options: ApiOptions): Promise<void> {
   await app.register(cors, {
     origin: '*',
@@ -38,6 +42,7 @@ export async function api(app: FastifyInstance, options: ApiOptions): Promise<vo
   const { services, origin, today, generation, keeps } = options;
   const shared = sharing(keeps ? generation : null);
   app.setErrorHandler((failure: Error & { statusCode?: number }, request, reply) => fail(failure, request, reply));
+  if (options.writing) await app.register(writing, options.writing);
   const method = ['GET', 'HEAD'];
   const read = reader({ services, shared, generation, today });
   app.route({ method, url: '/v1/:resource', handler: read });

@@ -1,5 +1,6 @@
 /** Refusals as problem details (RFC 9457), with a stable code, the parameter at fault and a sentence. */
 import type { FastifyReply } from 'fastify';
+import type { ToldFault } from '#contracts/api/writing.ts';
 import type { ListFault } from '#contracts/api/list-query.ts';
 import type { AsOf } from '#contracts/as-of.ts';
 import type { AppError } from '#domain/errors.ts';
@@ -13,13 +14,17 @@ export interface Problem {
   readonly parameter?: string;
   readonly given?: string;
   readonly allowed?: readonly string[];
+  /** What is wrong with the body, member by member. */
+  readonly errors?: readonly ToldFault[];
+  /** Further members. */
+  readonly also?: Readonly<Record<string, unknown>>;
 }
 
 /** How much of what was given is said again. */
 const MOST_SAID = 100;
 
 export function sendProblem(reply: FastifyReply, problem: Problem, locale: Locale): FastifyReply {
-  const { status, code, parameter, given = '', allowed = [] } = problem;
+  const { status, code, parameter, given = '', allowed = [], errors, also } = problem;
   const facts = { name: parameter ?? '', given: given.slice(0, MOST_SAID), allowed: allowed.join(', ') };
   const body = {
     type: `/api/docs#${code}`,
@@ -29,6 +34,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem, locale: Local
     code,
     ...(parameter === undefined ? {} : { parameter }),
     ...(allowed.length === 0 ? {} : { allowed }),
+    ...(errors && { errors }),
+    ...also,
   };
   return reply
     .code(status)

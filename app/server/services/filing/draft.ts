@@ -2,9 +2,9 @@
 import type { RawFiling } from '#contracts/filing.ts';
 import { readContent } from '#contracts/filing.ts';
 import type { FilingKey, FilingPage, FilingView } from '#contracts/filing-views.ts';
-import { conflict } from '#domain/errors.ts';
-import type { FilingContent } from '#domain/filing/content.ts';
-import { filingFinding } from '#domain/filing/finding.ts';
+import { type AppError, conflict, invalid } from '#domain/errors.ts';
+import { type FilingContent, type FilingField, QUESTIONS } from '#domain/filing/content.ts';
+import { filingFinding, type FilingFinding } from '#domain/filing/finding.ts';
 import { recordKey } from '#domain/filing/ids.ts';
 import { nextStatus } from '#domain/filing/workflow.ts';
 import { currentReports } from '#domain/progress.ts';
@@ -45,12 +45,23 @@ export interface DraftRequest {
   readonly version: number;
   /** As `rawFromForm` or JSON gives them. */
   readonly answers: RawFiling;
+  /**
+   * Whether nothing is saved where an answer cannot be read or is not asked for: a program is told, while a person goes on writing.
+   */
+  readonly strict?: boolean;
+}
+
+/** INVALID `ANSWERS_INVALID`: nothing was saved. */
+export interface AnswersInvalid extends AppError {
+  readonly detail: 'ANSWERS_INVALID';
+  readonly findings: readonly FilingFinding[];
 }
 
 /**
  * Saves a draft, and begins it where there is none. Never refused for what is in it: answers that cannot be read are
  * told in `unread` and the answers before them stay.
- * @throws FORBIDDEN; CONFLICT FILING_CHANGED (with both texts), FILING_STATUS, REPORT_EXISTS, PERIOD_NOT_OPEN, PERIOD_LOCKED
+ * @throws FORBIDDEN; CONFLICT FILING_CHANGED (with both texts), FILING_STATUS, REPORT_EXISTS, PERIOD_NOT_OPEN, PERIOD_LOCKED;
+ *   where it is strict, INVALID ANSWERS_INVALID with findings
  */
 export async function saveDraft(filing: Filing, actor: Actor, request: DraftRequest): Promise<SavedFiling> {
   const place = await placeOf(filing, request.key);
@@ -58,6 +69,7 @@ export async function saveDraft(filing: Filing, actor: Actor, request: DraftRequ
   const stored = await filing.filings.latest(identityOf(place));
   requireMovable(place, stored);
   const { content, findings } = readAnswers(place, request.answers, stored);
+  if (request.strict) requireReadable([...findings, ...notAsked(place, request.answers)]);
   // Nothing would be lost: a draft sent again, or the same text from a form and from its own saving.
   if (stored && isSaved(stored, content)) return { filing: filingView(stored, place), unread: findings };
   if (request.version !== (stored?.version ?? 0)) throw changedMeanwhile(filingView(stored, place), content);
@@ -66,6 +78,21 @@ export async function saveDraft(filing: Filing, actor: Actor, request: DraftRequ
       ? await begin(filing, actor, by, place, content)
       : await save(filing, actor, by, place, stored, content);
   return { filing: saved, unread: findings };
+}
+
+function requireReadable(findings: readonly FilingFinding[]): void {
+  if (findings.length === 0) return;
+  const refusal: AnswersInvalid = Object.assign(invalid('ANSWERS_INVALID'), {
+    detail: 'ANSWERS_INVALID' as const,
+    findings,
+  });
+  throw refusal;
+}
+
+function notAsked({ key }: Place, answers: RawFiling): FilingFinding[] {
+  const asked: readonly string[] = QUESTIONS[key.source];
+  const others = Object.keys(answers).filter((name) => !asked.includes(name));
+  return others.map((name) => filingFinding(name as FilingField, 'NOT_ASKED'));
 }
 
 /** Answers about parties that are not asked about are told and left out. */
