@@ -79,6 +79,7 @@ const SECTIONS = {
     section('listas', 'Listas y registros', 'Lists and records'),
     section('formatos', 'Formatos', 'Forms'),
     section('cache', 'Caché y límites', 'Caching and limits'),
+    section('escribir', 'Escribir', 'Writing'),
     section('rechazos', 'Rechazos', 'Refusals'),
     section('recursos', 'Recursos', 'Resources'),
   ],

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { api } from '#server/http/api/plugin.ts';
 import { apiOptionsOf } from '#server/testing/api.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
-import { overdueScript } from './examples.ts';
+import { writingDesk } from '#server/testing/writing.ts';
+import { filingScript, overdueScript } from './examples.ts';
 
 it('counts the overdue milestones of every commitment, page after page', async () => {
   const app = Fastify();
@@ -20,5 +21,20 @@ it('counts the overdue milestones of every commitment, page after page', async (
     expect(Object.values(late).reduce((sum, count) => sum + count, 0)).toBe(32);
   } finally {
     await app.close();
+  }
+});
+
+it('files a report with a token, from the desk to the point of contact', async () => {
+  const desk = await writingDesk();
+  try {
+    const scopes = ['filings:read', 'reports:write', 'evidence:write', 'reports:submit'] as const;
+    const token = await desk.token('AGENCY_APPROVER', 'ecuador/mintel', scopes);
+    const origin = await desk.app.listen({ port: 0, host: '127.0.0.1' });
+    const env = { ...process.env, OGP_TOKEN: token };
+    const run = ['--input-type=module', '-e', filingScript(origin)];
+    const { stdout } = await promisify(execFile)(process.execPath, run, { env });
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'SUBMITTED', evidence: [{ title: 'Guía' }], findings: [] });
+  } finally {
+    await desk.close();
   }
 });

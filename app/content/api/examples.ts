@@ -20,6 +20,23 @@ do {
 console.log(JSON.stringify(late));`;
 }
 
+/** Files a report on a milestone that is owed: the draft, one piece of evidence, the step to the point of contact. */
+export function filingScript(origin: string): string {
+  return `const api = '${origin}/api/v1';
+const send = (method, path, body, version) => fetch(api + path, { method, body: body && JSON.stringify(body), headers: {
+  'authorization': \`Bearer \${process.env.OGP_TOKEN}\`, 'content-type': 'application/json',
+  'idempotency-key': crypto.randomUUID(), ...(version && { 'if-match': version }) } });
+const { reports } = await (await send('GET', '/desk')).json();
+const { plan, milestone, period, source, organization } = reports.find(({ filing }) => filing === null);
+const answers = { state: 'EJECUCION', percent: 60, narrative: 'Se publicó la guía.', challenges: 'Faltó personal.' };
+const begun = await send('POST', '/filings', { plan, milestone, period, source, organization, answers });
+const { id, findings } = await begun.json();
+const evidence = { kind: 'DOCUMENT', title: 'Guía', language: 'es', url: 'https://example.org/guia' };
+await send('POST', \`/filings/\${id}/evidence\`, evidence);
+const sent = await send('POST', \`/filings/\${id}/steps\`, { action: 'SUBMIT' }, begun.headers.get('etag'));
+console.log(JSON.stringify(await sent.json()));`;
+}
+
 export function examples(origin: string, plan: string): readonly Example[] {
   return [
     { name: 'JavaScript', code: overdueScript(origin, plan) },

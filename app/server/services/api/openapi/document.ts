@@ -7,6 +7,7 @@ import { m } from '#messages';
 import { columnsOf } from '../parts.ts';
 import { commonParameters, listParameters } from './parameters.ts';
 import { type JsonObject, listSchema, PROBLEM_SCHEMA, ref, rowSchema } from './schemas.ts';
+import { WRITE_SCHEMAS, WRITE_SECURITY, writePaths } from './writing.ts';
 
 export interface DescriptionRequest {
   /** Public address of the site. */
@@ -38,10 +39,14 @@ export function openApiDocument({ origin, asOf, locale }: DescriptionRequest): J
     externalDocs: { url: `${origin}${locale === 'en' ? '/en' : ''}/api/docs` },
     servers: [{ url: origin }],
     security: [],
-    tags: RESOURCE_NAMES.map((name) => ({ name, description: tableAbout(RESOURCES[name].table, locale) })),
-    paths: Object.fromEntries([...lists, ...items]) as JsonObject,
+    tags: [
+      ...RESOURCE_NAMES.map((name) => ({ name, description: tableAbout(RESOURCES[name].table, locale) })),
+      { name: 'filings', description: m.api_write_tag({}, { locale }) },
+    ],
+    paths: { ...(Object.fromEntries([...lists, ...items]) as JsonObject), ...writePaths(locale) },
     components: {
-      schemas: { ...(Object.fromEntries(schemas) as JsonObject), problem: PROBLEM_SCHEMA },
+      schemas: { ...(Object.fromEntries(schemas) as JsonObject), ...WRITE_SCHEMAS, problem: PROBLEM_SCHEMA },
+      securitySchemes: WRITE_SECURITY,
       responses: { problem: problemResponse(locale) },
     },
   };

@@ -54,5 +54,8 @@ export const PROBLEM_SCHEMA: JsonObject = {
     code: { type: 'string' },
     parameter: { type: 'string' },
     allowed: { type: 'array', items: { type: 'string' } },
+    errors: { type: 'array', items: ref('write-fault') },
+    filing: { type: ['string', 'null'] },
+    version: { type: 'integer' },
   },
 };
