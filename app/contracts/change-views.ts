@@ -3,7 +3,7 @@ import type { IsoDate, PartialDate } from '#domain/dates.ts';
 import type { FlagAction, ShownFlagKind } from '#domain/flags/flag.ts';
 import type { ReportedState } from '#domain/records.ts';
 import type { LocalizedText } from '#domain/text.ts';
-import type { ReportSource } from '#domain/values.ts';
+import type { Moment, ReportSource } from '#domain/values.ts';
 import type { CommitmentChoice } from './difference-views.ts';
 import type { ChangeKindShown } from './following-queries.ts';
 import type { BodyLabel, CommitmentLabel, EditView, PlanLabel } from './view-labels.ts';
@@ -56,6 +56,19 @@ export type ChangeEntry = ChangeBase &
         readonly document: { readonly title: string | null; readonly url: string | null } | null;
       }
     | ({ readonly kind: 'EDIT' } & EditView)
+    | {
+        readonly kind: 'REVIEW';
+        /** CORRECTION: an assessment that corrects another. */
+        readonly step: 'ASSESSMENT' | 'CORRECTION' | 'REPLY' | 'VERDICTS';
+        /** Who assessed, replied, or looked at the evidence. */
+        readonly by: BodyLabel | null;
+        /** The moment that was assessed; null for verdicts. */
+        readonly moment: Moment | null;
+        /** Pieces of evidence that were looked at. */
+        readonly pieces: number;
+        /** Why it corrects, or what was replied. */
+        readonly text: LocalizedText | null;
+      }
     | { readonly kind: 'PLAN_VERSION'; readonly title: LocalizedText; readonly reason: LocalizedText | null }
     | {
         readonly kind: 'IRM_REPORT';

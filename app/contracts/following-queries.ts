@@ -46,6 +46,7 @@ export const CHANGE_KINDS = [
   'FLAG',
   'RESCHEDULING',
   'EDIT',
+  'REVIEW',
   'PLAN_VERSION',
   'IRM_REPORT',
   'RESPONSIBILITY',

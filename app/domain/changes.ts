@@ -1,6 +1,6 @@
 /**
  * What became public when: reports, plan versions, IRM reports, blockages, flags, new dates, events, changes of
- * responsibility, and what was added to the plan's text or corrected in it, newest first.
+ * responsibility, what reviewers said, and what was added to the plan's text or corrected in it, newest first.
  */
 import { isKnownBy, lastDay, type IsoDate, type PartialDate } from './dates.ts';
 import type { FlagStep, KeptFlag } from './flags/flag.ts';
@@ -20,6 +20,7 @@ import type {
   ResponsibilityChange,
   RoadmapEvent,
 } from './records.ts';
+import { type ReviewChange, reviewChanges } from './reviewing/review-changes.ts';
 import type { ReportSource } from './values.ts';
 import { datesBefore } from './versions.ts';
 
@@ -79,6 +80,7 @@ export type Change =
   | BlockageChange
   | FlagChange
   | ReschedulingChange
+  | ReviewChange
   | (ChangeBase & { readonly kind: 'PLAN_VERSION'; readonly version: PlanVersion })
   | (ChangeBase & { readonly kind: 'IRM_REPORT'; readonly report: IrmReport })
   | (ChangeBase & { readonly kind: 'RESPONSIBILITY'; readonly change: ResponsibilityChange })
@@ -101,6 +103,7 @@ export function changesBy(dossier: PlanDossier, asOf: IsoDate, filter: ChangeFil
     ...(dossier.flags ?? []).flatMap((flag) => flagChanges(flag, dossier)),
     ...dossier.milestones.flatMap((milestone) => reschedulingChanges(milestone, dossier)),
     ...editChanges(dossier),
+    ...reviewChanges(dossier, asOf),
     ...dossier.versions.flatMap((version) =>
       dated(version.publishedOn ?? version.submittedOn, { kind: 'PLAN_VERSION' as const, version }),
     ),

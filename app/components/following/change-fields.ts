@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<ChangeKindShown, Message>> = {
   IRM_REPORT: m.following_chg_kind_irm_report,
   RESPONSIBILITY: m.following_chg_kind_responsibility,
   EVENT: m.following_chg_kind_event,
+  REVIEW: m.following_chg_kind_review,
   SITE: m.following_chg_kind_site,
 };
 

@@ -8,7 +8,7 @@ import { m } from '#messages';
 import { formatDate } from '../dates.ts';
 import type { Locale } from '../locale.ts';
 import { formatList } from '../numbers.ts';
-import { eventKindWord, stateWord } from '../words.ts';
+import { eventKindWord, inSentence, momentWord, stateWord } from '../words.ts';
 import { flagActionWord, flagKindWord } from '../words/flags.ts';
 import type { Message } from '../words/message.ts';
 import { FIELD_WORDS } from '../words/record-fields.ts';
@@ -21,6 +21,7 @@ const ONE: Readonly<Record<Exclude<ChangeKindShown, 'EVENT' | 'EDIT'>, Message>>
   BLOCKAGE: m.following_chg_one_blockage,
   FLAG: m.following_chg_one_flag,
   RESCHEDULING: m.following_chg_one_rescheduling,
+  REVIEW: m.following_chg_one_review,
   PLAN_VERSION: m.following_chg_one_plan_version,
   IRM_REPORT: m.following_chg_one_irm_report,
   RESPONSIBILITY: m.following_chg_one_responsibility,
@@ -44,6 +45,20 @@ export function changeKindWord(entry: ChangeEntry, locale: Locale): string {
 export function reportedWords({ source, milestones }: Of<'REPORTS'>, locale: Locale): string {
   return REPORTED[source]({ n: milestones.length }, { locale });
 }
+
+/** "publicó su evaluación del diseño de", to stand between the body and the commitment. */
+export function reviewedWords({ step, moment, pieces }: Of<'REVIEW'>, locale: Locale): string {
+  const o = { locale };
+  if (moment === null) return m.following_chg_judged({ n: pieces }, o);
+  return REVIEWED[step]({ moment: inSentence(momentWord(moment, locale)) }, o);
+}
+
+const REVIEWED: Readonly<Record<Of<'REVIEW'>['step'], typeof m.following_chg_assessed>> = {
+  ASSESSMENT: m.following_chg_assessed,
+  CORRECTION: m.following_chg_assessment_corrected,
+  REPLY: m.following_chg_replied,
+  VERDICTS: m.following_chg_assessed,
+};
 
 /** "Completado (5) y Ejecución (2)", and how many correct what was said before. */
 export function statesWords({ states, corrections }: Of<'REPORTS'>, locale: Locale): string {
@@ -78,6 +93,8 @@ function sentenceParts(entry: ChangeEntry, locale: Locale): string[] {
       return [`${placeOf(entry, locale)}: ${newDates(entry, locale)}`, said(entry.reason, locale)];
     case 'EDIT':
       return editParts(entry, locale);
+    case 'REVIEW':
+      return reviewParts(entry, locale);
     case 'PLAN_VERSION':
       return [`${said(entry.title, locale)}.`, said(entry.reason, locale)];
     case 'IRM_REPORT':
@@ -89,6 +106,11 @@ function sentenceParts(entry: ChangeEntry, locale: Locale): string[] {
     case 'SITE':
       return [said(entry.summary, locale)];
   }
+}
+
+function reviewParts(entry: Of<'REVIEW'>, locale: Locale): string[] {
+  const about = entry.commitment ? nameOf(entry.commitment, locale) : '';
+  return [`${by(entry.by, locale)} ${reviewedWords(entry, locale)} ${about}.`, said(entry.text, locale)];
 }
 
 function flagParts(entry: Of<'FLAG'>, locale: Locale): string[] {

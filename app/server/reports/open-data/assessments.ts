@@ -61,6 +61,18 @@ const VALUES: readonly Column<ValueRow>[] = [
     'Why it corrects it',
     ({ assessment }) => assessment.correction,
   ),
+  ...plain<ValueRow>(
+    'early_reason',
+    'Por qué se publicó antes de que terminara el plazo de respuesta (vacío: había terminado, o se renunció a él)',
+    'Why it was released before the time to reply had passed (empty: it had, or was waived)',
+    ({ assessment }) => assessment.earlyReason,
+  ),
+  ...plain<ValueRow>(
+    'disclosures',
+    'Vínculo con el compromiso que declaró quien evaluó',
+    'What those who assessed disclosed of their part in the commitment',
+    ({ assessment }) => assessment.credits.flatMap(({ disclosure }) => disclosure ?? []).join(' | ') || null,
+  ),
   ...code('variable', 'Variable', 'Variable', ({ value }: ValueRow) => value.variable, variableWord),
   ...plain<ValueRow>(
     'aspect',
@@ -108,6 +120,12 @@ const REPLIES: readonly Column<ReplyRow>[] = [
     'Dada antes de la publicación',
     'Given before release',
     ({ reply }) => reply.beforeRelease,
+  ),
+  ...flag<ReplyRow>(
+    'to_earlier_text',
+    'Dada a una versión anterior, que se reescribió',
+    'Given to an earlier text, which was rewritten',
+    ({ reply }) => reply.isToEarlierText,
   ),
 ];
 

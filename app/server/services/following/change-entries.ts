@@ -1,6 +1,7 @@
 /** Changes of a plan and of this site as entries of a list. */
 import type { ChangeEntry } from '#contracts/change-views.ts';
 import { type BlockageChange, commitmentOf, type Change, type ReportsChange } from '#domain/changes.ts';
+import type { ReviewChange } from '#domain/reviewing/review-changes.ts';
 import type { AuditEvent, PlanDossier, ReportedState } from '#domain/records.ts';
 import { editView } from '../plan-edits.ts';
 import type { Labels } from '../plan-labels.ts';
@@ -45,6 +46,8 @@ export function changeEntry(change: Change, dossier: PlanDossier, labels: Labels
     }
     case 'EDIT':
       return { id: `edit-${change.edit.id}`, kind: 'EDIT', commitment, ...editView(dossier, change.edit) };
+    case 'REVIEW':
+      return reviewEntry(change, commitment, dossier, labels);
     case 'PLAN_VERSION': {
       const { id, label, reason } = change.version;
       return { id: `version-${id}`, kind: 'PLAN_VERSION', commitment, title: label, reason };
@@ -100,6 +103,27 @@ function blockageEntry(
   };
 }
 
+function reviewEntry(
+  change: ReviewChange,
+  commitment: ChangeEntry['commitment'],
+  { jurisdiction }: PlanDossier,
+  labels: Labels,
+): ChangeEntry {
+  const about = { kind: 'REVIEW' as const, commitment, by: labels.body(change.organization) };
+  if (change.step === 'VERDICTS') {
+    const id = `verdicts-${change.day}-${change.commitment}-${change.organization}`;
+    return { id, ...about, step: change.step, moment: null, pieces: change.verdicts.length, text: null };
+  }
+  const written = (text: string | null) => text && { [jurisdiction.authoritativeLanguage]: text };
+  const { id, moment, supersedes, correction } = change.assessment;
+  const said = { ...about, moment, pieces: 0 };
+  if (change.step === 'REPLY') {
+    return { id: `reply-${change.reply.id}`, ...said, step: change.step, text: written(change.reply.text) || null };
+  }
+  const step = supersedes === null ? ('ASSESSMENT' as const) : ('CORRECTION' as const);
+  return { id: `assessment-${id}`, ...said, step, text: written(correction) || null };
+}
+
 function countStates(states: readonly ReportedState[]): { state: ReportedState; count: number }[] {
   const counts = new Map<string, { state: ReportedState; count: number }>();
   for (const state of states) {
@@ -112,6 +136,7 @@ function countStates(states: readonly ReportedState[]): { state: ReportedState; 
 /** Steps in the trail that a change of the plan tells better, with what changed. */
 const TOLD_BY_CHANGES: readonly string[] = [
   ...['FILING_PUBLISHED', 'RESCHEDULING_APPROVED', 'FLAG_RAISED', 'FLAG_ESCALATED', 'FLAG_RESOLVED'],
+  ...['REVIEW_RELEASED', 'REVIEW_REPLIED', 'EVIDENCE_JUDGED'],
 ];
 
 /** Whether a step of this site is no news beside the plan's own changes. */

@@ -167,7 +167,7 @@ describe('evidence of a requirement', () => {
     ]);
     const said = JSON.stringify([
       ...evidenceSection(report, 'https://ogp.example.org', 'es'),
-      requirementsTable(report.requirements, 'es'),
+      requirementsTable(report.requirements, report.timezone, 'es'),
     ]);
     expect(said).toContain(`https://ogp.example.org/evidencia/${FILE.sha256}/acta.pdf`);
     expect(said).toContain('Prueba de acceso: acta.pdf (2');

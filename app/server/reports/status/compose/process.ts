@@ -16,7 +16,7 @@ export function processSection(report: StatusReport, locale: Locale): Block[] {
   return [
     { kind: 'heading', level: 1, text: m.report_process({}, o), page: 'upright' },
     { kind: 'paragraph', text: [m.report_process_intro({}, o)] },
-    requirementsTable(report.requirements, locale),
+    requirementsTable(report.requirements, report.timezone, locale),
     report.processFacts.length > 0
       ? factsTable(report.processFacts, locale)
       : { kind: 'paragraph', text: [quiet(m.report_process_none({}, o))] },

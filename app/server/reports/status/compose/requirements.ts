@@ -1,4 +1,5 @@
 /** OGP's requirements, one by one: the answer, and always what shows why. */
+import { dayIn } from '#domain/instants.ts';
 import type { RequirementCheck } from '#domain/requirements/checks.ts';
 import type { PeriodCheck } from '#domain/requirements/result.ts';
 import { isUnconfirmed } from '#domain/requirements/table.ts';
@@ -22,7 +23,7 @@ import { quiet, strong } from './words.ts';
 /** Records named beside an answer; all of them are on the page of the requirements. */
 const NAMED = 4;
 
-export function requirementsTable(checks: readonly RequirementCheck[], locale: Locale): Block {
+export function requirementsTable(checks: readonly RequirementCheck[], timezone: string, locale: Locale): Block {
   const o = { locale };
   const asked = checks.filter(({ state }) => state !== 'NOT_APPLICABLE');
   const others = checks.filter(({ state }) => state === 'NOT_APPLICABLE').map(({ requirement }) => requirement.id);
@@ -34,15 +35,16 @@ export function requirementsTable(checks: readonly RequirementCheck[], locale: L
       { label: m.report_req_answer({}, o), kind: 'text', width: 1.8 },
       { label: m.report_req_why({}, o), kind: 'text', width: 5 },
     ],
-    groups: [{ title: null, rows: asked.map((check) => checkCells(check, locale)) }],
+    groups: [{ title: null, rows: asked.map((check) => checkCells(check, timezone, locale)) }],
     notes: others.length > 0 ? [[m.report_req_others({ list: formatList(others, locale) }, o)]] : [],
     dense: true,
   };
 }
 
-function checkCells({ requirement, state, basis, periods, declared }: RequirementCheck, locale: Locale): Cell[] {
+function checkCells(check: RequirementCheck, timezone: string, locale: Locale): Cell[] {
+  const { requirement, state, basis, periods, declared } = check;
   const o = { locale };
-  const said = declared.flatMap((one) => declaredTexts(one, locale));
+  const said = declared.flatMap((one) => declaredTexts(one, timezone, locale));
   const why = [...periods.map((found) => periodText(requirement.id, found, locale)), ...said];
   return [
     cellOf([
@@ -58,13 +60,14 @@ function checkCells({ requirement, state, basis, periods, declared }: Requiremen
 /** What the office said, and a line of its evidence: titles and files; the index of evidence has the addresses. */
 function declaredTexts(
   { note, office, state, at, evidence }: RequirementCheck['declared'][number],
+  timezone: string,
   locale: Locale,
 ): Text[] {
   const o = { locale };
   const pieces = evidence.map(({ title, file }) => (file ? `${title}: ${fileLine(file, locale)}` : title));
   return [
     [
-      quiet(`${m.report_req_declared({ day: formatDate(at.slice(0, 10), locale) }, o)} `),
+      quiet(`${m.report_req_declared({ day: formatDate(dayIn(at, timezone), locale) }, o)} `),
       `${requirementStateWord(state, locale)}. ${note}`,
       quiet(` ${office[locale] ?? office.es ?? ''}`),
     ],

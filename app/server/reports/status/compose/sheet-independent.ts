@@ -54,6 +54,7 @@ function factsText({ assessment, twice }: AssessmentStory, { bodies }: ReportCom
     strong(`${m.review_public_heading(heading, o)}. `),
     facts,
     ...(twice ? [` ${m.review_public_twice({ n: twice.agreed, of: twice.of }, o)}`] : []),
+    ...(assessment.earlyReason ? [` ${m.review_public_early({ reason: assessment.earlyReason }, o)}`] : []),
   ];
 }
 
@@ -104,12 +105,18 @@ function computedText({ computed }: AssessmentStory, locale: Locale): Text {
 /** The right of reply: what the body that answers said, in its own words, beside what is said of it. */
 function replyFacts({ replies }: AssessmentStory, { bodies }: ReportCommitment, locale: Locale) {
   const o = { locale };
-  return replies.map(({ organization, office, text, givenOn, beforeRelease }) => {
+  return replies.map(({ organization, office, text, givenOn, beforeRelease, isToEarlierText }) => {
     const body = bodyNameOf(bodies, organization, locale);
-    const when = beforeRelease ? `; ${m.review_public_reply_before({}, o)}` : '';
+    const when = [
+      ...(beforeRelease ? [m.review_public_reply_before({}, o)] : []),
+      ...(isToEarlierText ? [m.review_public_reply_earlier({}, o)] : []),
+    ];
     return {
       term: m.review_public_reply({ body, date: formatDate(givenOn, locale) }, o),
-      text: [[quiet(`${textIn(office, locale).text}${when}`)], ...text.split(/\n+/).map((part): Text => [part])],
+      text: [
+        [quiet([textIn(office, locale).text, ...when].join('; '))],
+        ...text.split(/\n+/).map((part): Text => [part]),
+      ],
     };
   });
 }
