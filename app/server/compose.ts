@@ -19,6 +19,7 @@ import {
   createReschedulingStore,
 } from './db/filing-repository.ts';
 import { createDeclarationStore, createFlagStore, createResponseStore } from './db/oversight-repository.ts';
+import { createJobBoard } from './db/job-board.ts';
 import { createExportLog } from './db/export-log.ts';
 import { createPlanReader, createPlanWriter } from './db/plan-repository.ts';
 import { createFilesInUse, createPublishedFiles } from './db/published-files.ts';
@@ -165,6 +166,7 @@ function reportServices(
   const ports = {
     ...{ dossiers, maker, clock, longFrom, newKey, onFailure: logFailure },
     log: createExportLog(database),
+    board: createJobBoard(database),
     kept: createKeptData(database),
     revisions: createRevisions(database),
   };

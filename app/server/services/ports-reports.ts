@@ -1,4 +1,5 @@
 /** What reports need from outside: a place to render them, a book in which each is written down, and when data changed. */
+import type { ReportJobView } from '#contracts/report-job.ts';
 import type { Instant } from '#domain/instants.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import type { DataRevision } from './ports.ts';
@@ -44,6 +45,24 @@ export interface ExportEntry {
   readonly bytes: number;
   /** ISO date and time, UTC: the first time that this very file was made. */
   readonly madeAt: string;
+}
+
+/** Long reports that are waited for, as all nodes know them. */
+export interface JobBoard {
+  readonly begin: (view: ReportJobView, at: Date) => Promise<void>;
+  /**
+   * Says how far one is, and that its node is at work.
+   * @returns whether it is still wanted: false once it was cancelled through another node, or forgotten
+   */
+  readonly put: (view: ReportJobView, at: Date) => Promise<boolean>;
+  /** Its last word, with the file where there is one; whatever was cancelled before stays so. */
+  readonly end: (view: ReportJobView, file: RenderedReport | null, at: Date) => Promise<void>;
+  readonly find: (id: string) => Promise<{ readonly view: ReportJobView; readonly seenAt: Date } | null>;
+  /** Null: it is not there. */
+  readonly file: (id: string) => Promise<RenderedReport | null>;
+  readonly cancel: (id: string, at: Date) => Promise<void>;
+  /** Forgets what was last seen before a moment, and all files but the newest. */
+  readonly clear: (before: Date, files: number) => Promise<void>;
 }
 
 /** The book of exports. It names no person: reports are public. */

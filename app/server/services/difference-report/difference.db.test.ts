@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FilingView } from '#contracts/filing-views.ts';
 import { createExportLog } from '#server/db/export-log.ts';
+import { createJobBoard } from '#server/db/job-board.ts';
 import { createKeptData } from '#server/db/kept-data.ts';
 import { createRevisions } from '#server/db/revisions.ts';
 import { AN_ADDRESS, filingDesk, type FilingDesk, IN_ORDER, keyOf, PLAN } from '#server/testing/filing.ts';
@@ -41,6 +42,7 @@ beforeAll(async () => {
   await desk.beginCorrection(editor, { plan: PLAN, report: `C01-H07-agency-mintel-2026-11` });
   await publish(await draft({ state: 'PLANIFICACION', percent: '30' }), 'Se contó de más.');
   reports = createReportServices({
+    board: createJobBoard(desk.db.database),
     dossiers: desk.filing.dossiers,
     maker: { render: (request) => renderReport(request) },
     log: createExportLog(desk.db.database),

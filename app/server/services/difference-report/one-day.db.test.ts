@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FilingView } from '#contracts/filing-views.ts';
 import { createExportLog } from '#server/db/export-log.ts';
+import { createJobBoard } from '#server/db/job-board.ts';
 import { createKeptData } from '#server/db/kept-data.ts';
 import { createRevisions } from '#server/db/revisions.ts';
 import { AN_ADDRESS, filingDesk, type FilingDesk, IN_ORDER, keyOf, PLAN } from '#server/testing/filing.ts';
@@ -32,6 +33,7 @@ async function statusReport(): Promise<void> {
 beforeAll(async () => {
   desk = await filingDesk();
   reports = createReportServices({
+    board: createJobBoard(desk.db.database),
     ...{ dossiers: desk.filing.dossiers, maker: { render: (request) => renderReport(request) } },
     ...{ log: createExportLog(desk.db.database), kept: createKeptData(desk.db.database) },
     ...{ revisions: createRevisions(desk.db.database), clock: desk.filing.clock },

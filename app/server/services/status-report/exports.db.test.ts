@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createExportLog } from '#server/db/export-log.ts';
+import { createJobBoard } from '#server/db/job-board.ts';
 import { createKeptData } from '#server/db/kept-data.ts';
 import { createRevisions } from '#server/db/revisions.ts';
 import { createReportMaker } from '#server/report-maker.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
   const log = createExportLog(database.database);
   const clock = { now: () => new Date('2026-11-29T10:00:00Z') };
   reports = createReportServices({
+    board: createJobBoard(database.database),
     dossiers,
     maker,
     log,

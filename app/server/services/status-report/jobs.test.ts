@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
-import type { ExportEntry, ReportMaker, ReportWatch } from '../ports-reports.ts';
+import type { ExportEntry, JobBoard, ReportMaker, ReportWatch } from '../ports-reports.ts';
 import { createReportServices, type ReportServices } from './all.ts';
 import type { ReportRequest } from './file.ts';
 import type { RenderedReport } from './render-request.ts';
@@ -36,7 +36,7 @@ beforeEach(async () => {
   const log = { record: async (entry: ExportEntry) => void written.push(entry), find: async () => [] };
   const kept = { keep: async () => {}, has: async () => false, find: async () => null };
   reports = createReportServices({
-    kept,
+    ...{ kept, board: nobody },
     ...{ dossiers: dossiersOf(await ecuadorDossier()), maker: slow, log, clock: { now: () => now } },
     ...{
       revisions: { find: async () => null, before: async () => null },
@@ -53,13 +53,19 @@ const REQUEST: ReportRequest = {
 };
 const begin = (address = '10.0.0.1', change: Partial<ReportRequest> = {}) =>
   reports.jobs.begin({ ...REQUEST, ...change }, address);
-const stateOf = (id: string): string => reports.jobs.look(id).state;
-const refusal = (look: () => unknown): unknown => {
-  try {
-    return look();
-  } catch (failure) {
-    return (failure as { detail?: string }).detail;
-  }
+const stateOf = async (id: string): Promise<string> => (await reports.jobs.look(id)).state;
+const refusal = (looked: Promise<unknown>): Promise<unknown> =>
+  looked.catch((failure: unknown) => (failure as { detail?: string }).detail);
+
+/** As where there is no other node. */
+const nobody: JobBoard = {
+  begin: async () => {},
+  put: async () => true,
+  end: async () => {},
+  find: async () => null,
+  file: async () => null,
+  cancel: async () => {},
+  clear: async () => {},
 };
 
 describe('a report is long', () => {
@@ -84,13 +90,13 @@ describe('a report of what changed', () => {
 
   it('is waited for in the same way, and leads back to its days', async () => {
     const { id } = await reports.jobs.begin({ ...REQUEST, ...DAYS }, '10.0.0.1');
-    expect(reports.jobs.look(id)).toMatchObject({
+    expect(await reports.jobs.look(id)).toMatchObject({
       kind: 'DIFFERENCE',
       days: { desde: '2021-10-31', hasta: '2021-12-31' },
     });
     await vi.waitFor(() => expect(turns).toHaveLength(1));
     turns[0]?.finish();
-    await vi.waitFor(() => expect(stateOf(id)).toBe('READY'));
+    await vi.waitFor(async () => expect(await stateOf(id)).toBe('READY'));
     expect(written).toMatchObject([{ since: '2021-10-31', asOf: '2021-12-31' }]);
   });
 
@@ -107,24 +113,24 @@ describe('a long report', () => {
     expect(state).toBe('WAITING');
     await vi.waitFor(() => expect(turns).toHaveLength(1));
     turns[0]?.watch.onProgress?.(2, 5);
-    expect(reports.jobs.look(id)).toMatchObject({ state: 'MAKING', percent: 40, file: null });
+    expect(await reports.jobs.look(id)).toMatchObject({ state: 'MAKING', percent: 40, file: null });
     expect(written).toEqual([]);
-    expect(refusal(() => reports.jobs.file(id))).toBe('REPORT_JOB');
+    expect(await refusal(reports.jobs.file(id))).toBe('REPORT_JOB');
     turns[0]?.finish();
-    await vi.waitFor(() => expect(stateOf(id)).toBe('READY'));
-    expect(reports.jobs.look(id).file).toEqual({ name: 'informe.pdf', bytes: 3, sha256: 'a' });
-    expect(reports.jobs.file(id)).toBe(FILE);
+    await vi.waitFor(async () => expect(await stateOf(id)).toBe('READY'));
+    expect((await reports.jobs.look(id)).file).toEqual({ name: 'informe.pdf', bytes: 3, sha256: 'a' });
+    expect(await reports.jobs.file(id)).toBe(FILE);
     expect(written.map(({ fileName }) => fileName)).toEqual(['informe.pdf']);
   });
 
   it('is stopped when it is cancelled, and leaves neither a file nor an entry', async () => {
     const { id } = await begin();
     await vi.waitFor(() => expect(turns).toHaveLength(1));
-    expect(reports.jobs.cancel(id).state).toBe('CANCELLED');
+    expect((await reports.jobs.cancel(id)).state).toBe('CANCELLED');
     expect(turns[0]?.watch.signal?.aborted).toBe(true);
     turns[0]?.finish();
-    expect(reports.jobs.cancel(id).state).toBe('CANCELLED');
-    expect(refusal(() => reports.jobs.file(id))).toBe('REPORT_JOB');
+    expect((await reports.jobs.cancel(id)).state).toBe('CANCELLED');
+    expect(await refusal(reports.jobs.file(id))).toBe('REPORT_JOB');
     expect([written, failures]).toEqual([[], []]);
   });
 
@@ -132,7 +138,7 @@ describe('a long report', () => {
     const { id } = await begin();
     await vi.waitFor(() => expect(turns).toHaveLength(1));
     turns[0]?.fail();
-    await vi.waitFor(() => expect(stateOf(id)).toBe('FAILED'));
+    await vi.waitFor(async () => expect(await stateOf(id)).toBe('FAILED'));
     expect(failures).toEqual([new Error('broken')]);
   });
 
@@ -140,12 +146,12 @@ describe('a long report', () => {
     const { id } = await begin();
     await vi.waitFor(() => expect(turns).toHaveLength(1));
     turns[0]?.finish();
-    await vi.waitFor(() => expect(stateOf(id)).toBe('READY'));
-    expect(refusal(() => stateOf('key-9'))).toBe('REPORT_JOB');
+    await vi.waitFor(async () => expect(await stateOf(id)).toBe('READY'));
+    expect(await refusal(stateOf('key-9'))).toBe('REPORT_JOB');
     now = new Date('2026-11-29T10:15:00Z');
-    expect(stateOf(id)).toBe('READY');
+    expect(await stateOf(id)).toBe('READY');
     now = new Date('2026-11-29T10:15:01Z');
-    expect(refusal(() => stateOf(id))).toBe('REPORT_JOB');
+    expect(await refusal(stateOf(id))).toBe('REPORT_JOB');
   });
 
   it('leaves room for others: two at once from an address, eight in all, and the last six files are kept', async () => {
@@ -153,13 +159,13 @@ describe('a long report', () => {
     for (let n = 0; n < 8; n += 1) ids.push((await begin(`10.0.0.${n >> 1}`)).id);
     await expect(begin('10.0.0.0')).rejects.toMatchObject({ code: 'TOO_MANY', detail: 'REPORT_JOBS_OF_ONE' });
     await expect(begin('10.0.0.9')).rejects.toMatchObject({ code: 'UNAVAILABLE', detail: 'REPORTS_BUSY' });
-    reports.jobs.cancel(ids[0] ?? '');
+    await reports.jobs.cancel(ids[0] ?? '');
     ids.push((await begin('10.0.0.0')).id);
     await vi.waitFor(() => expect(turns).toHaveLength(9));
     for (const turn of turns.slice(1)) turn.finish();
     await vi.waitFor(() => expect(written).toHaveLength(8));
-    const kept = ids.slice(1).filter((id) => refusal(() => stateOf(id)) === 'READY');
-    expect(kept).toEqual(ids.slice(3));
+    const states = await Promise.all(ids.slice(1).map((id) => refusal(stateOf(id))));
+    expect(states).toEqual([...Array<string>(2).fill('REPORT_JOB'), ...Array<string>(6).fill('READY')]);
   });
 
   it('of what there is not is refused before anything is begun', async () => {

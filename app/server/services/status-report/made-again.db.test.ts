@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReportForm } from '#contracts/status-query.ts';
 import { createExportLog } from '#server/db/export-log.ts';
+import { createJobBoard } from '#server/db/job-board.ts';
 import { createKeptData } from '#server/db/kept-data.ts';
 import { createRevisions } from '#server/db/revisions.ts';
 import { temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
@@ -27,6 +28,7 @@ beforeEach(async () => {
   database = await temporaryDatabase();
   dossiers = await createDossiers(database.reader);
   reports = createReportServices({
+    board: createJobBoard(database.database),
     ...{ dossiers, maker: { render: (request) => renderReport(request) }, log: createExportLog(database.database) },
     ...{ kept: createKeptData(database.database, 2), revisions: createRevisions(database.database) },
     ...{ clock: { now: () => new Date('2026-11-30T03:00:00Z') }, longFrom: 100 },
