@@ -47,7 +47,7 @@ function lastHolders(parts: readonly Participation[]): Participation[] {
 
 /** Parts of a commitment in the given roles on a day, in the order of the roles. */
 export function partsOn(
-  dossier: PlanDossier,
+  dossier: Pick<PlanDossier, 'participations'>,
   commitment: string,
   roles: readonly ParticipationRole[],
   asOf: IsoDate,
