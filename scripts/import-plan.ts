@@ -1,55 +1,103 @@
-/**
- * `npm run import -- <folder>` loads a plan from its files (format: prisma/data/README.md) into the database.
- *
- * `npm run import -- file <path>` reads whatever the path holds, tells by its content what it is, and prints what it would
- * change; `--apply` writes it. For OGP's dataset of commitments as CSV also `--findings FILE.csv` (what was found, row by row),
- * `--release 2024-07` (when OGP published it) and `--lang en`.
- */
+/** `npm run import`: plans and data from files. What it takes and answers stands in `USAGE`, and in docs/importing.md. */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../app/server/config.ts';
 import { describeFindings, loadPlan } from '../app/server/import/load-plan.ts';
-import { readPlanFiles } from '../app/server/import/plan-files.ts';
 import { generateClient } from './prisma-generate.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    apply: { type: 'boolean', default: false },
-    findings: { type: 'string' },
-    release: { type: 'string' },
-    lang: { type: 'string', default: 'es' },
-  },
-});
-const isDryRun = positionals[0] === 'file' && !values.apply;
-const path = positionals[0] === 'file' ? positionals[1] : positionals[0];
-if (path === undefined) {
-  process.stderr.write('Give what to import: a folder with the files of a plan, or: file PATH [--apply]\n');
-  process.exit(2);
+const USAGE = {
+  es: `Uso:
+  npm run import -- file RUTA [--apply] [--findings HALLAZGOS.csv] [--release 2024-07] [--lang es|en]
+  npm run import -- CARPETA
+
+  file RUTA    Lee la RUTA, dice qué es por su contenido y muestra qué cambiaría. No guarda nada sin --apply.
+               Puede ser: el paquete de un plan (ZIP o JSON de /datos), la carpeta con los archivos de un plan, la
+               plantilla (XLSX, ZIP de CSV o un CSV), los datos de compromisos de OGP (CSV).
+  CARPETA      Carga un plan nuevo desde sus archivos; si ya está cargado, no cambia nada.
+
+  --apply      Guarda todo en una sola transacción.
+  --findings   Escribe los hallazgos como CSV: tabla, fila, registro, columna, valor, qué se hizo.
+  --release    Cuándo publicó OGP sus datos: 2024-07-15, 2024-07 o 2024.
+  --lang       Idioma de lo que se imprime; es si no se dice otra cosa.
+
+Códigos de salida:
+  0  hecho, o no había nada que hacer        3  hecho, pero algo del archivo no se tomó (vea los hallazgos)
+  1  alguien escribió mientras tanto         130  interrumpido: no quedó nada a medias
+  2  el archivo o una opción no se puede leer
+`,
+  en: `Usage:
+  npm run import -- file PATH [--apply] [--findings FINDINGS.csv] [--release 2024-07] [--lang es|en]
+  npm run import -- FOLDER
+
+  file PATH    Reads PATH, tells by its content what it is, and shows what it would change. Keeps nothing without --apply.
+               It may be: the package of a plan (ZIP or JSON from /datos), the folder with the files of a plan, the template
+               (XLSX, ZIP of CSV, or one CSV), OGP's data of commitments (CSV).
+  FOLDER       Loads a new plan from its files; where it is loaded already, nothing changes.
+
+  --apply      Writes everything in one transaction.
+  --findings   Writes the findings as CSV: table, row, record, column, value, what was done.
+  --release    When OGP published its data: 2024-07-15, 2024-07 or 2024.
+  --lang       Language of what is printed; es unless told otherwise.
+
+Exit codes:
+  0  done, or nothing to do                  3  done, but something of the file was not taken (see the findings)
+  1  somebody wrote meanwhile                130  interrupted: nothing was left half done
+  2  the file or an option cannot be read
+`,
+} as const;
+
+const OPTIONS = {
+  apply: { type: 'boolean', default: false },
+  findings: { type: 'string' },
+  release: { type: 'string' },
+  lang: { type: 'string', default: 'es' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const read = readArguments();
+const language = read?.values.lang === 'en' ? 'en' : 'es';
+if (read?.values.help) process.stdout.write(USAGE[language]);
+else if (read === null || read.path === undefined) {
+  process.stderr.write(USAGE[language]);
+  process.exitCode = 2;
+} else await run(read.path, read);
+
+interface Arguments {
+  readonly values: ReturnType<typeof parseAll>['values'];
+  readonly isFile: boolean;
+  readonly path: string | undefined;
 }
 
-// In a fresh clone the client is made first; only then can what needs it be loaded.
-await generateClient();
-const isFolder = await stat(path).then(
-  (facts) => facts.isDirectory(),
-  () => positionals[0] !== 'file',
-);
-if (isFolder && isDryRun) await showPlan(path);
-else if (isFolder) await importPlan(path);
-else {
-  const { importDataset } = await import('../app/server/import-command.ts');
-  const { findings = null, release = null, lang, apply } = values;
-  const options = { path, findings, release, apply, language: lang === 'en' ? ('en' as const) : ('es' as const) };
-  process.exitCode = await importDataset(readConfig().databaseUrl, options);
+function parseAll() {
+  return parseArgs({ allowPositionals: true, options: OPTIONS });
 }
 
-/** What a plan's files hold, or what is wrong with them; nothing is written. */
-async function showPlan(folder: string): Promise<void> {
-  const { dossier, findings } = await readPlanFiles(folder);
-  if (dossier === undefined) return fail(findings);
-  const { plan, commitments, milestones, reports, organizations } = dossier;
-  const counts = Object.entries({ commitments, milestones, reports, organizations });
-  process.stdout.write(`${plan.slug}\n${counts.map(([name, list]) => `  ${list.length} ${name}`).join('\n')}\n`);
+/** Null: they cannot be read; what is wrong is printed. */
+function readArguments(): Arguments | null {
+  try {
+    const { values, positionals } = parseAll();
+    const isFile = positionals[0] === 'file';
+    const [path, more] = isFile ? positionals.slice(1) : positionals;
+    if (more !== undefined) throw new TypeError(`Unexpected argument '${more}'`);
+    if (!['es', 'en'].includes(values.lang)) throw new TypeError(`--lang ${values.lang}: es | en`);
+    return { values, isFile, path };
+  } catch (failure) {
+    process.stderr.write(`${(failure as Error).message}\n\n`);
+    return null;
+  }
+}
+
+async function run(path: string, { values, isFile }: Arguments): Promise<void> {
+  // In a fresh clone the client is made first; only then can what needs it be loaded.
+  await generateClient();
+  const isFolder = await stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => !isFile,
+  );
+  if (isFolder && !isFile) return importPlan(path);
+  const { importFile } = await import('../app/server/import-command.ts');
+  const { findings = null, release = null, apply } = values;
+  process.exitCode = await importFile(readConfig().databaseUrl, { path, findings, release, apply, language });
 }
 
 async function importPlan(folder: string): Promise<void> {

@@ -95,7 +95,8 @@ export const RULES: readonly Rule[] = [
     allowed: [
       ...PURE,
       /^app\/(contracts|charts)\//,
-      /^app\/server\/(reports|import|charts|services\/ports(-import)?\.ts)/,
+      /^app\/server\/(reports|import|charts|services\/ports(-import|-packages)?\.ts)/,
+      /^app\/server\/(spreadsheet\/|files\/zip-directory\.ts)/,
       /^(chart\.js.*|@napi-rs\/canvas|zod|csv-parse(\/sync)?|ical-generator)$/,
       TYPES_ONLY_NODE,
     ],

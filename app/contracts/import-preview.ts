@@ -1,4 +1,4 @@
-/** What a file of OGP's dataset would change, as the page of an administrator shows it before anything is written. */
+/** What a file would change, as the page of an administrator shows it before anything is written. */
 
 import { isIsoDay } from '#domain/dates.ts';
 
@@ -13,8 +13,11 @@ export interface ImportFindingGroup {
   /** ERROR: the row was not taken. WARNING: to be looked at. NOTE: how it was taken. */
   readonly level: 'ERROR' | 'WARNING' | 'NOTE';
   readonly count: number;
+  /** File of a package or table of a template. */
+  readonly table: string | null;
   readonly row: number | null;
-  readonly commitment: string | null;
+  /** The record, by its identifier. */
+  readonly record: string | null;
   readonly column: string | null;
   readonly value: string | null;
   readonly message: Told;
@@ -24,17 +27,17 @@ export interface ImportPreview {
   /** SHA-256 of the file: its address while it is looked at. */
   readonly key: string;
   readonly fileName: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly encoding: string;
-  readonly separator: string;
+  /** What it holds: rows and columns, or plans. */
+  readonly about: Told;
   /** The revision that was compared with. */
   readonly revision: number;
   /** Whether it would change nothing. */
   readonly isSame: boolean;
+  /** Rows, values or plans that were not taken. */
+  readonly refused: number;
   readonly counts: readonly { readonly label: Told; readonly count: number }[];
   /** Differences, one a line; the first ones. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Told[];
   readonly moreLines: number;
   readonly findings: readonly ImportFindingGroup[];
 }

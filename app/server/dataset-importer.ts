@@ -75,11 +75,18 @@ async function keepFile(folder: string, bytes: AsyncIterable<Uint8Array>, name: 
     const key = hash.digest('hex');
     if ((await pathOf(folder, key)) !== null) return key;
     await mkdir(join(folder, key), { recursive: true, mode: 0o700 });
-    await rename(part, join(folder, key, `${name.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80)}.csv`));
+    await rename(part, join(folder, key, safeName(name)));
     return key;
   } finally {
     await rm(part, { force: true });
   }
+}
+
+/** The name without what names of files may not have; what the file is, its content tells. */
+function safeName(name: string): string {
+  const clean = (text: string): string => text.replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  const [, base = name, ending = ''] = /^(.*)\.([A-Za-z0-9]{1,5})$/u.exec(name) ?? [];
+  return `${clean(base).slice(0, 80) || 'file'}${ending && `.${ending.toLowerCase()}`}`;
 }
 
 async function* bounded(bytes: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>) {

@@ -1,11 +1,12 @@
-/** The process in which a file of OGP's dataset is compared or taken in: it answers one request and ends. */
+/** The process in which a file is compared or taken in: it answers one request and ends. */
 import type { WorkerAnswer, WorkerRequest } from './dataset-importer.ts';
 import { openDatabase } from './db/open-database.ts';
 import { createDatasetStore } from './db/dataset-repository.ts';
+import { createPlanStore } from './db/plan-store.ts';
 import { FileRefusal } from './import/csv/refusal.ts';
-import { applyComparison, compareFile } from './import/ogp/import-dataset.ts';
-import { findingsCsv } from './import/ogp/findings-file.ts';
-import { previewOf } from './import/ogp/preview.ts';
+import { compareAnyFile } from './import/import-file.ts';
+import { findingsCsv } from './import/view/findings-file.ts';
+import { previewOf } from './import/view/preview.ts';
 
 process.on('message', (request: WorkerRequest) => {
   work(request)
@@ -21,13 +22,14 @@ process.on('disconnect', () => process.exit());
 async function work({ databaseUrl, path, sent, task, by }: WorkerRequest): Promise<WorkerAnswer> {
   const database = await openDatabase(databaseUrl);
   try {
-    const store = createDatasetStore(database);
-    const comparison = await compareFile(store, path, sent.release);
-    if (task === 'PREVIEW') return { preview: previewOf(comparison) };
-    if (task === 'FINDINGS' || by === null) return { findings: findingsCsv(comparison.findings) };
-    if (comparison.revision !== by.revision) return { outcome: 'CHANGED' };
+    const stores = { dataset: createDatasetStore(database), plans: createPlanStore(database) };
+    const { view, apply } = await compareAnyFile(stores, path, sent.release);
+    // A page knows a file by its hash; so does the address of its findings.
+    if (task === 'PREVIEW') return { preview: { ...previewOf(view), key: sent.key } };
+    if (task === 'FINDINGS' || by === null) return { findings: findingsCsv(view.findings) };
+    if (view.revision !== by.revision) return { outcome: 'CHANGED' };
     const { actor, userId } = by;
-    const made = await applyComparison(store, comparison, { actor, userId, at: new Date() });
+    const made = await apply({ actor, userId, at: new Date() });
     return { outcome: typeof made === 'string' ? made : 'DONE' };
   } finally {
     await database.close();

@@ -1,12 +1,13 @@
-/** Importing OGP's dataset from the shell: what is printed where, and what the exit code says. */
+/** Importing a file from the shell: what is printed where, and what the exit code says. */
 import { writeFile } from 'node:fs/promises';
 import { FileRefusal } from './import/csv/refusal.ts';
-import { describeComparison, stageLine } from './import/ogp/describe.ts';
-import type { Language } from './import/ogp/difference.ts';
-import { findingsCsv } from './import/ogp/findings-file.ts';
-import { applyComparison, compareFile, type DatasetComparison, type Progress } from './import/ogp/import-dataset.ts';
 import { createDatasetStore } from './db/dataset-repository.ts';
 import { openDatabase } from './db/open-database.ts';
+import { createPlanStore } from './db/plan-store.ts';
+import { compareAnyFile } from './import/import-file.ts';
+import { describeView, type Language, type Progress, stageLine } from './import/view/describe.ts';
+import { findingsCsv } from './import/view/findings-file.ts';
+import { type ComparisonView, refusedIn } from './import/view/view.ts';
 
 export interface ImportOptions {
   readonly path: string;
@@ -31,23 +32,29 @@ const SAID = {
   release: ['--release se escribe 2024-07-15, 2024-07 o 2024.', '--release is written 2024-07-15, 2024-07 or 2024.'],
 } as const;
 
-/** @returns the exit code: 0 done, 1 somebody wrote meanwhile, 2 the file or an option cannot be read */
-export async function importDataset(databaseUrl: string, options: ImportOptions): Promise<number> {
+/**
+ * @returns the exit code: 0 done, also where nothing was to be done; 1 somebody wrote meanwhile; 2 the file or an option cannot
+ *   be read; 3 done, but something of the file was not taken
+ */
+export async function importFile(databaseUrl: string, options: ImportOptions): Promise<number> {
   const { path, language } = options;
   const say = (key: keyof typeof SAID): void => void process.stderr.write(`${SAID[key][language === 'es' ? 0 : 1]}\n`);
   const database = await openDatabase(databaseUrl);
-  const store = createDatasetStore(database);
+  const stores = { dataset: createDatasetStore(database), plans: createPlanStore(database) };
   const progress = progressOn(process.stderr, language);
   try {
-    const comparison = await compareFile(store, path, options.release, progress);
-    await tell(comparison, options);
-    if (!options.apply) say('dry');
-    if (!options.apply) return 0;
-    const outcome = await applyComparison(store, comparison, { actor: 'import', at: new Date(), progress });
+    const { view, apply } = await compareAnyFile(stores, path, options.release, progress);
+    await tell(view, options);
+    const done = refusedIn(view) > 0 ? 3 : 0;
+    if (!options.apply) {
+      if (!view.isSame) say('dry');
+      return done;
+    }
+    const outcome = await apply({ actor: 'import', at: new Date(), progress });
     if (outcome === 'CHANGED') say('meanwhile');
     else if (outcome === 'SAME') say('same');
     else process.stdout.write(language === 'es' ? `Revisión ${outcome.number}.\n` : `Revision ${outcome.number}.\n`);
-    return outcome === 'CHANGED' ? 1 : 0;
+    return outcome === 'CHANGED' ? 1 : done;
   } catch (failure) {
     if (failure instanceof RangeError && failure.message === 'RELEASE_INVALID') say('release');
     else if (failure instanceof FileRefusal) process.stderr.write(`${failure.code}: ${failure.texts[language]}\n`);
@@ -58,9 +65,9 @@ export async function importDataset(databaseUrl: string, options: ImportOptions)
   }
 }
 
-async function tell(comparison: DatasetComparison, { findings, language }: ImportOptions): Promise<void> {
-  process.stdout.write(`${describeComparison(comparison, language)}\n\n`);
-  if (findings !== null) await writeFile(findings, findingsCsv(comparison.findings));
+async function tell(view: ComparisonView, { findings, language }: ImportOptions): Promise<void> {
+  process.stdout.write(`${describeView(view, language)}\n\n`);
+  if (findings !== null) await writeFile(findings, findingsCsv(view.findings));
 }
 
 const EVERY_MS = 500;

@@ -1,6 +1,7 @@
 /** `irm.json`: what the Independent Reporting Mechanism (IRM) concluded, transcribed with its source. */
 import { z } from 'zod';
 import {
+  ASPECTS,
   ASSESSMENT_SOURCES,
   IRM_REPORT_TYPES,
   METHODOLOGIES,
@@ -14,6 +15,7 @@ import {
   count,
   endDate,
   id,
+  isoDay,
   localizedText,
   partialDate,
   schemaVersion,
@@ -49,11 +51,25 @@ const assessment = z.strictObject({
   moment: z.enum(MOMENTS),
   methodology: z.enum(METHODOLOGIES),
   variable: z.enum(VARIABLES),
+  /** Which value of the Partnership it is about; left out: the commitment as a whole. */
+  aspect: z.enum(ASPECTS).exclude(['OVERALL']).optional(),
   value: unknownOr(code),
   naReason: unknownOr(z.enum(NA_REASONS)),
   transcription: z.enum(TRANSCRIPTIONS),
   citation: unknownOr(id),
   note: unknownOr(localizedText),
+  /** The earlier entry that stood in its place; it counts for the days before this one was copied. */
+  replaces: id.optional(),
+  /** How a person copied it; left out for what was imported. */
+  copied: z
+    .strictObject({
+      page: unknownOr(z.string().min(1)),
+      url: unknownOr(url),
+      on: isoDay,
+      office: localizedText,
+      correction: z.string().min(1).optional(),
+    })
+    .optional(),
 });
 
 const planFinding = z.strictObject({

@@ -28,7 +28,8 @@ const yesOrNo = z.enum(['YES', 'NO']);
 const evidence = z.strictObject({
   id,
   kind: z.enum(EVIDENCE_KINDS),
-  title: localizedText,
+  /** Null where only the address is known. */
+  title: unknownOr(localizedText),
   url: unknownOr(url),
   issuedOn: unknownOr(partialDate),
   publishedOn: unknownOr(partialDate),

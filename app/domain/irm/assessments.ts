@@ -53,13 +53,21 @@ export function valuesOn(dossier: Pick<PlanDossier, 'assessments'>, asOf: IsoDat
   if (dossier.assessments.every(({ copied }) => copied === undefined)) return [...dossier.assessments];
   const last = new Map<string, AssessmentValue>();
   for (const value of dossier.assessments) {
-    if (value.copied === undefined || value.copied.on <= asOf) last.set(placeOf(value), value);
+    if (value.copied === undefined || value.copied.on <= asOf) last.set(placeOfValue(value), value);
   }
   return [...last.values()];
 }
 
-const placeOf = ({ commitment, source, report, moment, methodology, variable, aspect }: AssessmentValue): string =>
-  [commitment, source, report, moment, methodology, variable, aspect].join('\n');
+type PlacedValue = Pick<
+  AssessmentValue,
+  'commitment' | 'source' | 'report' | 'moment' | 'methodology' | 'variable' | 'aspect'
+>;
+
+/** Values in one place replace one another: the one that was copied last counts. */
+export const placeOfValue = (value: PlacedValue): string => {
+  const { commitment, source, report, moment, methodology, variable, aspect } = value;
+  return [commitment, source, report, moment, methodology, variable, aspect].join('\n');
+};
 
 /** Every IRM value whose report was out by a day, by commitment and variable; commitments without any are left out. */
 export function irmAsOf(dossier: PlanDossier, asOf: IsoDate): ReadonlyMap<string, readonly IrmRow[]> {

@@ -55,7 +55,11 @@ function startOf({ versions }: PlanSummary): string {
   return versions[0]?.startsOn.date ?? '';
 }
 
-async function takenNames(tx: Transaction, { plan, jurisdiction, commitments }: PlanDossier): Promise<TakenName[]> {
+/** What a plan would claim for itself and another one already has. */
+export async function takenNames(
+  tx: Transaction,
+  { plan, jurisdiction, commitments }: PlanDossier,
+): Promise<TakenName[]> {
   const same = await tx.plan.findFirst({
     where: { OR: [{ slug: plan.slug }, { id: plan.id }] },
     select: { slug: true },

@@ -42,7 +42,7 @@ export function buildDossier(files: PlanFiles, stamp: RevisionStamp): PlanDossie
     periods: mapPeriods(plan),
     reports: mapReports(reports),
     irmReports: mapIrmReports(irm),
-    assessments: irm.assessments,
+    assessments: irm.assessments.map(({ replaces: _, ...value }) => value),
     irmFindings: irm.findings,
     planFindings: irm.planFindings,
     unplacedValues: irm.unplacedValues,

@@ -65,3 +65,13 @@ export function checksOf(file: string, findings: Finding[]): Checks {
     },
   };
 }
+
+/** Whether following the parents of a record leads back to it. */
+export function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set<string>();
+  for (let parent = parents.get(id); parent && !seen.has(parent); parent = parents.get(parent)) {
+    if (parent === id) return true;
+    seen.add(parent);
+  }
+  return false;
+}

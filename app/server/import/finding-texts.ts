@@ -80,6 +80,10 @@ export const FINDING_TEXTS = {
     es: '«{found}» se refiere a sí misma, directamente o en círculo.',
     en: '"{found}" refers to itself, directly or in a circle.',
   },
+  CORRECTED_TWICE: {
+    es: 'Dos reportes corrigen el mismo, «{found}»: el segundo debe corregir al primero.',
+    en: 'Two reports correct the same one, "{found}": the second must correct the first.',
+  },
   /** A rule of the domain; its own sentence says which. */
   RULE_BROKEN: { es: '{reason_es}', en: '{reason_en}' },
   NAME_TAKEN: {

@@ -11,8 +11,9 @@ import { EC_MILESTONE_STATES } from '#domain/values.ts';
  */
 export function mapReports(file: ProgressReportsFile): ProgressReport[] {
   return file.reports
-    .map(({ state, publishedOn, ...rest }) => ({
+    .map(({ state, publishedOn, evidence, ...rest }) => ({
       ...rest,
+      evidence: evidence.map((piece) => ({ ...piece, title: piece.title ?? {} })),
       publishedOn: publishedOn ?? lastDay(rest.reportedOn),
       state: inVocabulary(state),
     }))

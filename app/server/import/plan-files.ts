@@ -2,7 +2,7 @@
 import type { PlanDossier } from '#domain/records.ts';
 import type { Finding } from './finding.ts';
 import { buildDossier, type RevisionStamp } from './build-dossier.ts';
-import { readFiles } from './read-files.ts';
+import { checkFiles, type RawFiles, readFiles } from './read-files.ts';
 import { referenceFindings } from './references.ts';
 import { ruleFindings } from './rule-findings.ts';
 
@@ -12,13 +12,19 @@ export type PlanFilesResult =
 
 const NO_REVISION: RevisionStamp = { revision: 0, revisedAt: '1970-01-01T00:00:00.000Z' };
 
-/**
- * Reads the folder of one plan (format: `prisma/data/README.md`). References are checked once every file has the right
- * shape, and rules once every reference resolves, so that one missing field does not bring a hundred faults that only
- * follow from it.
- */
+/** Reads the folder of one plan (format: `prisma/data/README.md`). */
 export async function readPlanFiles(folder: string, stamp: RevisionStamp = NO_REVISION): Promise<PlanFilesResult> {
-  const read = await readFiles(folder);
+  return resolvePlan(await readFiles(folder), stamp);
+}
+
+/** A plan from files that were read elsewhere. */
+export const planFromFiles = (raw: RawFiles): PlanFilesResult => resolvePlan(checkFiles(raw), NO_REVISION);
+
+/**
+ * References are checked once every file has the right shape, and rules once every reference resolves, so that one missing
+ * field does not bring a hundred faults that only follow from it.
+ */
+function resolvePlan(read: ReturnType<typeof checkFiles>, stamp: RevisionStamp): PlanFilesResult {
   if (read.files === undefined) return { findings: read.findings };
   const unresolved = referenceFindings(read.files);
   if (unresolved.length > 0) return { findings: unresolved };

@@ -1,4 +1,4 @@
-/** Reads the files of a plan's folder and checks the shape of each against its contract. */
+/** The files of a plan, from wherever they come: the shape of each is checked against its contract. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -38,20 +38,34 @@ const PUBLISHED_REPORT = /^published-report-[a-z0-9-]+\.json$/u;
 
 type Read = { readonly files: PlanFiles } | { readonly files?: undefined; readonly findings: readonly Finding[] };
 
+/** Files by name: bytes as they are written, or what stands in a larger JSON file. */
+export type RawFiles = ReadonlyMap<string, { readonly bytes: Uint8Array } | { readonly value: unknown }>;
+
 export async function readFiles(folder: string): Promise<Read> {
   const names = await namesIn(folder);
   if (names === null) return { findings: [finding('', '', 'FOLDER_MISSING', { folder })] };
+  const raw = new Map<string, { readonly bytes: Uint8Array }>();
+  for (const name of names.filter((one) => one.endsWith('.json'))) {
+    const bytes = await readFile(join(folder, name)).catch(() => null);
+    if (bytes) raw.set(name, { bytes });
+  }
+  return checkFiles(raw);
+}
+
+/** Every file that a plan needs, each of the right shape; else all that is wrong with them. */
+export function checkFiles(raw: RawFiles): Read {
+  const names = [...raw.keys()].sort();
   const findings = misnamed(names);
-  const open = <T extends z.ZodType>(file: string, contract: T) => readOne(folder, file, contract, findings);
-  const plan = await open(FILE_NAMES.plan, planFile);
-  const organizations = await open(FILE_NAMES.organizations, organizationsFile);
-  const commitments = await open(FILE_NAMES.commitments, commitmentsFile);
-  const milestones = await open(FILE_NAMES.milestones, milestonesFile);
-  const reports = await open(FILE_NAMES.reports, progressReportsFile);
-  const irm = await open(FILE_NAMES.irm, irmFile);
+  const open = <T extends z.ZodType>(file: string, contract: T) => checkOne(raw, file, contract, findings);
+  const plan = open(FILE_NAMES.plan, planFile);
+  const organizations = open(FILE_NAMES.organizations, organizationsFile);
+  const commitments = open(FILE_NAMES.commitments, commitmentsFile);
+  const milestones = open(FILE_NAMES.milestones, milestonesFile);
+  const reports = open(FILE_NAMES.reports, progressReportsFile);
+  const irm = open(FILE_NAMES.irm, irmFile);
   const published: Record<string, PublishedReportFile> = {};
   for (const name of names.filter((name) => PUBLISHED_REPORT.test(name))) {
-    const file = await open(name, publishedReportFile);
+    const file = open(name, publishedReportFile);
     if (file) published[name] = file;
   }
   const complete = plan && organizations && commitments && milestones && reports && irm;
@@ -75,13 +89,13 @@ function misnamed(names: readonly string[]): Finding[] {
     .map((name) => finding(name, '', 'FILE_UNKNOWN', { file: name }));
 }
 
-async function readOne<T extends z.ZodType>(
-  folder: string,
+function checkOne<T extends z.ZodType>(
+  raw: RawFiles,
   file: string,
   contract: T,
   findings: Finding[],
-): Promise<z.output<T> | null> {
-  const content = await parse(folder, file);
+): z.output<T> | null {
+  const content = parse(raw, file);
   if ('fault' in content) {
     findings.push(content.fault);
     return null;
@@ -92,13 +106,15 @@ async function readOne<T extends z.ZodType>(
   return null;
 }
 
-async function parse(folder: string, file: string): Promise<{ value: unknown } | { fault: Finding }> {
+function parse(raw: RawFiles, file: string): { value: unknown } | { fault: Finding } {
+  const found = raw.get(file);
+  if (!found) return { fault: finding(file, '', 'FILE_MISSING', { file }) };
+  if ('value' in found) return found;
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, file)));
-  } catch (error) {
-    const unreadable = (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
-    return { fault: finding(file, '', unreadable ? 'NOT_UTF8' : 'FILE_MISSING', { file }) };
+    text = new TextDecoder('utf-8', { fatal: true }).decode(found.bytes);
+  } catch {
+    return { fault: finding(file, '', 'NOT_UTF8', { file }) };
   }
   try {
     return { value: JSON.parse(text) as unknown };

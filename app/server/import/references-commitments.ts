@@ -19,6 +19,9 @@ export function checkCommitments(file: CommitmentsFile, plan: PlanFile, known: K
     check.references([...path, 'sources'], entry.sources, known.sources);
     check.unique([...path, 'sdgs'], entry.sdgs, String);
     check.unique([...path, 'pillars'], entry.pillars, String);
+    check.unique([...path, 'continues'], entry.continues, String);
+    if (entry.continues.includes(commitmentCode(entry, plan)))
+      check.fail([...path, 'continues'], 'OWN_PARENT', { found: commitmentCode(entry, plan) });
     check.unique([...path, 'policyAreas'], entry.policyAreas, ({ code }) => code);
     checkPeriods(entry, path, known, check);
     checkActors(entry, path, known, check);

@@ -1,6 +1,7 @@
 /** Checks of `irm.json` and of the published percentages. */
 import type { IrmFile } from '#contracts/plan-files/irm.ts';
 import type { PublishedReportFile } from '#contracts/plan-files/published-report.ts';
+import { placeOfValue } from '#domain/irm/assessments.ts';
 import type { Checks, Known } from './checks.ts';
 
 export function checkIrm(file: IrmFile, known: Known, check: Checks): void {
@@ -33,14 +34,22 @@ export function checkIrm(file: IrmFile, known: Known, check: Checks): void {
 
 function checkAssessments(file: IrmFile, known: Known, check: Checks): void {
   check.unique(['assessments'], file.assessments, ({ id }) => id);
-  const key = (entry: IrmFile['assessments'][number]) =>
-    [entry.commitment, entry.source, entry.report, entry.moment, entry.methodology, entry.variable].join(' ');
-  check.unique(['assessments'], file.assessments, key);
+  const firsts = file.assessments.map((entry, index) => (entry.replaces ? `#${index}` : placeOfValue(entry)));
+  check.unique(['assessments'], firsts, String);
+  const earlier = new Map<string, string>();
   file.assessments.forEach((entry, index) => {
     const path = ['assessments', index];
     check.reference([...path, 'commitment'], entry.commitment, known.commitments);
     check.reference([...path, 'report'], entry.report, known.irmReports);
     check.reference([...path, 'citation'], entry.citation, known.sources);
+    const { id, replaces } = entry;
+    const stands = earlier.get(placeOfValue(entry));
+    if (replaces !== undefined && replaces !== stands)
+      check.fail([...path, 'replaces'], 'UNKNOWN_REFERENCE', {
+        found: replaces,
+        list: `irm.json: ${placeOfValue(entry).replaceAll('\n', ' ')}`,
+      });
+    earlier.set(placeOfValue(entry), id);
   });
 }
 

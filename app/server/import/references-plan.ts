@@ -1,7 +1,7 @@
 /** Checks of `plan.json` and `organizations.json`. */
 import type { OrganizationsFile } from '#contracts/plan-files/organizations.ts';
 import type { PlanFile } from '#contracts/plan-files/plan.ts';
-import type { Checks, Known } from './checks.ts';
+import { type Checks, isOwnAncestor, type Known } from './checks.ts';
 
 const byId = ({ id }: { readonly id: string }) => id;
 
@@ -91,13 +91,4 @@ export function checkOrganizations(file: OrganizationsFile, known: Known, check:
     check.references([...path, 'sources'], succession.sources, known.sources);
     if (succession.from.includes(succession.to)) check.fail([...path, 'to'], 'OWN_PARENT', { found: succession.to });
   });
-}
-
-function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | null>): boolean {
-  const seen = new Set<string>();
-  for (let parent = parents.get(id); parent && !seen.has(parent); parent = parents.get(parent)) {
-    if (parent === id) return true;
-    seen.add(parent);
-  }
-  return false;
 }

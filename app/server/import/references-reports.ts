@@ -1,6 +1,6 @@
 /** Checks of `progress-reports.json`. */
 import type { ProgressReportsFile } from '#contracts/plan-files/progress-reports.ts';
-import type { Checks, Known } from './checks.ts';
+import { type Checks, isOwnAncestor, type Known } from './checks.ts';
 
 type Report = ProgressReportsFile['reports'][number];
 type Path = (string | number)[];
@@ -8,9 +8,13 @@ type Path = (string | number)[];
 export function checkReports(file: ProgressReportsFile, known: Known, check: Checks): void {
   const list = ['reports'];
   check.unique(list, file.reports, ({ id }) => id);
+  const corrections = file.reports.map(({ supersedes }, index) => supersedes ?? `#${index}`);
+  check.unique(list, corrections, String, 'CORRECTED_TWICE');
+  const corrected = new Map(file.reports.map(({ id, supersedes }) => [id, supersedes]));
   file.reports.forEach((report, index) => {
     const path = [...list, index];
     checkReferences(report, path, known, check);
+    if (isOwnAncestor(report.id, corrected)) check.fail([...path, 'supersedes'], 'OWN_PARENT', { found: report.id });
     checkPublication(report, path, check);
   });
   checkEvidence(file, check);
@@ -21,7 +25,6 @@ function checkReferences(report: Report, path: Path, known: Known, check: Checks
   check.reference([...path, 'period'], report.period, known.periods);
   check.reference([...path, 'organization'], report.organization, known.organizations);
   check.reference([...path, 'supersedes'], report.supersedes, known.reports);
-  if (report.supersedes === report.id) check.fail([...path, 'supersedes'], 'OWN_PARENT', { found: report.id });
   check.references([...path, 'sources'], report.sources, known.sources);
   report.partnerFulfilled.forEach(({ about, towards }, index) => {
     check.references([...path, 'partnerFulfilled', index, 'about'], about, known.organizations);

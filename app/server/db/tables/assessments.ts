@@ -1,4 +1,5 @@
 /** Values of the IRM by commitment, one value a row; what independent reviewers found stands in `independent.ts`. */
+import { placeOfValue } from '#domain/irm/assessments.ts';
 import type { AssessmentValue, TranscribedFrom } from '#domain/records.ts';
 import type { Transaction } from '../client.ts';
 import { idOf, idOrNull, jsonOrNull, keyOf, keyOrNull, textOf, textOrNull } from '../columns.ts';
@@ -66,15 +67,38 @@ export async function writeAssessments(
       ...{ source, moment, methodology },
     })),
   );
+  const places = placesOf(values);
   await insertRows(
     tx,
     'AssessmentValue',
-    values.map((entry, position) => ({
-      ...{ id: idOf(planId, entry.id), assessmentId: assessmentId(planId, entry), position },
-      ...{ variable: entry.variable, aspect: entry.aspect ?? 'OVERALL', value: entry.value, naReason: entry.naReason },
-      ...{ transcription: entry.transcription, citation: entry.citation, note: jsonOrNull(entry.note) },
+    values.map((entry, index) => ({
+      ...valueRow(planId, entry),
+      ...(places[index] ?? { position: index, sequence: 0 }),
     })),
   );
+}
+
+/** Where each value stands: those in one place follow one another there, in the order given. */
+function placesOf(values: readonly AssessmentValue[]): { readonly position: number; readonly sequence: number }[] {
+  const last = new Map<string, { position: number; sequence: number }>();
+  return values.map((value, index) => {
+    const before = last.get(placeOfValue(value));
+    const place = before ? { ...before, sequence: before.sequence + 1 } : { position: index, sequence: 0 };
+    last.set(placeOfValue(value), place);
+    return place;
+  });
+}
+
+/** A value as a row, without its place. */
+export function valueRow(planId: string, entry: AssessmentValue) {
+  const { copied } = entry;
+  return {
+    ...{ id: idOf(planId, entry.id), assessmentId: assessmentId(planId, entry) },
+    ...{ variable: entry.variable, aspect: entry.aspect ?? 'OVERALL', value: entry.value, naReason: entry.naReason },
+    ...{ transcription: entry.transcription, citation: entry.citation, note: jsonOrNull(entry.note) },
+    ...{ page: copied?.page ?? null, url: copied?.url ?? null, copiedOn: copied?.on ?? null },
+    ...{ copiedBy: jsonOrNull(copied?.office), copiedAnew: copied?.correction ?? null },
+  };
 }
 
 /** Values of one commitment with the same author, report, moment and method are one assessment. */

@@ -97,7 +97,7 @@ export async function writeCommitments(tx: Transaction, planId: string, list: re
   await writeCommitmentLinks(tx, planId, list);
 }
 
-function commitmentRow(planId: string, commitment: Commitment) {
+export function commitmentRow(planId: string, commitment: Commitment) {
   const { code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope } = commitment;
   return {
     ...{ code, number, ogpId, ogpIdConfirmed, ogpUrl, ogpShortTitle, lifecycle, reschedulingScope },

@@ -99,12 +99,12 @@ export async function writeMilestones(tx: Transaction, planId: string, list: rea
   });
   await tx.milestoneVersion.createMany({
     data: list.flatMap(({ id, versions }) =>
-      versions.map((version) => ({ milestoneId: idOf(planId, id), ...versionRow(planId, version) })),
+      versions.map((version) => ({ milestoneId: idOf(planId, id), ...milestoneVersionRow(planId, version) })),
     ),
   });
 }
 
-function versionRow(planId: string, version: MilestoneVersion) {
+export function milestoneVersionRow(planId: string, version: MilestoneVersion) {
   return {
     planVersionId: idOf(planId, version.planVersion),
     title: json(version.title),

@@ -64,22 +64,26 @@ export async function writeVersions(
   versions: readonly PlanVersion[],
 ): Promise<void> {
   await tx.planVersion.createMany({
-    data: versions.map((version, position) => ({
-      id: idOf(planId, version.id),
-      planId,
-      position,
-      kind: version.kind,
-      label: json(version.label),
-      milestoneDatesKnown: version.milestoneDatesKnown,
-      approvedById: idOrNull(jurisdictionId, version.approvedBy),
-      reason: jsonOrNull(version.reason),
-      rules: jsonOrNull(version.rules),
-      note: jsonOrNull(version.note),
-      sources: json(version.sources),
-      ...dateColumns('submittedOn', version.submittedOn),
-      ...dateColumns('publishedOn', version.publishedOn),
-      ...dateColumns('startsOn', version.startsOn),
-      ...dateColumns('endsOn', version.endsOn),
-    })),
+    data: versions.map((version, position) => versionRow(planId, jurisdictionId, version, position)),
   });
+}
+
+export function versionRow(planId: string, jurisdictionId: string, version: PlanVersion, position: number) {
+  return {
+    id: idOf(planId, version.id),
+    planId,
+    position,
+    kind: version.kind,
+    label: json(version.label),
+    milestoneDatesKnown: version.milestoneDatesKnown,
+    approvedById: idOrNull(jurisdictionId, version.approvedBy),
+    reason: jsonOrNull(version.reason),
+    rules: jsonOrNull(version.rules),
+    note: jsonOrNull(version.note),
+    sources: json(version.sources),
+    ...dateColumns('submittedOn', version.submittedOn),
+    ...dateColumns('publishedOn', version.publishedOn),
+    ...dateColumns('startsOn', version.startsOn),
+    ...dateColumns('endsOn', version.endsOn),
+  };
 }

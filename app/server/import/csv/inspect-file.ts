@@ -44,7 +44,8 @@ export async function inspectFile(path: string, maxBytes = MAX_BYTES): Promise<F
   return { path, name: basename(path), bytes, sha256: hash.digest('hex'), encoding, damaged };
 }
 
-async function sizeOf(path: string, maxBytes: number): Promise<number> {
+/** Bytes of a file. @throws FileRefusal when it is not there, empty, or larger than what is taken */
+export async function sizeOf(path: string, maxBytes = MAX_BYTES): Promise<number> {
   const facts = await stat(path).catch(() => null);
   if (facts === null) throw new FileRefusal('NOT_FOUND', { file: path });
   if (!facts.isFile()) throw new FileRefusal('NOT_A_FILE', { file: path });

@@ -34,6 +34,33 @@ const TEXTS = {
     es: 'Falta la columna «{column}», sin la cual ninguna fila se puede ubicar.',
     en: 'The column "{column}" is missing; without it no row can be placed.',
   },
+  ARCHIVE_BROKEN: {
+    es: 'El archivo ZIP está dañado o incompleto: {reason}.',
+    en: 'The ZIP file is damaged or incomplete: {reason}.',
+  },
+  ARCHIVE_BOMB: {
+    es: 'El archivo ZIP se desempaca a mucho más de lo que se acepta ({limit} MB).',
+    en: 'The ZIP file unpacks to far more than is taken ({limit} MB).',
+  },
+  ARCHIVE_MANY: {
+    es: 'El archivo ZIP tiene más de {limit} archivos.',
+    en: 'The ZIP file has more than {limit} files.',
+  },
+  ARCHIVE_PATHS: {
+    es: 'El archivo ZIP trae nombres que salen de su carpeta o que se repiten.',
+    en: 'The ZIP file has names that lead out of its folder or are repeated.',
+  },
+  ARCHIVE_ENCRYPTED: {
+    es: 'El archivo ZIP está protegido con contraseña: guárdelo sin ella.',
+    en: 'The ZIP file is protected by a password: save it without one.',
+  },
+  NOTHING_TO_IMPORT: {
+    es: 'No hay nada que importar: no trae los archivos de un plan (plan.json …) ni tablas de la plantilla. Trae: {found}',
+    en: 'There is nothing to import: it has neither the files of a plan (plan.json …) nor tables of the template. It has: {found}',
+  },
+  JSON_INVALID: { es: 'No es JSON válido: {reason}', en: 'It is not valid JSON: {reason}' },
+  SHEET_REFUSED: { es: 'La hoja de cálculo no se puede leer: {reason}', en: 'The workbook cannot be read: {reason}' },
+  PLANS_MANY: { es: 'Trae más de {limit} planes.', en: 'It has more than {limit} plans.' },
 } as const;
 
 export type RefusalCode = keyof typeof TEXTS;

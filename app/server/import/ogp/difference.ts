@@ -1,9 +1,8 @@
 /** What an import would change, counted and told line by line. */
 import type { PlanDossier } from '#domain/records.ts';
 import { type LocalizedText, textIn } from '#domain/text.ts';
+import { shown } from '../view/view.ts';
 import type { DatasetChanges, FactChange, NewValue, PlanUpdate } from '#server/services/ports-import.ts';
-
-export type Language = 'es' | 'en';
 
 export interface DifferenceCounts {
   readonly jurisdictions: number;
@@ -101,12 +100,3 @@ function valueLine({ value, before }: NewValue): string {
 }
 
 const factText = ({ field, before, after }: FactChange): string => `${field}: ${shown(before)} → ${shown(after)}`;
-
-const LONGEST = 90;
-
-function shown(fact: unknown): string {
-  if (fact === null || fact === undefined) return '–';
-  const text = typeof fact === 'string' ? fact : JSON.stringify(fact);
-  const line = text.replace(/\s+/gu, ' ');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}

@@ -2,14 +2,11 @@
 import type { DatasetChanges, DatasetStore } from '#server/services/ports-import.ts';
 import type { DataRevision } from '#server/services/ports.ts';
 import { compareDataset } from './compare-dataset.ts';
+import type { Progress } from '../view/describe.ts';
 import { countsOf, summaryOf } from './difference.ts';
 import type { DatasetFinding } from './finding.ts';
 import { type ReadDataset, readDataset } from './read-dataset.ts';
 import { type Release, releaseOf } from './release.ts';
-
-/** Stages of an import, told as it goes on. */
-export type Stage = 'READING' | 'COMPARING' | 'WRITING';
-export type Progress = (stage: Stage, done: number, of?: number) => void;
 
 /** A file compared with what is here; nothing is changed yet. */
 export interface DatasetComparison {

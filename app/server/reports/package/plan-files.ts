@@ -11,7 +11,9 @@ import { organizationsFile } from '#contracts/plan-files/organizations.ts';
 import { planFile } from '#contracts/plan-files/plan.ts';
 import { progressReportsFile } from '#contracts/plan-files/progress-reports.ts';
 import { publishedReportFile } from '#contracts/plan-files/published-report.ts';
-import type { Participation, PlanDossier } from '#domain/records.ts';
+import { placeOfValue } from '#domain/irm/assessments.ts';
+import type { AssessmentValue, Participation, PlanDossier } from '#domain/records.ts';
+import type { LocalizedText } from '#domain/text.ts';
 import { fitted } from './fitted.ts';
 
 export interface PlanDataFile {
@@ -113,15 +115,32 @@ const milestonesOf = ({ milestones }: PlanDossier): object[] =>
   }));
 
 const reportsOf = ({ reports }: PlanDossier): object[] =>
-  reports.map((report) => ({ ...report, state: report.state.value }));
+  reports.map((report) => ({
+    ...{ ...report, state: report.state.value },
+    evidence: report.evidence.map((piece) => ({ ...piece, title: isEmpty(piece.title) ? null : piece.title })),
+  }));
+
+const isEmpty = (text: LocalizedText): boolean => Object.keys(text).length === 0;
 
 function irmOf({ irmReports, irmFindings, ...rest }: PlanDossier): object {
   return {
     ...rest,
+    assessments: withReplaced(rest.assessments),
     reports: irmReports.map((report) => ({
       ...report,
       ...{ start: report.coversFrom, end: report.coversTo, published: report.publishedOn },
     })),
     findings: irmFindings,
   };
+}
+
+/** Values in one place replace one another, in the order in which they were copied. */
+function withReplaced(values: readonly AssessmentValue[]): object[] {
+  const standing = new Map<string, string>();
+  return values.map((value) => {
+    const place = placeOfValue(value);
+    const replaces = standing.get(place);
+    standing.set(place, value.id);
+    return replaces === undefined ? value : { ...value, replaces };
+  });
 }

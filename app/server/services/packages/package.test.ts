@@ -69,7 +69,7 @@ describe('the archive of a plan', () => {
 describe('the other forms', () => {
   it('JSON holds every table under the name of its resource', async () => {
     const content = JSON.parse((await make('json')).bytes.toString()) as Record<string, unknown[]>;
-    expect(Object.keys(content)).toEqual(['asOf', 'revision', ...RESOURCE_NAMES]);
+    expect(Object.keys(content)).toEqual(['asOf', 'revision', 'licence', ...RESOURCE_NAMES, 'planFiles']);
     expect(content['progress-reports']).toHaveLength(155);
   });
 

@@ -158,9 +158,12 @@ function readme(content: Content): string[] {
 const licence = (): string =>
   (['es', 'en'] as const).map((locale) => `${m.package_licence({}, { locale })}\n`).join('\n');
 
-/** Every table under the name of its resource; rows as objects, in the order of the columns. */
-function* jsonPieces({ request, revision, tables }: Content): Iterable<string> {
-  yield JSON.stringify({ asOf: request.asOf, revision }).slice(0, -1);
+/**
+ * Every table under the name of its resource, rows as objects in the order of the columns; then each plan as the files that
+ * this program imports.
+ */
+function* jsonPieces({ request, revision, tables, plans }: Content): Iterable<string> {
+  yield JSON.stringify({ asOf: request.asOf, revision, licence: licence() }).slice(0, -1);
   for (const { name, columns, parts } of tables) {
     yield `,${JSON.stringify(name)}:[`;
     let first = true;
@@ -172,5 +175,10 @@ function* jsonPieces({ request, revision, tables }: Content): Iterable<string> {
     }
     yield ']';
   }
-  yield '}';
+  yield ',"planFiles":{';
+  for (const [at, dossier] of plans.entries()) {
+    const files = Object.fromEntries(planFiles(dossier).map(({ name, content }) => [name, content]));
+    yield `${at === 0 ? '' : ','}${JSON.stringify(dossier.plan.slug)}:${JSON.stringify(files)}`;
+  }
+  yield '}}';
 }

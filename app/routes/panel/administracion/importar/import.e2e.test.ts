@@ -1,5 +1,6 @@
 /** OGP's dataset from the page of an administrator, in a real browser without script: sent, looked at, taken in. */
 import { readFile } from 'node:fs/promises';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvOf, rowsLike } from '#server/testing/ogp-dataset.ts';
 import {
@@ -34,7 +35,7 @@ describe('importing the dataset of OGP', () => {
   it('says what is wrong with a file, shows what another would change, and takes it when confirmed', async () => {
     const page = await workspace.loggedIn('contact@example.org');
     await page.goto(`${workspace.site}/panel/administracion`);
-    await page.getByRole('link', { name: 'Importar los datos de OGP' }).click();
+    await page.getByRole('link', { name: 'Importar un archivo' }).click();
     await expectNarrow(page);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Comparar' }).click();
@@ -48,7 +49,7 @@ describe('importing the dataset of OGP', () => {
     await page.locator('#file').setInputFiles(file(csvOf(rowsLike({}, OTHER))));
     await page.getByRole('button', { name: 'Comparar' }).click();
     const shown = await page.locator('main').innerText();
-    expect(shown).toContain('ogp-data-csv.csv: 2 filas');
+    expect(shown).toContain('ogp-data.csv: datos de OGP · 2 filas');
     expect(shown).toContain('zambia-2018-2020');
     expect(shown).toContain('«By winter 2025»');
     await expectNarrow(page);
@@ -56,7 +57,7 @@ describe('importing the dataset of OGP', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Todos los hallazgos' }).click();
     const csv = await readFile(await (await download).path(), 'utf8');
-    expect(csv).toContain('3,ZM0002,End Date,By winter 2025,DATE_UNREADABLE,WARNING,');
+    expect(csv).toContain(',3,ZM0002,End Date,By winter 2025,DATE_UNREADABLE,WARNING,');
     expect((await page.request.get(`${workspace.site}/planes/zambia-2018-2020`)).status()).toBe(404);
 
     const address = page.url();
@@ -65,6 +66,35 @@ describe('importing the dataset of OGP', () => {
     expect((await page.request.get(`${workspace.site}/planes/zambia-2018-2020`)).status()).toBe(200);
     await page.goto(address);
     expect(await page.locator('main').innerText()).toContain('Nada: los datos de aquí ya dicen lo mismo');
+    await page.context().close();
+  });
+
+  it('takes the package of a plan back: nothing differs until it is edited', async () => {
+    const page = await workspace.loggedIn('contact@example.org');
+    const start = `${workspace.site}/panel/administracion/importar`;
+    const archive = await page.request.get(`${workspace.site}/datos/paquetes/ecuador-2019-2022.zip`);
+    const content = await archive.body();
+    await page.goto(start);
+    await page.locator('#file').setInputFiles({ name: 'plan.zip', mimeType: 'application/zip', buffer: content });
+    await page.getByRole('button', { name: 'Comparar' }).click();
+    expect(await page.locator('main').innerText()).toContain('Nada: los datos de aquí ya dicen lo mismo');
+
+    const members = unzipSync(content);
+    const name = 'plans/ecuador-2019-2022/commitments.json';
+    const text = Buffer.from(members[name] ?? []).toString();
+    const file = JSON.parse(text) as { commitments: { shortTitle: { es: string } }[] };
+    if (file.commitments[0]) file.commitments[0].shortTitle.es = 'Título de prueba';
+    const buffer = Buffer.from(zipSync({ ...members, [name]: Buffer.from(JSON.stringify(file)) }));
+    await page.goto(start);
+    await page.locator('#file').setInputFiles({ name: 'plan.zip', mimeType: 'application/zip', buffer });
+    await page.getByRole('button', { name: 'Comparar' }).click();
+    expect(await page.locator('main').innerText()).toMatch(/compromiso C01 · shortTitle\.es: .+ → Título de prueba/u);
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Importar', exact: true }).click();
+    expect(await page.locator('main').innerText()).toContain('Los datos se importaron.');
+    const shown = await page.request.get(`${workspace.site}/compromisos/EC0001`);
+    expect(await shown.text()).toContain('Título de prueba');
     await page.context().close();
   });
 });
