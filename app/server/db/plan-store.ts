@@ -19,10 +19,10 @@ class Meanwhile extends Error {}
 
 export function createPlanStore(database: Database): PlanStore {
   return {
-    snapshot: (about) => database.reader.$transaction((tx) => readAll(tx, about), LIMITS),
+    snapshot: (about) => database.snapshot((tx) => readAll(tx, about), LIMITS),
     apply: async (change, progress) => {
       try {
-        return await database.writer.$transaction((tx) => applyAll(tx, change, progress), LIMITS);
+        return await database.change((tx) => applyAll(tx, change, progress), LIMITS);
       } catch (failure) {
         if (failure instanceof Meanwhile) return null;
         throw failure;

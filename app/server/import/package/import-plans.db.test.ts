@@ -8,13 +8,8 @@ import { createDatasetStore } from '#server/db/dataset-repository.ts';
 import { createPlanStore } from '#server/db/plan-store.ts';
 import { packageFile } from '#server/services/packages/package.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
-import {
-  ECUADOR_FOLDER,
-  emptyDatabase,
-  LOADED_AT,
-  temporaryDatabase,
-  type TemporaryDatabase,
-} from '#server/testing/database.ts';
+import { emptyDatabase, temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
+import { ECUADOR_FOLDER, LOADED_AT } from '#server/testing/ecuador.ts';
 import { zipOf } from '#server/testing/zip.ts';
 import { compareAnyFile, type ImportStores } from '../import-file.ts';
 
