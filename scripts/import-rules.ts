@@ -111,7 +111,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     files: /^app\/server\/links\//,
-    allowed: [DOMAIN, /^app\/server\/(links\/|services\/ports-links\.ts)/, TYPES_ONLY_NODE],
+    allowed: [DOMAIN, /^app\/server\/(links\/|services\/ports-(links|webhooks)\.ts)/, TYPES_ONLY_NODE],
   },
   {
     files: /^app\/server\/accounts\//,

@@ -80,6 +80,7 @@ const SECTIONS = {
     section('formatos', 'Formatos', 'Forms'),
     section('cache', 'Caché y límites', 'Caching and limits'),
     section('escribir', 'Escribir', 'Writing'),
+    section('webhooks', 'Webhooks', 'Webhooks'),
     section('rechazos', 'Rechazos', 'Refusals'),
     section('recursos', 'Recursos', 'Resources'),
   ],

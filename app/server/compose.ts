@@ -6,6 +6,7 @@ import { composeAccounts } from './compose-accounts.ts';
 import type { Home } from './services/accounts/access.ts';
 import { linkJobs } from './compose-links.ts';
 import { composeMail } from './compose-mail.ts';
+import { composeWebhooks } from './compose-webhooks.ts';
 import type { Config, EvidenceConfig } from './config.ts';
 import { createRequestStore } from './db/api-requests-repository.ts';
 import { createAdministrationStore } from './db/administration-repository.ts';
@@ -78,8 +79,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
     await dossiers.refresh();
     home = await homeOf(dossiers);
   };
-  const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS);
-  timer.unref();
+  const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS).unref();
   const filing = filingPorts(database, dossiers);
   const mail = await composeMail(config, database, filing, reviewingPorts(database, filing));
   const files = await fileServices(database, config.evidence);
@@ -87,21 +87,21 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   const filingServices = createFilingServices(filing);
   const reports = reportServices(database, dossiers, config.reportsReady, fittings);
   const managing = managingServices(config, database, filing);
+  const webhooks = await composeWebhooks(config, database, { accounts, dossiers, today });
   const demo = await demoOf(config, { ...accounts, dossiers, filing: filingServices, today });
   return {
     demoNotice: demo?.notice ?? null,
     services: {
-      ...createServices(dossiers, (query) => reader.auditEvents(query)),
-      ...files,
-      ...mail.services,
+      ...{ ...createServices(dossiers, (query) => reader.auditEvents(query)), ...files, ...mail.services },
       ...accountServices,
       filing: filingServices,
       ...managing,
+      webhooks: webhooks.services,
       reports: reports.services,
       audit: createAuditServices(createTrailReader(database)),
       demoCodes: demo?.codes ?? null,
     },
-    jobs: jobsOf({ mail, managing, files, links: linkJobs(config, database, dossiers) }),
+    jobs: jobsOf(files, managing, [mail.jobs, linkJobs(config, database, dossiers), webhooks.jobs]),
     today,
     generation: () => `${dossiers.revision()} ${today()}`,
     probe: async () => (await reader.revision()).number,
@@ -113,18 +113,15 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   };
 }
 
-interface JobMakers {
-  readonly mail: { readonly jobs: (log: JobLog) => Job[] };
-  readonly managing: Pick<ReturnType<typeof managingServices>, 'reviewing' | 'writing'>;
-  readonly files: FileServices;
-  readonly links: (log: JobLog) => Job[];
-}
+type Managing = ReturnType<typeof managingServices>;
 
-function jobsOf({ mail, managing, files, links }: JobMakers): (log: JobLog) => Job[] {
-  const { reviewing, writing } = managing;
-  const clearing = [clearingJob(files.clearFiles), forgettingJob(writing.clearRequests)];
-  const own = [releasingJob(reviewing.releaseDue), ...clearing];
-  return (log) => [...mail.jobs(log), ...own, ...links(log)];
+function jobsOf(
+  { clearFiles }: FileServices,
+  { reviewing, writing }: Pick<Managing, 'reviewing' | 'writing'>,
+  others: readonly ((log: JobLog) => Job[])[],
+): (log: JobLog) => Job[] {
+  const own = [releasingJob(reviewing.releaseDue), clearingJob(clearFiles), forgettingJob(writing.clearRequests)];
+  return (log) => [...own, ...others.flatMap((jobs) => jobs(log))];
 }
 
 /** What those who run the process, watch it or judge it work with. */

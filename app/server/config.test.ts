@@ -26,6 +26,7 @@ describe('settings', () => {
       imports: 'data/imports',
       evidence: { folder: 'data/evidence', maxBytes: 20 * 1024 * 1024, types: USUAL_KINDS, clamd: null },
       linkChecks: false,
+      webhooks: 'OFF',
       reportsReady: true,
       mail: {
         smtpUrl: null,

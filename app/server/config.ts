@@ -58,6 +58,8 @@ const schema = z.object({
     .optional(),
   /** `on`: addresses of evidence are visited now and then, to say which ones do not answer. */
   LINK_CHECKS: z.enum(['on', 'off']).default('off'),
+  /** `on`: published changes are sent to the addresses registered; `local`: to this machine alone, for trying things out. */
+  WEBHOOKS: z.enum(['on', 'off', 'local']).default('off'),
   /** `off`: the process that renders reports starts with the first one and takes 165 MB less while nobody asks. */
   REPORTS_READY: z.enum(['on', 'off']).default('on'),
   /** Server that messages are sent by. Not set: they are laid into the folder `outbox` beside the database. */
@@ -94,6 +96,8 @@ export interface Config {
   readonly evidence: EvidenceConfig;
   /** Whether addresses of evidence are visited. */
   readonly linkChecks: boolean;
+  /** Whether published changes are sent to other systems; LOCAL: to this machine alone. */
+  readonly webhooks: 'ON' | 'OFF' | 'LOCAL';
   /** Whether the process that renders reports is started before anybody asks. */
   readonly reportsReady: boolean;
   readonly mail: MailConfig;
@@ -121,6 +125,8 @@ export interface EvidenceConfig extends FileLimits {
   /** Address of ClamAV's daemon; null: files are not scanned. */
   readonly clamd: string | null;
 }
+
+const WEBHOOK_MODES = { on: 'ON', off: 'OFF', local: 'LOCAL' } as const;
 
 const MB = 1024 * 1024;
 
@@ -157,6 +163,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       clamd: value.CLAMD_URL ?? null,
     },
     linkChecks: value.LINK_CHECKS === 'on',
+    webhooks: WEBHOOK_MODES[value.WEBHOOKS],
     reportsReady: value.REPORTS_READY === 'on',
     mail: {
       // The addresses of the demonstration are nobody's.

@@ -2,12 +2,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import Fastify from 'fastify';
+import { Webhook } from 'standardwebhooks';
 import { expect, it } from 'vitest';
 import { api } from '#server/http/api/plugin.ts';
 import { apiOptionsOf } from '#server/testing/api.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { writingDesk } from '#server/testing/writing.ts';
-import { filingScript, overdueScript } from './examples.ts';
+import { filingScript, overdueScript, receiverScript } from './examples.ts';
 
 it('counts the overdue milestones of every commitment, page after page', async () => {
   const app = Fastify();
@@ -37,4 +38,22 @@ it('files a report with a token, from the desk to the point of contact', async (
   } finally {
     await desk.close();
   }
+});
+
+it('verifies what a webhook sends, and nothing else', async () => {
+  const source = `data:text/javascript,${encodeURIComponent(receiverScript())}`;
+  const { verify } = (await import(/* @vite-ignore */ source)) as {
+    verify: (secret: string, headers: Record<string, string>, body: string) => { type: string };
+  };
+  const secret = `whsec_${Buffer.from('a secret of a test').toString('base64')}`;
+  const body = '{"type":"webhook.test"}';
+  const headersAt = (at: Date) => ({
+    ...{ 'webhook-id': 'msg_1', 'webhook-timestamp': String(Math.floor(at.getTime() / 1000)) },
+    'webhook-signature': `v1,bm8= ${new Webhook(secret).sign('msg_1', at, body)}`,
+  });
+  expect(receiverScript().split('\n')).toHaveLength(10);
+  expect(verify(secret, headersAt(new Date()), body)).toEqual({ type: 'webhook.test' });
+  expect(() => verify(secret, headersAt(new Date()), `${body} `)).toThrow('not signed');
+  expect(() => verify('whsec_b3RoZXI=', headersAt(new Date()), body)).toThrow('not signed');
+  expect(() => verify(secret, headersAt(new Date(Date.now() - 600_000)), body)).toThrow('too old');
 });

@@ -37,6 +37,23 @@ const sent = await send('POST', \`/filings/\${id}/steps\`, { action: 'SUBMIT' },
 console.log(JSON.stringify(await sent.json()));`;
 }
 
+/** Imported by the program that is shown, not by this file. */
+const CRYPTO = 'node:crypto';
+
+/** Receives webhooks: verifies who sent one, and that it is of now. */
+export function receiverScript(): string {
+  return `import { createHmac, timingSafeEqual } from ${JSON.stringify(CRYPTO)};
+export function verify(secret, headers, body) {
+  const { 'webhook-id': id, 'webhook-timestamp': time, 'webhook-signature': signatures } = headers;
+  if (Math.abs(Date.now() / 1000 - Number(time)) > 300) throw new Error('too old');
+  const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
+  const own = createHmac('sha256', key).update(\`\${id}.\${time}.\${body}\`).digest();
+  const given = signatures.split(' ').map((one) => Buffer.from(one.slice('v1,'.length), 'base64'));
+  if (!given.some((one) => one.length === own.length && timingSafeEqual(one, own))) throw new Error('not signed');
+  return JSON.parse(body); // { type, timestamp, data: { revision, changes } }
+}`;
+}
+
 export function examples(origin: string, plan: string): readonly Example[] {
   return [
     { name: 'JavaScript', code: overdueScript(origin, plan) },

@@ -46,6 +46,7 @@ import { siteMap } from './site-map.ts';
 import { siteFrame } from './site-frame.ts';
 import type { TokenServices } from './tokens/all.ts';
 import { voicesFile } from './voices-file.ts';
+import type { WebhookServices } from './webhooks/all.ts';
 
 interface OnDay {
   readonly asOf: string;
@@ -109,6 +110,7 @@ export type Services = ReturnType<typeof createServices> &
     readonly oversight: OversightServices;
     readonly tokens: TokenServices;
     readonly writing: WritingServices;
+    readonly webhooks: WebhookServices;
     readonly reports: ReportServices;
     /** Codes of the second factors of the demonstration; null: this is none. */
     readonly demoCodes: (() => { readonly role: Role; readonly email: string; readonly code: string }[]) | null;

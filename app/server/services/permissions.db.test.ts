@@ -20,7 +20,7 @@ import {
   PLAN,
 } from '#server/testing/filing.ts';
 import { A_DECLARATION, AN_ANSWER, oversightOn } from '#server/testing/oversight.ts';
-import { programDesk } from '#server/testing/programs.ts';
+import { programDesk, RIGHT } from '#server/testing/programs.ts';
 import { CODE, resultsCoding, reviewingOn, UDLA, UTPL } from '#server/testing/reviewing.ts';
 import { createAccountServices } from './accounts/all.ts';
 import type { InvitationRequest } from './accounts/invitations.ts';
@@ -28,9 +28,12 @@ import { noImporter } from '#server/testing/importer.ts';
 import { createAdministrationServices } from './administration/all.ts';
 import { createAuditServices } from './audit.ts';
 import { createFilingServices } from './filing/all.ts';
-import type { Gate } from './ports-accounts.ts';
+import type { Gate, Person } from './ports-accounts.ts';
 import { createReviewingServices } from './reviewing/all.ts';
 import { createTokenServices } from './tokens/all.ts';
+import { webhookSecrets } from '#server/compose-webhooks.ts';
+import { createWebhookStore } from '#server/db/webhooks-repository.ts';
+import { createWebhookServices } from './webhooks/all.ts';
 
 const MINTEL = 'ecuador/mintel';
 const REDAM = 'ecuador/redam';
@@ -426,6 +429,29 @@ const ROWS: readonly Row[] = [
     does: ({ accounts, people }, actor) =>
       accounts.closeAccount(actor, { userId: people.editor.userId, confirmed: false }),
   },
+  {
+    ...{ service: 'webhooks.webhookDesk', may: PLAN_MANAGERS },
+    does: ({ webhooks }, actor) => webhooks.webhookDesk(actor),
+  },
+  ...(['rotateSecret', 'pauseWebhook', 'resumeWebhook', 'removeWebhook', 'sendTest'] as const).map((name): Row => ({
+    ...{ service: `webhooks.${name}`, of: 'none', may: PLAN_MANAGERS, meets: 'WEBHOOK' },
+    does: ({ webhooks }, actor) => webhooks[name](actor, { id: 'none', confirmed: true }),
+  })),
+  {
+    ...{ service: 'webhooks.sendAgain', of: 'none', may: PLAN_MANAGERS, meets: 'DELIVERY' },
+    does: ({ webhooks }, actor) => webhooks.sendAgain(actor, { id: 'none', delivery: 'none' }),
+  },
+  {
+    ...{ service: 'webhooks.addWebhook', of: 'a page without https', may: PLAN_MANAGERS, meets: 'WEBHOOK_URL' },
+    does: async ({ webhooks }, actor) => {
+      const own = {
+        actor,
+        person: { id: actor.userId } as Person,
+        visitor: { cookie: null, address: '', browser: null },
+      };
+      return webhooks.addWebhook(own, { url: 'http://example.org/', about: '', password: RIGHT });
+    },
+  },
   { service: 'tokens.tokenDesk', may: EVERYBODY, does: ({ tokens }, actor) => tokens.tokenDesk(actor) },
   {
     ...{ service: 'tokens.revokeToken', of: 'none', may: ['admin'], meets: 'TOKEN' },
@@ -529,6 +555,7 @@ const patchOf = ({ version }: Ground): string =>
 const EVERY_ROW: readonly Row[] = [...ROWS, ...REVIEWING_ROWS];
 
 const SECRET = 'shown by a secret: a password, a code, a link from a message';
+const JOB = 'done by a job, never by a person';
 const SESSION = 'done to the account of the session itself, and to no other';
 /** Services that no role decides on, and why. */
 const WITHOUT_ROLE: Readonly<Record<string, string>> = {
@@ -545,16 +572,20 @@ const WITHOUT_ROLE: Readonly<Record<string, string>> = {
       .concat('setPreferences', 'sessions', 'endSession', 'endOtherSessions')
       .map((name) => [`accounts.${name}`, SESSION]),
   ),
+  ...Object.fromEntries(['tellChanges', 'sendDeliveries', 'clearDeliveries'].map((name) => [`webhooks.${name}`, JOB])),
   'tokens.whoBears': SECRET,
   'tokens.makeToken': SESSION,
   'accounts.administratorLink': 'for whoever runs the server',
   'accounts.firstAdministratorLink': 'for whoever runs the server',
 };
 
+const noPoster = { post: async () => ({ failure: 'CONNECTION' }) };
+
 async function servicesOn(db: TemporaryDatabase) {
   const desk = await deskOn(db);
   const { filing } = desk;
   const { dossiers, clock, newId } = filing;
+  const { programs } = programDesk(db, clock.now);
   return {
     reviewing: createReviewingServices(reviewingOn(desk).reviewing),
     filing: createFilingServices(filing),
@@ -563,7 +594,11 @@ async function servicesOn(db: TemporaryDatabase) {
     }),
     oversight: oversightOn({ filing, db }),
     audit: createAuditServices(createTrailReader(db.database)),
-    tokens: createTokenServices(programDesk(db, clock.now).programs),
+    tokens: createTokenServices(programs),
+    webhooks: createWebhookServices({
+      ...{ ...webhookSecrets('secret'), accounts: programs.accounts, dossiers, today: () => '2026-11-25' },
+      ...{ store: createWebhookStore(db.database), poster: noPoster, random: () => 0.5, mode: 'ON' },
+    }),
     accounts: createAccountServices({
       ...{ people: createPeople(db.database), attempts: createAttempts(db.database), now: clock.now, newId },
       ...{

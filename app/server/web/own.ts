@@ -7,7 +7,7 @@ import { COMPARISON_ACTION } from './upload.ts';
 import { setCookies, visitorOf } from './visitor.ts';
 
 /** Forms with passwords: what was typed into them is written into no page. */
-const NEVER_HELD = new Set(['/panel/cuenta', '/panel/correo', '/panel/tokens']);
+const NEVER_HELD = new Set(['/panel/cuenta', '/panel/correo', '/panel/tokens', '/panel/webhooks']);
 
 /**
  * Whoever is logged in, for pages and their forms. A session that ended meanwhile leads to the login, and back afterwards; a

@@ -22,7 +22,8 @@ export interface ChangeFeedRequest {
 /** As many as readers of feeds take in. */
 const ENTRIES = 50;
 
-interface PlanChange extends Dated {
+/** A change of a plan that is named. */
+export interface PlanChange extends Dated {
   readonly plan: string;
 }
 
@@ -36,7 +37,7 @@ export async function changeFeed(dossiers: Dossiers, request: ChangeFeedRequest)
     .slice(0, ENTRIES);
   const address = (path: string): string => `${origin}${localizePath(path, locale)}`;
   const { tema: _, ...ofPage } = query;
-  const entries = latest.map((change) => entryOf(change, address, locale));
+  const entries = latest.map((change) => changeItem(change, origin, locale));
   const about = names.map((name) => textIn(name, locale).text).join(', ');
   return atomXml({
     id: nameOf('changes', JSON.stringify(Object.entries(query).toSorted()), locale),
@@ -56,14 +57,15 @@ function search(query: Readonly<Record<string, string | undefined>>): string {
 }
 
 /** What concerns the plan as a whole concerns each of its parts only where it says so. */
-function changesOf({ dossier, commitments }: ScopedPlan, asOf: IsoDate): PlanChange[] {
+export function changesOf({ dossier, commitments }: ScopedPlan, asOf: IsoDate): PlanChange[] {
   const plan = dossier.plan.slug;
   return planChanges(dossier, asOf)
     .filter(({ about }) => commitments === null || (about !== null && commitments.has(about)))
     .map((change) => ({ ...change, plan }));
 }
 
-function entryOf({ plan, date, entry }: PlanChange, address: (path: string) => string, locale: Locale): AtomEntry {
+/** A change as the feed has it. */
+export function changeItem({ plan, date, entry }: PlanChange, origin: string, locale: Locale): AtomEntry {
   const when = momentOf(lastDay(date));
   const { commitment } = entry;
   const kind = changeKindWord(entry, locale);
@@ -71,7 +73,7 @@ function entryOf({ plan, date, entry }: PlanChange, address: (path: string) => s
   return {
     id: nameOf(plan, entry.id, locale),
     title: `${kind}${about}`,
-    href: address(commitment ? `/compromisos/${commitment.code}` : `/planes/${plan}`),
+    href: origin + localizePath(commitment ? `/compromisos/${commitment.code}` : `/planes/${plan}`, locale),
     ...{ published: when, updated: when },
     summary: changeSentence(entry, locale),
   };

@@ -20,7 +20,11 @@ export interface Subscription {
 }
 
 /** @throws NOT_FOUND `PLAN`, `COMMITMENT`, `INSTITUTION` or `THEME` for one that no plan has */
-export async function subscription(dossiers: Dossiers, query: SubscriptionQuery, asOf: IsoDate): Promise<Subscription> {
+export async function subscription(
+  dossiers: Pick<Dossiers, 'all'>,
+  query: SubscriptionQuery,
+  asOf: IsoDate,
+): Promise<Subscription> {
   const all = await dossiers.all(asOf);
   const plans = query.plan === undefined ? all : all.filter(({ plan }) => plan.slug === query.plan);
   if (query.plan !== undefined && plans.length === 0) throw notFound('PLAN', query.plan);
