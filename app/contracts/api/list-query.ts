@@ -1,8 +1,9 @@
 /** Reads what a list of the API is asked for. The names and limits here are those of the documentation. */
 import { FACETS, type FacetId, MAX_QUERY } from '../commitment-query.ts';
+import { isIsoDay } from '#domain/dates.ts';
 import { ownParameters, type Parameter, parameterFault } from '../parameters.ts';
 import { readCursor, type RowKey } from './cursor.ts';
-import { type Resource, type ResourceName, RESOURCES } from './resources.ts';
+import { codesOf, type Resource, type ResourceName, RESOURCES } from './resources.ts';
 
 /** Rows on a page where nothing is said, and at most. */
 export const USUAL_LIMIT = 100;
@@ -26,6 +27,9 @@ export interface ListQuery {
   /** Of commitments alone: words and facets as on the page of the list. */
   readonly q: string;
   readonly facets: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+  /** Of changes alone: first and last day; null: any. */
+  readonly since: string | null;
+  readonly until: string | null;
   /** Columns wanted, in that order; null: all. */
   readonly fields: readonly string[] | null;
   readonly include: readonly string[];
@@ -41,6 +45,9 @@ export interface ListQuery {
 
 export type ListFaultCode =
   | 'QUERY_UNKNOWN'
+  | 'QUERY_EMPTY'
+  | 'DAY_INVALID'
+  | 'FILTER_VALUE_UNKNOWN'
   | 'QUERY_REPEATED'
   | 'QUERY_TOO_LONG'
   | 'LIMIT_INVALID'
@@ -69,6 +76,13 @@ export const FACET_NAMES: ReadonlyMap<string, FacetId> = new Map(
   FACETS.filter((id) => id !== 'plan').map((id) => [id.replaceAll(/[A-Z]/gu, (sign) => `_${sign.toLowerCase()}`), id]),
 );
 
+/** Facets of yes and no, which the API says as `true` and `false` wherever it says them. */
+export const TRUTH_FACETS: readonly FacetId[] = ['overdue', 'unreported'];
+const TRUTHS: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+
+/** Days between which changes are listed. */
+export const DAYS = ['since', 'until'] as const;
+
 const SINGLES = ['fields', 'include', 'lang', 'format', 'limit', 'cursor', 'bom'];
 
 /** Parameters that a list takes once, and those that can be given several times. */
@@ -78,8 +92,9 @@ export function parametersOf(name: ResourceName): {
 } {
   const { filters } = RESOURCES[name];
   const facets = name === 'commitments' ? [...FACET_NAMES.keys()] : [];
+  const own = { commitments: ['q'], changes: DAYS }[name as string] ?? [];
   return {
-    once: name === 'commitments' ? ['q', ...SINGLES] : SINGLES,
+    once: [...own, ...SINGLES],
     many: ['plan', ...filters, ...facets],
   };
 }
@@ -94,9 +109,18 @@ export function readListQuery(name: ResourceName, params: URLSearchParams, forma
     (known) => many.includes(known),
   );
   if (fault) return { ok: false, fault };
+  const empty = emptyParameter(params, [...once, ...many]);
+  if (empty) return { ok: false, fault: empty };
   const query = queryFrom(name, own, format);
   const wrong = faultOf(query, own, RESOURCES[name]);
   return wrong ? { ok: false, fault: wrong } : { ok: true, query };
+}
+
+/** A filter without a value would be passed over, and the list be taken for one that is narrowed. The first page has no cursor. */
+function emptyParameter(params: URLSearchParams, known: readonly string[]): ListFault | null {
+  const taken = [...known, 'asOf'].filter((name) => name !== 'cursor');
+  const found = [...params].find(([name, value]) => value.trim() === '' && taken.includes(name));
+  return found ? { code: 'QUERY_EMPTY', name: found[0], given: '' } : null;
 }
 
 function queryFrom(name: ResourceName, own: readonly Parameter[], format: Format): ListQuery {
@@ -111,6 +135,8 @@ function queryFrom(name: ResourceName, own: readonly Parameter[], format: Format
     filters: Object.fromEntries(resource.filters.map((id) => [id, all(id)]).filter(([, values]) => values?.length)),
     q: one('q') ?? '',
     facets: facetsFrom(name, all),
+    since: one('since') ?? null,
+    until: one('until') ?? null,
     fields: listed(one('fields')),
     include: listed(one('include')) ?? [],
     lang: (one('lang') as Language | undefined) ?? null,
@@ -123,9 +149,14 @@ function queryFrom(name: ResourceName, own: readonly Parameter[], format: Format
 
 function facetsFrom(name: ResourceName, all: (wanted: string) => string[]): ListQuery['facets'] {
   if (name !== 'commitments') return {};
-  const given = [...FACET_NAMES].map(([parameter, id]) => [id, all(parameter)] as const);
+  const given = [...FACET_NAMES].map(
+    ([parameter, id]) => [id, all(parameter).map((value) => facetValue(id, value))] as const,
+  );
   return Object.fromEntries(given.filter(([, values]) => values.length > 0));
 }
+
+const facetValue = (id: FacetId, value: string): string =>
+  TRUTH_FACETS.includes(id) ? (TRUTHS[value] ?? value) : value;
 
 const listed = (text: string | undefined): string[] | null =>
   text === undefined ? null : [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== '');
@@ -174,7 +205,23 @@ function faultOf(query: ListQuery, own: readonly Parameter[], resource: Resource
     const fault = check(query, one, resource);
     if (fault) return fault;
   }
-  return tooMuch(own);
+  return valueFault(own, query) ?? tooMuch(own);
+}
+
+/** A value of a fixed list that is none, or a day that is none. */
+function valueFault(own: readonly Parameter[], { resource }: ListQuery): ListFault | null {
+  for (const [name, given] of own) {
+    const allowed = valuesOf(resource, name);
+    if (allowed && !allowed.includes(given)) return { code: 'FILTER_VALUE_UNKNOWN', name, given, allowed };
+    if (DAYS.some((day) => day === name) && !isIsoDay(given)) return { code: 'DAY_INVALID', name, given };
+  }
+  return null;
+}
+
+/** The values that a filter takes; null: what there is in the data. */
+export function valuesOf(resource: ResourceName, name: string): readonly string[] | null {
+  const facet = resource === 'commitments' ? FACET_NAMES.get(name) : undefined;
+  return facet && TRUTH_FACETS.includes(facet) ? Object.keys(TRUTHS) : codesOf(resource, name);
 }
 
 function tooMuch(own: readonly Parameter[]): ListFault | null {

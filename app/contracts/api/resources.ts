@@ -1,5 +1,21 @@
 /** What the API gives, one entry for each resource: its table, its key, what it can be narrowed by and joined with. */
 
+import {
+  COMMITMENT_LIFECYCLES,
+  EC_MILESTONE_STATES,
+  EVIDENCE_KINDS,
+  EVIDENCE_VERDICTS,
+  MOMENTS,
+  ORGANIZATION_TYPES,
+  PLAN_STATUSES,
+  PLAN_VERSION_KINDS,
+  PUBLICATION_STATUSES,
+  REPORT_SOURCES,
+  SELF_STATES,
+  VARIABLES,
+} from '#domain/values.ts';
+import { CHANGE_KINDS } from '../following-queries.ts';
+
 /** Rows of another resource that are of the same plan, and have the same value in the columns named. */
 export interface Join {
   readonly resource: ResourceName;
@@ -180,4 +196,26 @@ export function isResourceName(text: string): text is ResourceName {
 /** Whether a row has an address of its own: `/{resource}/{plan}/{key}`, and `/plans/{plan}`. */
 export function hasItems(name: ResourceName): boolean {
   return RESOURCES[name].key.length <= 1;
+}
+
+const STATES = [...EC_MILESTONE_STATES, ...SELF_STATES];
+
+/** Columns that a list can be narrowed by and that take one of a fixed list of codes; any other word is refused. */
+const CODES: Readonly<Partial<Record<ResourceName, Readonly<Record<string, readonly string[]>>>>> = {
+  plans: { status: PLAN_STATUSES },
+  versions: { kind: PLAN_VERSION_KINDS },
+  commitments: { lifecycle: COMMITMENT_LIFECYCLES },
+  milestones: { agency_state: STATES, counterpart_state: STATES, core_group_state: STATES },
+  'progress-reports': { source: REPORT_SOURCES, state: STATES },
+  evidence: { kind: EVIDENCE_KINDS },
+  verdicts: { verdict: EVIDENCE_VERDICTS },
+  assessments: { variable: VARIABLES, moment: MOMENTS },
+  'irm-values': { variable: VARIABLES, moment: MOMENTS, report_status: PUBLICATION_STATUSES },
+  organizations: { type: ORGANIZATION_TYPES },
+  changes: { kind: CHANGE_KINDS.filter((kind) => kind !== 'SITE'), source: REPORT_SOURCES },
+};
+
+/** The codes that a filter takes; null: it takes what there is in the data. */
+export function codesOf(name: ResourceName, filter: string): readonly string[] | null {
+  return CODES[name]?.[filter] ?? null;
 }

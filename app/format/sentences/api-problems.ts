@@ -20,6 +20,8 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   ITEM_UNKNOWN: m.api_problem_item_unknown,
   METHOD_NOT_ALLOWED: m.api_problem_method,
   QUERY_UNKNOWN: m.api_problem_query_unknown,
+  QUERY_EMPTY: m.api_problem_query_empty,
+  DAY_INVALID: m.api_problem_day,
   QUERY_REPEATED: m.api_problem_query_repeated,
   QUERY_TOO_LONG: m.api_problem_query_long,
   FILTER_VALUE_UNKNOWN: m.api_problem_filter_value,

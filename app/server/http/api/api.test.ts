@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RESOURCE_NAMES, RESOURCES } from '#contracts/api/resources.ts';
+import { codesOf, RESOURCE_NAMES, RESOURCES } from '#contracts/api/resources.ts';
 import { API_TODAY, apiOptionsOf } from '#server/testing/api.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { manyTimes } from '#server/testing/large-plan.ts';
@@ -97,6 +97,18 @@ describe('lists', () => {
 
   it('are narrowed by columns: one value or several, and all filters together', async () => {
     expect((await get('/api/v1/milestones?overdue=true')).total).toBe(32);
+    const [all, late, inTime] = await Promise.all(
+      ['', '?overdue=true', '?overdue=false'].map(async (query) => (await get(`/api/v1/commitments${query}`)).total),
+    );
+    expect([late, (late ?? 0) + (inTime ?? 0)]).toEqual([late, all]);
+    expect(late).toBeGreaterThan(0);
+    const changes = async (query: string) =>
+      (await get(`/api/v1/changes${query}`)).items.map((row) => String(row.made_on));
+    const days = await changes('?limit=1000');
+    const between = days.filter((day) => day >= '2021-01-01' && day <= '2021-12-31');
+    expect((await changes('?since=2021-01-01&until=2021-12-31&limit=1000')).toSorted()).toEqual(between.toSorted());
+    expect(between.length).toBeGreaterThan(0);
+    expect(between.length).toBeLessThan(days.length);
     expect((await get('/api/v1/milestones?agency_state=COMPLETADO')).total).toBe(27);
     expect((await get('/api/v1/milestones?commitment=EC0001&commitment=EC0002')).total).toBe(12);
     expect((await get('/api/v1/progress-reports?commitment=EC0001&source=AGENCY_SELF')).total).toBe(7);
@@ -188,7 +200,9 @@ describe('forms', () => {
 
 describe('refusals', () => {
   it.each([
-    ['/api/v1/nothing', 404, 'RESOURCE_UNKNOWN', undefined],
+    ['/api/v1/nothing', 404, 'RESOURCE_UNKNOWN', 'resource'],
+    ['/api/v1/plans/nowhere', 404, 'PLAN_UNKNOWN', 'plan'],
+    [`/api/v1/commitments/${PLAN}/EC9999`, 404, 'ITEM_UNKNOWN', 'id'],
     ['/api/v2/plans', 404, 'ADDRESS_UNKNOWN', undefined],
     ['/api/v1/milestones?pagina=2', 400, 'QUERY_UNKNOWN', 'pagina'],
     ['/api/v1/milestones?limit=0', 400, 'LIMIT_INVALID', 'limit'],
@@ -205,6 +219,15 @@ describe('refusals', () => {
     ['/api/v1/milestones?plan=nowhere', 400, 'FILTER_VALUE_UNKNOWN', 'plan'],
     ['/api/v1/commitments?theme=nowhere', 400, 'FILTER_VALUE_UNKNOWN', 'theme'],
     ['/api/v1/milestones?overdue=maybe', 400, 'FILTER_VALUE_UNKNOWN', 'overdue'],
+    ['/api/v1/commitments?overdue=yes', 400, 'FILTER_VALUE_UNKNOWN', 'overdue'],
+    ['/api/v1/plans?status=SLEEPING', 400, 'FILTER_VALUE_UNKNOWN', 'status'],
+    ['/api/v1/milestones?agency_state=DONE', 400, 'FILTER_VALUE_UNKNOWN', 'agency_state'],
+    ['/api/v1/changes?kind=SITE', 400, 'FILTER_VALUE_UNKNOWN', 'kind'],
+    ['/api/v1/changes?since=2021', 400, 'DAY_INVALID', 'since'],
+    ['/api/v1/milestones?since=2021-01-01', 400, 'QUERY_UNKNOWN', 'since'],
+    ['/api/v1/milestones?commitment=', 400, 'QUERY_EMPTY', 'commitment'],
+    ['/api/v1/milestones?asOf=', 400, 'QUERY_EMPTY', 'asOf'],
+    ['/api/v1/milestones?fields=%20', 400, 'QUERY_EMPTY', 'fields'],
     [`/api/v1/commitments?q=${'a'.repeat(201)}`, 400, 'QUERY_TOO_LONG', 'q'],
     ['/api/v1/milestones?asOf=2021-02-30', 400, 'AS_OF_INVALID', 'asOf'],
     ['/api/v1/milestones?asOf=2099-01-01', 400, 'AS_OF_FUTURE', 'asOf'],
@@ -220,6 +243,22 @@ describe('refusals', () => {
     expect((await problem('/api/v1/nothing')).detail).toMatch(/^No existe el recurso/u);
     expect((await problem('/api/v1/nothing', { 'accept-language': 'en-GB' })).detail).toMatch(/^There is no resource/u);
     expect((await problem('/api/v1/plans?lang=en&x=1')).detail).toBe('This address has no parameter “x”.');
+  });
+
+  it('are never made for a value that the data has', async () => {
+    for (const name of RESOURCE_NAMES) {
+      const { items } = await get(`/api/v1/${name}?limit=1000`);
+      for (const filter of RESOURCES[name].filters) {
+        const codes = codesOf(name, filter);
+        const held = new Set(items.map((row) => row[filter]).filter((value) => value !== null));
+        if (codes)
+          expect([name, filter, [...held].filter((value) => !codes.includes(String(value)))]).toEqual([
+            name,
+            filter,
+            [],
+          ]);
+      }
+    }
   });
 
   it('name the values that a filter takes', async () => {

@@ -56,7 +56,13 @@ export function paramsOf(url: string): URLSearchParams {
 function read(request: Call, params: URLSearchParams, today: string): Asked {
   const { resource: segment, plan, id } = request.params;
   const { name, format } = plan === undefined ? splitExtension(segment) : { name: segment, format: null };
-  const unknown = { status: 404, code: 'RESOURCE_UNKNOWN', given: name, allowed: RESOURCE_NAMES };
+  const unknown = {
+    status: 404,
+    code: 'RESOURCE_UNKNOWN',
+    parameter: 'resource',
+    given: name,
+    allowed: RESOURCE_NAMES,
+  };
   if (!isResourceName(name)) return { problem: unknown };
   const accepted = format ?? acceptedFormat(request);
   if (accepted === null)

@@ -57,7 +57,9 @@ export function dayProblem({ code, name, given }: Exclude<AsOf, { ok: true }>): 
 export function failureProblem(failure: Partial<AppError>): Problem | null {
   const subject = failure.subject ?? '';
   if (failure.code === 'NOT_FOUND') {
-    return { status: 404, code: failure.detail === 'PLAN' ? 'PLAN_UNKNOWN' : 'ITEM_UNKNOWN', given: subject };
+    const isPlan = failure.detail === 'PLAN';
+    const [code, parameter] = isPlan ? ['PLAN_UNKNOWN', 'plan'] : ['ITEM_UNKNOWN', 'id'];
+    return { status: 404, code, parameter, given: subject };
   }
   if (failure.code !== 'INVALID') return null;
   if (failure.detail === 'FIELD_UNKNOWN') {

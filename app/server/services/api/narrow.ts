@@ -26,14 +26,27 @@ export async function narrowing(dossiers: Dossiers, query: ListQuery, asOf: IsoD
   requireTruths(query, asOf);
   const found = isSearch(query) ? await search(dossiers, query, asOf) : null;
   const filters = Object.entries(query.filters);
-  if (!found && filters.length === 0) return ({ rows }) => rows;
+  const { since, until } = query;
+  if (!found && filters.length === 0 && since === null && until === null) return ({ rows }) => rows;
   return (part) => {
     const places = filters.map(([id, wanted]) => [placeOf(part, id), new Set(wanted)] as const);
+    const isDated = datedBetween(part, query);
     return part.rows.filter(
       ({ key, values }) =>
+        isDated(values) &&
         (found === null || found.has(key.join(' '))) &&
         places.every(([place, wanted]) => wanted.has(String(values[place] ?? ''))),
     );
+  };
+}
+
+/** By the last day that the date of a change can mean. */
+function datedBetween(part: Part, { since, until }: ListQuery): (values: ApiRow['values']) => boolean {
+  if (since === null && until === null) return () => true;
+  const place = placeOf(part, 'made_on');
+  return (values) => {
+    const day = String(values[place] ?? '');
+    return day >= (since ?? '') && day <= (until ?? '9999-12-31');
   };
 }
 

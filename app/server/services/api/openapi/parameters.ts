@@ -1,5 +1,13 @@
 /** What can be asked for, as OpenAPI describes it. */
-import { FACET_NAMES, FORMATS, LANGUAGES, LARGEST_LIMIT, USUAL_LIMIT } from '#contracts/api/list-query.ts';
+import {
+  DAYS,
+  FACET_NAMES,
+  FORMATS,
+  LANGUAGES,
+  LARGEST_LIMIT,
+  USUAL_LIMIT,
+  valuesOf,
+} from '#contracts/api/list-query.ts';
 import { type ResourceName, RESOURCES } from '#contracts/api/resources.ts';
 import type { Locale } from '#format/locale.ts';
 import { m } from '#messages';
@@ -14,6 +22,8 @@ const parameter = (name: string, description: string, schema: JsonObject, rest: 
 /** One value, or several of which one must fit. */
 const filter = (name: string, description: string, items: JsonObject = { type: 'string' }): JsonObject =>
   parameter(name, description, { type: 'array', items }, { style: 'form', explode: true });
+
+const SAY_DAY = { since: m.api_param_since, until: m.api_param_until };
 
 const TRUTH: JsonObject = { type: 'string', enum: ['true', 'false'] };
 
@@ -35,11 +45,18 @@ export function listParameters(name: ResourceName, columns: readonly OpenColumn[
   const o = { locale };
   const about = (id: string): string => columns.find((column) => column.id === id)?.description[locale] ?? id;
   const isTruth = (id: string): boolean => columns.find((column) => column.id === id)?.type === 'boolean';
+  const codes = (id: string): JsonObject | undefined => {
+    const values = valuesOf(name, id);
+    return values ? { type: 'string', enum: [...values] } : undefined;
+  };
   const isList = name === 'commitments';
-  const facets = isList ? [...FACET_NAMES.keys()].map((id) => filter(id, m.api_param_facet({}, o))) : [];
+  const facets = isList ? [...FACET_NAMES.keys()].map((id) => filter(id, m.api_param_facet({}, o), codes(id))) : [];
   return [
     filter('plan', m.api_param_plan({}, o)),
-    ...RESOURCES[name].filters.map((id) => filter(id, about(id), isTruth(id) ? TRUTH : undefined)),
+    ...RESOURCES[name].filters.map((id) => filter(id, about(id), isTruth(id) ? TRUTH : codes(id))),
+    ...(name === 'changes'
+      ? DAYS.map((id) => parameter(id, SAY_DAY[id]({}, o), { type: 'string', format: 'date' }))
+      : []),
     ...(isList ? [parameter('q', m.api_param_q({}, o), { type: 'string', maxLength: 200 })] : []),
     ...facets,
     ...commonParameters(name, locale),
