@@ -1,6 +1,6 @@
 /** Plans that are imported from files: one reading to compare with, one transaction to write. */
 import type { PlanDossier } from '#domain/records.ts';
-import type { ComparedPlan, PlansImport, PlanSnapshot, PlanStore } from '../services/ports-packages.ts';
+import type { ComparedPlan, KnownPlans, PlansImport, PlanSnapshot, PlanStore } from '../services/ports-packages.ts';
 import type { DataRevision } from '../services/ports.ts';
 import type { Database, Transaction } from './client.ts';
 import { readDossier, writeDossier } from './dossier.ts';
@@ -19,6 +19,7 @@ class Meanwhile extends Error {}
 
 export function createPlanStore(database: Database): PlanStore {
   return {
+    known: (slugs, needsCarriers) => database.snapshot((tx) => readKnown(tx, slugs, needsCarriers), LIMITS),
     snapshot: (about) => database.snapshot((tx) => readAll(tx, about), LIMITS),
     apply: async (change, progress) => {
       try {
@@ -48,6 +49,25 @@ async function readAll(tx: Transaction, about: readonly PlanDossier[]): Promise<
     shared: new Map([...shared].flatMap(([place, known]) => (known ? [[place, known] as const] : []))),
   };
 }
+
+async function readKnown(tx: Transaction, slugs: readonly string[], needsCarriers: boolean): Promise<KnownPlans> {
+  const plans: PlanDossier[] = [];
+  for (const slug of slugs) plans.push(...listed(await readDossier(tx, slug)));
+  const members = await tx.jurisdiction.findMany({
+    select: { id: true, plans: { select: { slug: true }, orderBy: { number: 'desc' }, take: 1 } },
+    orderBy: { id: 'asc' },
+  });
+  const shared: NonNullable<Awaited<ReturnType<typeof readShared>>>[] = [];
+  const carriers: PlanDossier[] = [];
+  for (const { id, plans: own } of members) {
+    shared.push(...listed(await readShared(tx, id)));
+    const [last] = needsCarriers ? own : [];
+    if (last) carriers.push(...listed(await readDossier(tx, last.slug)));
+  }
+  return { revision: await readRevision(tx), plans, shared, carriers };
+}
+
+const listed = <T>(one: T | null): T[] => (one === null ? [] : [one]);
 
 async function readShared(tx: Transaction, jurisdictionId: string) {
   const row = await tx.jurisdiction.findUnique({ where: { id: jurisdictionId }, select: JURISDICTION });

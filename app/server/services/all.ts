@@ -27,6 +27,7 @@ import { methodologyPage } from './methodology-page.ts';
 import type { OversightServices } from './oversight/all.ts';
 import { openGovernmentPage } from './open-government-page.ts';
 import { partnershipPage } from './partnership-page.ts';
+import { importTemplate } from './import-template.ts';
 import { packageFile, type PackageRequest } from './packages/package.ts';
 import { openDataFile, type OpenDataRequest, openDataSummaries } from './open-data.ts';
 import { chartFile, type ChartFileRequest, planCharts } from './plan-charts.ts';
@@ -84,6 +85,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),
     openDataSummaries: keep((_, { asOf }: OnDay) => openDataSummaries(dossiers, asOf)),
     packageFile: (input: PackageRequest) => packageFile(dossiers, input),
+    importTemplate: async (file: string) => importTemplate(file),
     chartFile: (input: ChartFileRequest) => chartFile(dossiers, input),
     planCharts: keep(planCharts),
     planList: keep((_, { asOf }: OnDay) => planList(dossiers, asOf)),

@@ -61,7 +61,19 @@ export interface PlansImport {
   readonly fileName: string;
 }
 
+/** What is here of the plans that tables name. */
+export interface KnownPlans {
+  readonly revision: DataRevision;
+  readonly plans: readonly PlanDossier[];
+  /** Of every member. */
+  readonly shared: readonly SharedRecords[];
+  /** Some plan of each member that has one, so that what a member's plans share can be brought to it. */
+  readonly carriers: readonly PlanDossier[];
+}
+
 export interface PlanStore {
+  /** @param slugs addresses of plans; with carriers only where `needsCarriers` */
+  known(slugs: readonly string[], needsCarriers: boolean): Promise<KnownPlans>;
   /** @param about the plans of the file, by identifier */
   snapshot(about: readonly PlanDossier[]): Promise<PlanSnapshot>;
   /**

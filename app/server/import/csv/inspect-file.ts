@@ -10,7 +10,8 @@ export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
 /** What is known of a file before it is read. */
 export interface FileFacts {
-  readonly path: string;
+  /** From the beginning, each time that it is asked for. */
+  readonly read: () => AsyncIterable<Uint8Array>;
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -27,12 +28,27 @@ export const CHUNK = 256 * 1024;
 
 /** @throws FileRefusal when it is no text, empty, or larger than what is taken */
 export async function inspectFile(path: string, maxBytes = MAX_BYTES): Promise<FileFacts> {
-  const bytes = await sizeOf(path, maxBytes);
+  await sizeOf(path, maxBytes);
+  return inspect(basename(path), () => createReadStream(path, { highWaterMark: CHUNK }));
+}
+
+/** The same of a file that lies in memory, as members of archives do. */
+export async function inspectBytes(name: string, bytes: Uint8Array): Promise<FileFacts> {
+  if (bytes.length === 0) throw new FileRefusal('FILE_EMPTY');
+  return inspect(name, async function* () {
+    for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+  });
+}
+
+async function inspect(name: string, read: FileFacts['read']): Promise<FileFacts> {
   const hash = createHash('sha256');
   const letters = letterCounter();
   let head: Buffer | undefined;
   let wide: Encoding | null = null;
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+  let bytes = 0;
+  for await (const part of read()) {
+    const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
+    bytes += chunk.length;
     hash.update(chunk);
     wide = head ? wide : wideEncoding(chunk);
     head ??= chunk.subarray(0, HEAD);
@@ -41,7 +57,7 @@ export async function inspectFile(path: string, maxBytes = MAX_BYTES): Promise<F
   if (wide === null && (letters.hasNull() || isBinary(head ?? Buffer.alloc(0)))) throw new FileRefusal('NOT_TEXT');
   const narrow = letters.result();
   const { encoding, damaged } = wide === null ? narrow : { encoding: wide, damaged: 0 };
-  return { path, name: basename(path), bytes, sha256: hash.digest('hex'), encoding, damaged };
+  return { read, name, bytes, sha256: hash.digest('hex'), encoding, damaged };
 }
 
 /** Bytes of a file. @throws FileRefusal when it is not there, empty, or larger than what is taken */

@@ -1,5 +1,4 @@
 /** The beginning of a table: which separator it has and which of its first rows are the headers. */
-import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { FileFacts } from './inspect-file.ts';
 import { CSV_OPTIONS, LIMITS } from './limits.ts';
@@ -32,14 +31,15 @@ export async function readHead(file: FileFacts, knows: (headers: readonly string
   throw new FileRefusal('FORMAT_UNKNOWN', { found: text.slice(0, 120).replace(/\s+/gu, ' ') });
 }
 
-async function headText({ path, encoding }: FileFacts): Promise<string> {
-  const handle = await open(path);
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return new TextDecoder(encoding).decode(buffer.subarray(0, bytesRead));
-  } finally {
-    await handle.close();
+async function headText({ read, encoding }: FileFacts): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let left = HEAD_BYTES;
+  for await (const chunk of read()) {
+    parts.push(chunk.subarray(0, left));
+    left -= chunk.length;
+    if (left <= 0) break;
   }
+  return new TextDecoder(encoding).decode(Buffer.concat(parts));
 }
 
 /** As many of the first rows as the beginning holds whole; it may end within a quotation. */

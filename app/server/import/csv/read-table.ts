@@ -1,10 +1,9 @@
 /** Reads a table from a CSV file as a stream, within bounds, whatever its encoding and separator. */
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { CSV_OPTIONS, LIMITS } from './limits.ts';
 import { type FileHead, readHead } from './read-head.ts';
-import { CHUNK, type FileFacts } from './inspect-file.ts';
+import type { FileFacts } from './inspect-file.ts';
 import { FileRefusal } from './refusal.ts';
 
 /** One row as it is written. `row` counts as a spreadsheet does: the first row of the file is 1. */
@@ -59,9 +58,9 @@ async function* rowsOf(file: FileFacts, { separator, headerRow, headers }: FileH
   if (last) yield last;
 }
 
-async function* textOf({ path, encoding }: FileFacts): AsyncGenerator<string> {
+async function* textOf({ read, encoding }: FileFacts): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+  for await (const chunk of read()) {
     yield decoder.decode(chunk, { stream: true });
   }
   yield decoder.decode();

@@ -59,7 +59,30 @@ const TEXTS = {
     en: 'There is nothing to import: it has neither the files of a plan (plan.json …) nor tables of the template. It has: {found}',
   },
   JSON_INVALID: { es: 'No es JSON válido: {reason}', en: 'It is not valid JSON: {reason}' },
-  SHEET_REFUSED: { es: 'La hoja de cálculo no se puede leer: {reason}', en: 'The workbook cannot be read: {reason}' },
+  SHEET_MACROS: {
+    es: 'La hoja de cálculo trae macros o controles: guárdela como XLSX sin ellos.',
+    en: 'The workbook has macros or controls: save it as XLSX without them.',
+  },
+  SHEET_EXTERNAL: {
+    es: 'La hoja de cálculo busca datos fuera de ella: pegue los valores y guárdela de nuevo.',
+    en: 'The workbook fetches data from elsewhere: paste the values and save it again.',
+  },
+  SHEET_ENCRYPTED: {
+    es: 'La hoja de cálculo está protegida con contraseña: guárdela sin ella.',
+    en: 'The workbook is protected by a password: save it without one.',
+  },
+  SHEET_BOMB: {
+    es: 'La hoja de cálculo se desempaca a mucho más de lo que se acepta.',
+    en: 'The workbook unpacks to far more than is taken.',
+  },
+  SHEET_TOO_LARGE: {
+    es: 'La hoja de cálculo es más grande de lo que se acepta ({limit}).',
+    en: 'The workbook is larger than what is taken ({limit}).',
+  },
+  SHEET_BROKEN: {
+    es: 'La hoja de cálculo está dañada o no es XLSX: ábrala y guárdela de nuevo como XLSX.',
+    en: 'The workbook is damaged or is not XLSX: open it and save it again as XLSX.',
+  },
   PLANS_MANY: { es: 'Trae más de {limit} planes.', en: 'It has more than {limit} plans.' },
 } as const;
 

@@ -8,17 +8,19 @@ export function withoutCycles(
   tell: Tell,
 ): readonly PlanDossier[] {
   const line = new Map(here);
-  for (const { code, continues } of files.flatMap(({ commitments }) => commitments))
+  // A table may say nothing of it.
+  for (const { code, continues = [] } of files.flatMap(({ commitments }) => commitments))
     line.set(code, [...new Set([...(line.get(code) ?? []), ...continues])]);
   const cleaned = (commitment: Commitment): Commitment => {
-    const good = commitment.continues.filter((earlier) => {
+    const { continues = [] } = commitment as Partial<Commitment>;
+    const good = continues.filter((earlier) => {
       const path = pathTo(commitment.code, earlier, line);
       if (path === null || here.get(commitment.code)?.includes(earlier)) return true;
       const place = { table: 'commitments', record: commitment.id, column: 'continues', value: earlier };
       tell('LINEAGE_CYCLE', place, { path: [commitment.code, ...path].join(' → ') });
       return false;
     });
-    return good.length === commitment.continues.length ? commitment : { ...commitment, continues: good };
+    return good.length === continues.length ? commitment : { ...commitment, continues: good };
   };
   return files.map((file) => ({ ...file, commitments: file.commitments.map(cleaned) }));
 }

@@ -97,4 +97,22 @@ describe('importing the dataset of OGP', () => {
     expect(await shown.text()).toContain('Título de prueba');
     await page.context().close();
   });
+
+  it('takes the template filled in, and shows in the public what it says', async () => {
+    const page = await workspace.loggedIn('contact@example.org');
+    await page.goto(`${workspace.site}/panel/administracion/importar`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Ejemplo lleno, hoja de cálculo (XLSX)' }).click();
+    const buffer = await readFile(await (await download).path());
+    await page.locator('#file').setInputFiles({ name: 'mi plan.xlsx', mimeType: 'application/zip', buffer });
+    await page.getByRole('button', { name: 'Comparar' }).click();
+    const shown = await page.locator('main').innerText();
+    expect(shown).toContain('+ ejemplo-2026-2028: compromisos 1, hitos 1, reportes de avance 1');
+    expect(shown).toContain('El plan no tenía ese período de reporte. Se agrega.');
+    await expectNarrow(page);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Importar', exact: true }).click();
+    expect((await page.request.get(`${workspace.site}/planes/ejemplo-2026-2028`)).status()).toBe(200);
+    await page.context().close();
+  });
 });
