@@ -1,4 +1,4 @@
-import { openDatabase } from '#server/db/client.ts';
+import { openDatabase } from '#server/db/open-database.ts';
 import { createPlanWriter } from '#server/db/plan-repository.ts';
 import { largeSet } from './large-set.ts';
 import type { SetSize } from './shape.ts';
