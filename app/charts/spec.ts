@@ -50,7 +50,7 @@ export interface Explanation {
 
 export interface ChartSpec {
   readonly id: ChartId;
-  /** Address of the plan, for example `ecuador-2019-2022`. */
+  /** Address of the plan, for example `ecuador-2019-2022`; of a comparison its own name. */
   readonly plan: string;
   readonly locale: Locale;
   /** The day that the chart shows. */
@@ -71,3 +71,6 @@ export interface ChartSpec {
   /** Null when there is nothing to draw on that day: `title` and `description` then say so. */
   readonly config: ChartConfig | null;
 }
+
+/** A chart of a plan, or another that is drawn in the same way. */
+export type AnyChart = Omit<ChartSpec, 'id'> & { readonly id: string };

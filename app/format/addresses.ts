@@ -6,6 +6,7 @@ import type { Locale } from './locale.ts';
  */
 const SEGMENTS: readonly (readonly [es: string, en: string])[] = [
   ['planes', 'plans'],
+  ['comparar', 'compare'],
   ['compromisos', 'commitments'],
   ['instituciones', 'institutions'],
   ['graficos', 'charts'],

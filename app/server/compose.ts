@@ -40,6 +40,7 @@ import type { ReportMaker } from './services/ports-reports.ts';
 import { createReportServices } from './services/status-report/all.ts';
 import { createAuditServices } from './services/audit.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
+import { siteHome, type SiteSettings } from './services/site-home.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
 import type { Filing } from './services/filing/access.ts';
 import { createFilingServices } from './services/filing/all.ts';
@@ -51,7 +52,7 @@ import { createReviewingServices } from './services/reviewing/all.ts';
 /** Everything that the server is made of, and how to take it down. */
 export interface Composition {
   readonly services: Services;
-  /** The day it is where the newest plan is at home. */
+  /** The day it is where the site is at home. */
   readonly today: () => string;
   /** Data revision and day: what a rendered page depends on besides its address. */
   readonly generation: () => string;
@@ -72,18 +73,16 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   const reader = createPlanReader(database);
   await loadFirstPlan(createPlanWriter(database), config.planData);
   const dossiers = await createDossiers(reader);
-  let home = await homeOf(dossiers);
-  const today = (): string => dayIn(new Date(), home.timezone);
-  // A read that fails here is reported by `/readyz`; the pages at hand stay as they are meanwhile.
-  const look = async (): Promise<void> => {
-    await dossiers.refresh();
-    home = await homeOf(dossiers);
-  };
-  const timer = setInterval(() => void look().catch(() => undefined), REFRESH_MS).unref();
+  const home = (): Home => homeOf(dossiers, config.site);
+  const today = (): string => dayIn(new Date(), home().timezone);
+  const services = createServices(dossiers, (query) => reader.auditEvents(query), config.site);
+  const generation = (): string => `${dossiers.revision()} ${today()}`;
+  const prepared = preparing(generation, () => services.prepare({ asOf: today() }));
+  const timer = keepUp(dossiers, prepared);
   const filing = filingPorts(database, dossiers);
   const mail = await composeMail(config, database, filing, reviewingPorts(database, filing));
   const files = await fileServices(database, config.evidence);
-  const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, () => home);
+  const { accounts, services: accountServices } = composeAccounts(config, database, mail.mailbox, home);
   const filingServices = createFilingServices(filing);
   const reports = reportServices(database, dossiers, config.reportsReady, fittings);
   const managing = managingServices(config, database, filing);
@@ -92,7 +91,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   return {
     demoNotice: demo?.notice ?? null,
     services: {
-      ...{ ...createServices(dossiers, (query) => reader.auditEvents(query)), ...files, ...mail.services },
+      ...{ ...services, ...files, ...mail.services },
       ...accountServices,
       filing: filingServices,
       ...managing,
@@ -103,7 +102,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
     },
     jobs: jobsOf(files, managing, [mail.jobs, linkJobs(config, database, dossiers), webhooks.jobs]),
     today,
-    generation: () => `${dossiers.revision()} ${today()}`,
+    generation,
     probe: async () => (await reader.revision()).number,
     close: async () => {
       clearInterval(timer);
@@ -187,10 +186,37 @@ async function demoOf({ demo }: Config, ports: Omit<DemoPorts, 'file'>): Promise
   return null;
 }
 
-/** Where the newest plan is at home; a plan may come while the server runs. */
-async function homeOf(dossiers: Dossiers): Promise<Home> {
-  const [newest] = await dossiers.all();
-  return newest?.jurisdiction ?? { name: { es: 'sin plan todavía', en: 'no plan yet' }, timezone: 'UTC' };
+/** What the site is about; a plan may come while the server runs. */
+function homeOf(dossiers: Dossiers, site: SiteSettings): Home {
+  const about = siteHome(dossiers.homes(), site);
+  if (about) return about;
+  const name = dossiers.count() > 0 ? (site.title ?? SEVERAL) : NO_PLAN;
+  return { name, timezone: 'UTC' };
+}
+
+const SEVERAL = { es: 'Alianza para el Gobierno Abierto', en: 'Open Government Partnership' };
+const NO_PLAN = { es: 'sin plan todavía', en: 'no plan yet' };
+
+/** Looks whether the data has changed. A read that fails here is reported by `/readyz`; the pages at hand stay as they are. */
+function keepUp(dossiers: Dossiers, prepared: () => Promise<void>): NodeJS.Timeout {
+  const look = async (): Promise<void> => {
+    await dossiers.refresh();
+    await prepared();
+  };
+  return setInterval(() => void look().catch(() => undefined), REFRESH_MS).unref();
+}
+
+/** Makes once for each revision and day what takes long with many plans; a revision that comes meanwhile is next. */
+function preparing(generation: () => string, prepare: () => Promise<void>): () => Promise<void> {
+  let done = '';
+  let underWay: Promise<void> | undefined;
+  return async () => {
+    const wanted = generation();
+    if (done === wanted || underWay) return;
+    underWay = prepare();
+    await underWay.finally(() => (underWay = undefined));
+    done = wanted;
+  };
 }
 
 function filingPorts(database: Database, dossiers: Dossiers): Filing {

@@ -17,6 +17,7 @@ describe('settings', () => {
       port: 3000,
       host: '0.0.0.0',
       origin: 'http://localhost:3000',
+      site: { jurisdiction: null, title: null },
       databaseUrl: 'file:./data/tracker.db',
       demo: null,
       pageCache: true,
@@ -43,6 +44,15 @@ describe('settings', () => {
     expect(config.mail).toMatchObject({ smtpUrl: null, outbox: 'data/demo/outbox', secretFile: 'data/demo/secret' });
     expect(readConfig({ DEMO: '1', DATABASE_URL: 'file:/x/y.db' })).toMatchObject({ demo: '/x/people.json' });
     expect(() => readConfig({ DEMO: 'yes' })).toThrow('DEMO');
+  });
+
+  it('name the site, and the member that it is about', () => {
+    const given = { SITE_JURISDICTION: 'ecuador', SITE_TITLE: 'Observatorio', SITE_TITLE_EN: 'Observatory' };
+    expect(readConfig(given).site).toEqual({
+      jurisdiction: 'ecuador',
+      title: { es: 'Observatorio', en: 'Observatory' },
+    });
+    expect(() => readConfig({ SITE_JURISDICTION: 'El Ecuador' })).toThrow('SITE_JURISDICTION');
   });
 
   it('take a folder for what is not in the database', () => {

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type FileLimits, USUAL_KINDS } from '#domain/files/kinds.ts';
+import type { SiteSettings } from './services/site-home.ts';
 import { isMailAddress, isMailSubject } from '#domain/mail/envelope.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -20,6 +21,15 @@ const schema = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   /** Public address of the site, such as https://example.org; needed behind a proxy for links and forms. */
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** Address of the member that a site with plans of several is about, such as `ecuador`. Not set: about all alike. */
+  SITE_JURISDICTION: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must be the address of a member, such as ecuador')
+    .optional(),
+  /** Name of the site in place of its usual one. */
+  SITE_TITLE: z.string().trim().min(1).max(80).optional(),
+  /** The same in English; not set: as in Spanish. */
+  SITE_TITLE_EN: z.string().trim().min(1).max(80).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')
@@ -83,6 +93,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly origin: string;
+  readonly site: SiteSettings;
   readonly databaseUrl: string;
   /** File with the passwords of the demonstration; null: this is none. */
   readonly demo: string | null;
@@ -149,6 +160,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: value.PORT,
     host: value.HOST,
     origin,
+    site: {
+      jurisdiction: value.SITE_JURISDICTION ?? null,
+      title: siteTitle(value.SITE_TITLE, value.SITE_TITLE_EN),
+    },
     databaseUrl,
     demo: demo ? beside('people.json') : null,
     pageCache: value.PAGE_CACHE === 'on',
@@ -177,6 +192,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 
 function folderOf(url: string): string {
   return url.startsWith('file:') ? dirname(url.slice('file:'.length)) : 'data';
+}
+
+function siteTitle(es: string | undefined, en: string | undefined): SiteSettings['title'] {
+  if (es === undefined && en === undefined) return null;
+  return { ...(es === undefined ? {} : { es }), ...(en === undefined ? {} : { en }) };
 }
 
 /** `PORT=` in a shell or an env file means "not set". */

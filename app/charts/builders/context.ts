@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/dates.ts';
-import type { PlanDossier } from '#domain/records.ts';
+import type { Plan, PlanDossier } from '#domain/records.ts';
 import { planStandings, type MilestoneStanding } from '#domain/standing.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import { textIn } from '#domain/text.ts';
@@ -13,6 +13,11 @@ export interface ChartContext {
   readonly locale: Locale;
   /** The day that is shown. */
   readonly asOf: IsoDate;
+}
+
+/** What bars of milestones by state need: the language, and in which words milestones are reported. */
+export interface BarContext extends Pick<ChartContext, 'locale'> {
+  readonly dossier: { readonly plan: Pick<Plan, 'stateVocabulary'> };
 }
 
 export function chartContext(dossier: PlanDossier, locale: Locale, asOf: IsoDate): ChartContext {

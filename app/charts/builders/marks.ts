@@ -3,7 +3,7 @@ import { markWord } from '#format/words.ts';
 import type { ChartDataset, TrackerOptions } from '../config.ts';
 import { MARK_ORDER } from '../palette.ts';
 import type { Cell, Column } from '../spec.ts';
-import type { ChartContext } from './context.ts';
+import type { BarContext } from './context.ts';
 
 type Counts = Readonly<Record<MarkShape, number>>;
 
@@ -13,17 +13,17 @@ const OF_VOCABULARY: Readonly<Record<StateVocabulary, readonly MarkShape[]>> = {
 };
 
 /** The marks that can occur in the plan's vocabulary, and any that did occur: so bars keep their order from day to day. */
-export function marksOf({ dossier }: ChartContext, counts: readonly Counts[]): MarkShape[] {
+export function marksOf({ dossier }: BarContext, counts: readonly Counts[]): MarkShape[] {
   const possible = OF_VOCABULARY[dossier.plan.stateVocabulary];
   return MARK_ORDER.filter((mark) => possible.includes(mark) || counts.some((row) => row[mark] > 0));
 }
 
 /** For a table: as above, without "stopped" where no milestone is; a column of zeros would only crowd the others. */
-export function tableMarksOf(context: ChartContext, counts: readonly Counts[]): MarkShape[] {
+export function tableMarksOf(context: BarContext, counts: readonly Counts[]): MarkShape[] {
   return marksOf(context, counts).filter((mark) => mark !== 'stopped' || counts.some((row) => row[mark] > 0));
 }
 
-export function markColumns(marks: readonly MarkShape[], { locale }: ChartContext): Column[] {
+export function markColumns(marks: readonly MarkShape[], { locale }: BarContext): Column[] {
   return marks.map((mark) => ({ id: mark, label: markWord(mark, locale), kind: 'number' }));
 }
 
@@ -35,7 +35,7 @@ export function markCells(marks: readonly MarkShape[], counts: Counts): Cell[] {
 export function markLegend(
   marks: readonly MarkShape[],
   counts: readonly Counts[],
-  { locale }: ChartContext,
+  { locale }: BarContext,
 ): TrackerOptions['legend'] {
   return marks
     .filter((mark) => counts.some((row) => row[mark] > 0))
@@ -46,7 +46,7 @@ export function markLegend(
 export function markDatasets(
   marks: readonly MarkShape[],
   rows: readonly { readonly name: string; readonly counts: Counts | null; readonly N: number }[],
-  context: ChartContext,
+  context: BarContext,
   speak: (row: { readonly name: string; readonly N: number }, mark: MarkShape, n: number) => string,
 ): ChartDataset[] {
   return marks.map((mark) => ({

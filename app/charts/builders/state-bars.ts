@@ -4,7 +4,7 @@ import { markWord } from '#format/words.ts';
 import { m } from '#messages';
 import type { ChartConfig } from '../config.ts';
 import type { Cell, ChartTable, Column } from '../spec.ts';
-import type { ChartContext } from './context.ts';
+import type { BarContext } from './context.ts';
 import { markCells, markColumns, markDatasets, markLegend, marksOf, tableMarksOf } from './marks.ts';
 import { tracker } from './tracker.ts';
 
@@ -15,7 +15,7 @@ export interface StateRow {
   readonly group: GroupCounts;
 }
 
-export function stateBars(rows: readonly StateRow[], context: ChartContext): ChartConfig {
+export function stateBars(rows: readonly StateRow[], context: BarContext): ChartConfig {
   const t = { locale: context.locale };
   const counts = rows.map(({ group }) => group.counts);
   const marks = marksOf(context, counts);
@@ -54,7 +54,7 @@ export function stateTable(
   head: Column,
   caption: string,
   late: boolean,
-  context: ChartContext,
+  context: BarContext,
 ): ChartTable {
   const t = { locale: context.locale };
   const marks = tableMarksOf(
@@ -77,7 +77,7 @@ export function stateTable(
 }
 
 /** The rows in sentences, for those who do not see the bars. */
-export function stateSentences(rows: readonly StateRow[], context: ChartContext): string {
+export function stateSentences(rows: readonly StateRow[], context: BarContext): string {
   const { locale } = context;
   const marks = marksOf(
     context,

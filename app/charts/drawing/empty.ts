@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../spec.ts';
+import type { AnyChart } from '../spec.ts';
 import { type Ctx, paintText, textFont } from './canvas.ts';
 import { paintFrame, placeFrame } from './frame.ts';
 import { type Layout, wrapText } from './layout.ts';
@@ -13,7 +13,7 @@ export function emptyHeight(layout: Layout): number {
 }
 
 /** Says that there is nothing to draw, in the words of the spec; a blank picture would look like a fault. */
-export function paintEmpty(ctx: Ctx, spec: ChartSpec, layout: Layout, surface: Surface): void {
+export function paintEmpty(ctx: Ctx, spec: AnyChart, layout: Layout, surface: Surface): void {
   const height = emptyHeight(layout);
   ctx.fillStyle = surface.colors.paper;
   ctx.fillRect(0, 0, layout.width, height);

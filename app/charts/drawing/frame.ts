@@ -1,5 +1,5 @@
 /** The frame of a picture that travels alone: its finding above, its source, cut-off day and site below. */
-import type { ChartSpec } from '../spec.ts';
+import type { AnyChart } from '../spec.ts';
 import { type Ctx, paintLine, paintText, textFont } from './canvas.ts';
 import { balanceText, type Layout, wrapText } from './layout.ts';
 import type { Font, Surface } from './surface.ts';
@@ -24,7 +24,7 @@ const NONE: Frame = { title: [], description: [], foot: [], top: 0, bottom: 0 };
 const titleFont = (surface: Surface): Font => ({ family: surface.families.display, size: TITLE, weight: TITLE_WEIGHT });
 
 /** Breaks the words of a frame into lines; their height is needed before the chart is drawn. */
-export function placeFrame(spec: ChartSpec, layout: Layout, surface: Surface): Frame {
+export function placeFrame(spec: AnyChart, layout: Layout, surface: Surface): Frame {
   if (!layout.framed) return NONE;
   const room = layout.width - 2 * layout.margin;
   const { credit } = spec;
@@ -42,7 +42,7 @@ export function placeFrame(spec: ChartSpec, layout: Layout, surface: Surface): F
 
 export function paintFrame(
   ctx: Ctx,
-  spec: ChartSpec,
+  spec: AnyChart,
   frame: Frame,
   height: number,
   layout: Layout,

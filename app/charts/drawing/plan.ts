@@ -1,6 +1,6 @@
 /** How much room everything in a picture takes; it must be known before anything is drawn. */
 import type { ChartConfig, ChartDataset } from '../config.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { AnyChart } from '../spec.ts';
 import { textFont } from './canvas.ts';
 import { paints, type ReadyPaint } from './fills.ts';
 import { type Frame, placeFrame } from './frame.ts';
@@ -10,9 +10,9 @@ import { axisHeight, type RowLabels, rowLabels } from './scales.ts';
 import type { Surface } from './surface.ts';
 
 /** A chart that has something to draw. */
-export type DrawableSpec = ChartSpec & { readonly config: ChartConfig };
+export type DrawableSpec = AnyChart & { readonly config: ChartConfig };
 
-export function isDrawable(spec: ChartSpec): spec is DrawableSpec {
+export function isDrawable(spec: AnyChart): spec is DrawableSpec {
   return spec.config !== null;
 }
 

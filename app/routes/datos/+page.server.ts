@@ -5,9 +5,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
   const { day } = requireDay(locals.asOf);
   return {
-    plans: (await locals.services.planList({ asOf: day }))
-      .filter(({ published }) => published)
-      .map(({ plan }) => ({ slug: plan.slug, title: plan.shortTitle })),
+    plans: await locals.services.publicPlans({ asOf: day }),
     tables: await locals.services.openDataSummaries({ asOf: day }),
     catalogue: await locals.services.catalogueSchemaOrg({ asOf: day, origin: locals.origin, locale: locals.locale }),
     meta: { title: m.data_title(), description: m.data_description() },

@@ -17,7 +17,7 @@ import { isDrawable } from '#charts/drawing/plan.ts';
 import { realize } from '#charts/drawing/realize.ts';
 import type { Surface } from '#charts/drawing/surface.ts';
 import type { ChartTheme } from '#charts/palette.ts';
-import type { ChartSpec } from '#charts/spec.ts';
+import type { AnyChart } from '#charts/spec.ts';
 import { measureText, registerFonts } from './fonts.ts';
 import { pngSurface, svgSurface } from './surfaces.ts';
 import { SvgContext } from './svg-context.ts';
@@ -40,7 +40,7 @@ export interface PngOptions {
 }
 
 /** How large the chart's pictures are, so that a page can keep their place free. */
-export function pictureSizes(spec: ChartSpec): PictureSizes {
+export function pictureSizes(spec: AnyChart): PictureSizes {
   registerFonts();
   const sizeOf = (layout: Layout): PictureSize => {
     const { width, height } = prepare(spec, layout, svgSurface('light'));
@@ -55,7 +55,7 @@ export function pictureSizes(spec: ChartSpec): PictureSizes {
 }
 
 /** The chart as a whole SVG file, with its fonts and its description inside. */
-export function drawSvg(spec: ChartSpec, { theme, size, framed }: SvgOptions): string {
+export function drawSvg(spec: AnyChart, { theme, size, framed }: SvgOptions): string {
   registerFonts();
   const layout = layoutFor(size, framed);
   const prepared = prepare(spec, layout, svgSurface(theme));
@@ -67,7 +67,7 @@ export function drawSvg(spec: ChartSpec, { theme, size, framed }: SvgOptions): s
 }
 
 /** The chart as a framed PNG. */
-export async function drawPng(spec: ChartSpec, { theme, width }: PngOptions): Promise<Buffer> {
+export async function drawPng(spec: AnyChart, { theme, width }: PngOptions): Promise<Buffer> {
   registerFonts();
   const layout = layoutFor('wide', true);
   const prepared = prepare(spec, layout, pngSurface(theme, width / layout.width));
@@ -86,7 +86,7 @@ interface Prepared {
   readonly draw: (canvas: HTMLCanvasElement) => () => void;
 }
 
-function prepare(spec: ChartSpec, layout: Layout, surface: Surface): Prepared {
+function prepare(spec: AnyChart, layout: Layout, surface: Surface): Prepared {
   if (!isDrawable(spec)) return prepareEmpty(spec, layout, surface);
   const { config, width, height } = realize(spec, layout, surface);
   const draw = (canvas: HTMLCanvasElement): (() => void) => {
@@ -96,7 +96,7 @@ function prepare(spec: ChartSpec, layout: Layout, surface: Surface): Prepared {
   return { width, height, draw };
 }
 
-function prepareEmpty(spec: ChartSpec, layout: Layout, surface: Surface): Prepared {
+function prepareEmpty(spec: AnyChart, layout: Layout, surface: Surface): Prepared {
   const height = emptyHeight(layout);
   const { pixelRatio: ratio } = surface;
   const draw = (canvas: HTMLCanvasElement): (() => void) => {

@@ -1,10 +1,10 @@
-import type { ChartSpec } from '#charts/spec.ts';
+import type { AnyChart } from '#charts/spec.ts';
 import { embeddedFontCss } from './fonts.ts';
 import { attributes, coordinate, escapeXml } from './svg-text.ts';
 import type { SvgPattern, SvgWriter } from './svg-writer.ts';
 
 /** A whole SVG file: its title and description for those who do not see it, its fonts, its patterns, the drawing. */
-export function svgDocument(spec: ChartSpec, drawing: SvgWriter, width: number, height: number): string {
+export function svgDocument(spec: AnyChart, drawing: SvgWriter, width: number, height: number): string {
   const { body } = drawing;
   const { css } = drawing.styles;
   const root = attributes({

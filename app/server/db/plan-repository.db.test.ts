@@ -32,7 +32,7 @@ describe('plans in the database', () => {
         status: 'IMPLEMENTATION_ENDED',
         title: dossier.plan.title,
         shortTitle: dossier.plan.shortTitle,
-        jurisdiction: { slug: 'ecuador', name: { es: 'Ecuador', en: 'Ecuador' } },
+        jurisdiction: { slug: 'ecuador', name: { es: 'Ecuador', en: 'Ecuador' }, timezone: 'America/Guayaquil' },
         versions: dossier.versions,
       },
     ]);

@@ -14,7 +14,7 @@ const SUMMARY = {
   title: true,
   shortTitle: true,
   status: true,
-  jurisdiction: { select: { id: true, name: true } },
+  jurisdiction: { select: { id: true, name: true, timezone: true } },
   versions: { select: VERSION, orderBy: BY_POSITION },
 } satisfies Prisma.PlanSelect;
 
@@ -45,7 +45,7 @@ async function listPlans(tx: Transaction): Promise<PlanSummary[]> {
     ...rest,
     title: textOf(title),
     shortTitle: textOf(shortTitle),
-    jurisdiction: { slug: jurisdiction.id, name: textOf(jurisdiction.name) },
+    jurisdiction: { slug: jurisdiction.id, name: textOf(jurisdiction.name), timezone: jurisdiction.timezone },
     versions: versions.map(mapVersion),
   }));
   return plans.sort((a, b) => startOf(b).localeCompare(startOf(a)) || a.slug.localeCompare(b.slug));

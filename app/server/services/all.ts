@@ -9,6 +9,10 @@ import { createCatalogueServices } from './catalogue/all.ts';
 import { type AuditTrail, changeList, type ChangesRequest } from './change-list.ts';
 import { type CardRequest, commitmentCard } from './commitment/card.ts';
 import { commitmentFile, type CommitmentFileRequest } from './commitment/file.ts';
+import { compare, type ComparisonRequest } from './comparison/compare.ts';
+import { comparisonFile, type ComparisonFileRequest } from './comparison/file.ts';
+import { comparisonPicture, type ComparisonPictureRequest } from './comparison/picture.ts';
+import { directory } from './comparison/directory.ts';
 import { commitmentStory } from './commitment-story.ts';
 import { cocreationPage } from './cocreation-page.ts';
 import { deadlines, type DeadlinesRequest } from './deadlines.ts';
@@ -31,6 +35,7 @@ import { importTemplate } from './import-template.ts';
 import { packageFile, type PackageRequest } from './packages/package.ts';
 import { openDataFile, type OpenDataRequest, openDataSummaries } from './open-data.ts';
 import { chartFile, type ChartFileRequest, planCharts } from './plan-charts.ts';
+import { planChoices, publicPlans } from './plan-labels.ts';
 import { planList } from './plan-list.ts';
 import { planOverview } from './plan-overview.ts';
 import { planPage } from './plan-page.ts';
@@ -44,7 +49,9 @@ import type { ReviewingServices } from './reviewing/all.ts';
 import { remembered } from './remembered.ts';
 import type { ReportServices } from './status-report/all.ts';
 import { siteMap } from './site-map.ts';
+import { prepare } from './prepare.ts';
 import { siteFrame } from './site-frame.ts';
+import { type SiteSettings, USUAL_SITE } from './site-home.ts';
 import type { TokenServices } from './tokens/all.ts';
 import { voicesFile } from './voices-file.ts';
 import type { WebhookServices } from './webhooks/all.ts';
@@ -57,12 +64,16 @@ interface OnDay {
  * Every service bound to what it reads from: what pages, API and jobs call. One line for each thing to be done. Files are
  * made anew each time, and so is what is asked for in countless ways; the page cache keeps both.
  */
-export function createServices(dossiers: Dossiers, audit: AuditTrail = async () => []) {
+export function createServices(
+  dossiers: Dossiers,
+  audit: AuditTrail = async () => [],
+  site: SiteSettings = USUAL_SITE,
+) {
   const keep = <Input, View>(work: (dossiers: Dossiers, input: Input) => Promise<View>) =>
     remembered(dossiers, (input: Input) => work(dossiers, input));
   return {
     ...createApiServices(dossiers),
-    ...createCatalogueServices(dossiers),
+    ...createCatalogueServices(dossiers, site),
     actorsPage: keep(actorsPage),
     cocreationPage: keep(cocreationPage),
     methodologyPage: keep(methodologyPage),
@@ -88,7 +99,7 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     importTemplate: async (file: string) => importTemplate(file),
     chartFile: (input: ChartFileRequest) => chartFile(dossiers, input),
     planCharts: keep(planCharts),
-    planList: keep((_, { asOf }: OnDay) => planList(dossiers, asOf)),
+    planList: keep(planList),
     planPage: keep(planPage),
     planOverview: keep(planOverview),
     proposalsFile: (input: ProposalsRequest) => proposalsFile(dossiers, input),
@@ -96,8 +107,23 @@ export function createServices(dossiers: Dossiers, audit: AuditTrail = async () 
     recommendationList: (input: RecommendationListRequest) => recommendationList(dossiers, input),
     requirementChecks: (input: ComplianceRequest) => requirementChecks(dossiers, input),
     requirementsFile: (input: ComplianceFileRequest) => requirementsFile(dossiers, input),
-    siteMap: keep(siteMap),
-    siteFrame: keep((_, { asOf }: OnDay) => siteFrame(dossiers, asOf)),
+    ...siteServices(dossiers, site),
+  };
+}
+
+/** What the site has as a whole. */
+function siteServices(dossiers: Dossiers, site: SiteSettings) {
+  const keep = <View>(work: (asOf: string) => Promise<View>) => remembered(dossiers, ({ asOf }: OnDay) => work(asOf));
+  return {
+    planNames: keep((asOf) => planChoices(dossiers, asOf)),
+    publicPlans: keep((asOf) => publicPlans(dossiers, asOf)),
+    compare: remembered(dossiers, (input: ComparisonRequest) => compare(dossiers, input)),
+    comparisonFile: (input: ComparisonFileRequest) => comparisonFile(dossiers, input),
+    comparisonPicture: (input: ComparisonPictureRequest) => comparisonPicture(dossiers, input),
+    directory: keep((asOf) => directory(dossiers, { asOf })),
+    siteMap: keep((asOf) => siteMap(dossiers, { asOf })),
+    siteFrame: keep((asOf) => siteFrame(dossiers, asOf, site)),
+    prepare: ({ asOf }: OnDay) => prepare(dossiers, asOf),
   };
 }
 

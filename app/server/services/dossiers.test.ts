@@ -10,7 +10,7 @@ function readerOf(...slugs: string[]) {
   const state = { revision: 1, slugs, reads: [] as string[], fails: false };
   const reader: PlanReader = {
     revision: async () => ({ number: state.revision, madeAt: '' }),
-    listPlans: async () => state.slugs.map((slug) => ({ slug }) as PlanSummary),
+    listPlans: async () => state.slugs.map((slug) => ({ slug, jurisdiction: { slug: 'ecuador' } }) as PlanSummary),
     dossier: async (slug) => {
       state.reads.push(slug);
       if (state.fails) throw new Error('the disk is gone');

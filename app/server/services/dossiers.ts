@@ -3,12 +3,16 @@ import { notFound } from '#domain/errors.ts';
 import { planOn } from '#domain/existence.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { isPlanPublicBy } from '#domain/versions.ts';
-import type { PlanReader } from './ports.ts';
+import type { PlanHome, PlanReader } from './ports.ts';
 
 /** Plans as whole dossiers, read from the database once for each data revision. */
 export interface Dossiers {
   /** Data revision that answers are made from right now. */
   readonly revision: () => number;
+  /** Whose plans they are, the newest plan's first, each once: known before any plan is read. */
+  readonly homes: () => readonly PlanHome[];
+  /** How many plans there are. */
+  readonly count: () => number;
   /**
    * @param asOf the plan with what it consisted of on that day; left out: with all that is known
    * @throws NOT_FOUND when no plan has that address.
@@ -26,8 +30,11 @@ export interface Dossiers {
 interface Generation {
   readonly revision: number;
   readonly slugs: readonly string[];
+  readonly homes: readonly PlanHome[];
   readonly dossiers: Map<string, Promise<PlanDossier | null>>;
 }
+
+const READ_AT_ONCE = 3;
 
 /**
  * A dossier is a consistent picture of one revision and is never changed; a new revision starts from an empty map, so a
@@ -67,6 +74,8 @@ export async function createDossiers(reader: PlanReader): Promise<Dossiers> {
   };
   return {
     revision: () => current.revision,
+    homes: () => current.homes,
+    count: () => current.slugs.length,
     find: async (slug, asOf) => {
       const found = await read(current, slug);
       if (!found) throw notFound('PLAN', slug);
@@ -74,12 +83,23 @@ export async function createDossiers(reader: PlanReader): Promise<Dossiers> {
     },
     all: async (asOf) => {
       const generation = current;
-      const found = await Promise.all(generation.slugs.map((slug) => read(generation, slug)));
-      const plans = found.filter((dossier) => dossier !== null);
+      const plans = await fewAtATime(generation.slugs, (slug) => read(generation, slug));
       return asOf === undefined ? plans : plansOn(plans, asOf);
     },
     refresh: refreshOnce,
   };
+}
+
+/** Rows of many plans at once would fill the memory before they are plans. */
+async function fewAtATime(
+  slugs: readonly string[],
+  read: (slug: string) => Promise<PlanDossier | null>,
+): Promise<PlanDossier[]> {
+  const found: (PlanDossier | null)[] = [];
+  for (let at = 0; at < slugs.length; at += READ_AT_ONCE) {
+    found.push(...(await Promise.all(slugs.slice(at, at + READ_AT_ONCE).map(read))));
+  }
+  return found.filter((dossier) => dossier !== null);
 }
 
 function plansOn(plans: readonly PlanDossier[], asOf: IsoDate): PlanDossier[] {
@@ -90,5 +110,6 @@ function plansOn(plans: readonly PlanDossier[], asOf: IsoDate): PlanDossier[] {
 async function load(reader: PlanReader): Promise<Generation> {
   const { number } = await reader.revision();
   const plans = await reader.listPlans();
-  return { revision: number, slugs: plans.map((plan) => plan.slug), dossiers: new Map() };
+  const homes = [...new Map(plans.map(({ jurisdiction }) => [jurisdiction.slug, jurisdiction])).values()];
+  return { revision: number, slugs: plans.map((plan) => plan.slug), homes, dossiers: new Map() };
 }

@@ -30,7 +30,7 @@ export interface FindRequest {
  * @throws NOT_FOUND `PAGE` when the list has fewer pages
  */
 export async function findCommitments(dossiers: Dossiers, request: FindRequest): Promise<CommitmentList> {
-  const finding = lookUp(await dossiers.all(request.asOf), request);
+  const finding = await lookUp(await dossiers.all(request.asOf), request);
   const { plans, facts, choice, search, counted } = finding;
   const { query, asOf } = request;
   const pages = Math.max(1, Math.ceil(counted.found / PAGE_SIZE));
@@ -47,7 +47,7 @@ export async function findCommitments(dossiers: Dossiers, request: FindRequest):
     rows: rowsOf(finding),
     facets: facetViews(facts, counted, choice),
     search: search && readingOf(search),
-    nothing: counted.found > 0 ? null : whatElse(finding),
+    nothing: counted.found > 0 ? null : await whatElse(finding),
   };
 }
 
@@ -56,7 +56,7 @@ export async function matchingCommitments(
   dossiers: Dossiers,
   request: FindRequest,
 ): Promise<{ readonly plan: string; readonly code: string }[]> {
-  const { plans, counted } = lookUp(await dossiers.all(request.asOf), request);
+  const { plans, counted } = await lookUp(await dossiers.all(request.asOf), request);
   return allCommitments(plans)
     .filter((_, place) => counted.fits(place))
     .map(({ dossier, commitment }) => ({ plan: dossier.plan.slug, code: commitment.code }));
@@ -73,11 +73,11 @@ interface Finding {
   readonly counted: Tally;
 }
 
-function lookUp(plans: readonly PlanDossier[], request: FindRequest): Finding {
+async function lookUp(plans: readonly PlanDossier[], request: FindRequest): Promise<Finding> {
   const { query, asOf, locale } = request;
-  const facts = listFacts(plans, asOf);
+  const facts = await listFacts(plans, asOf);
   const choice = readChoice(facts, query);
-  const search = query.q === '' ? null : searchIndex(plans, locale).search(query.q, asOf);
+  const search = query.q === '' ? null : (await searchIndex(plans, locale)).search(query.q, asOf);
   const counted = tally(facts.columns, facts.commitments.length, choice, (place) => holds(search, place));
   return { plans, request, facts, choice, search, counted };
 }
@@ -123,7 +123,7 @@ function readingOf({ reading }: Search): SearchReading {
   return { ...reading, words: reading.words.map(({ given, corrected }) => ({ given, corrected })) };
 }
 
-function whatElse({ plans, request, facts, choice, counted, search }: Finding): NothingFound {
+async function whatElse({ plans, request, facts, choice, counted, search }: Finding): Promise<NothingFound> {
   const { asOf, locale } = request;
-  return nothingFound({ facts, choice, counted, search, index: searchIndex(plans, locale), asOf });
+  return nothingFound({ facts, choice, counted, search, index: await searchIndex(plans, locale), asOf });
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '#domain/dates.ts';
 import type { OpenTable } from '#server/reports/table.ts';
 import type { Dossiers } from './dossiers.ts';
 import { type TableFile, tableFile, type TableForm } from './table-file.ts';
+import { pauses } from './pauses.ts';
 import { makeTable, TABLE_IDS } from './open-data/tables.ts';
 
 async function tableOf(dossiers: Dossiers, id: string, asOf: IsoDate): Promise<OpenTable> {
@@ -15,9 +16,21 @@ export interface OpenDataSummary {
   readonly columns: OpenTable['columns'];
 }
 
+/** Counted plan by plan, so that no table is ever held whole, and in turns with requests. */
 export async function openDataSummaries(dossiers: Dossiers, asOf: IsoDate): Promise<OpenDataSummary[]> {
-  const tables = await Promise.all(TABLE_IDS.map((id) => tableOf(dossiers, id, asOf)));
-  return tables.map(({ id, columns, rows }) => ({ id, columns, rows: rows.length }));
+  const plans = await dossiers.all(asOf);
+  const pause = pauses();
+  const found: OpenDataSummary[] = [];
+  for (const id of TABLE_IDS) {
+    const { columns } = makeTable(id, [], asOf);
+    let rows = 0;
+    for (const plan of plans) {
+      rows += makeTable(id, [plan], asOf).rows.length;
+      await pause();
+    }
+    found.push({ id, columns, rows });
+  }
+  return found;
 }
 
 export interface OpenDataRequest extends TableForm {

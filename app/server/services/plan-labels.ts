@@ -3,6 +3,7 @@ import type { BodyLabel, CommitmentLabel, PlanLabel } from '#contracts/view-labe
 import type { IsoDate } from '#domain/dates.ts';
 import { notFound } from '#domain/errors.ts';
 import type { Organization, PlanDossier } from '#domain/records.ts';
+import { isPlanPublicBy } from '#domain/versions.ts';
 import type { Dossiers } from './dossiers.ts';
 
 /**
@@ -19,6 +20,11 @@ export async function choosePlan(dossiers: Dossiers, slug: string | undefined, a
 /** Every plan that a reader can choose, the newest first. */
 export async function planChoices(dossiers: Dossiers, asOf: IsoDate): Promise<PlanLabel[]> {
   return (await dossiers.all(asOf)).map(planLabel);
+}
+
+/** Those of them that were public on that day. */
+export async function publicPlans(dossiers: Dossiers, asOf: IsoDate): Promise<PlanLabel[]> {
+  return (await dossiers.all(asOf)).filter((dossier) => isPlanPublicBy(dossier, asOf)).map(planLabel);
 }
 
 export function planLabel({ plan }: PlanDossier): PlanLabel {

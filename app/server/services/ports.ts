@@ -9,10 +9,13 @@ export interface DataRevision {
   readonly madeAt: string;
 }
 
+/** The member of the Partnership that a plan belongs to. */
+export type PlanHome = Pick<Jurisdiction, 'slug' | 'name' | 'timezone'>;
+
 /** A plan as lists of plans show it. */
 export interface PlanSummary {
   readonly slug: string;
-  readonly jurisdiction: Pick<Jurisdiction, 'slug' | 'name'>;
+  readonly jurisdiction: PlanHome;
   readonly number: Plan['number'];
   readonly title: Plan['title'];
   readonly shortTitle: Plan['shortTitle'];

@@ -4,13 +4,16 @@ import type { PlanDossier } from '#domain/records.ts';
 import { planVersionOn } from '#domain/standing.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { Dossiers } from './dossiers.ts';
+import { siteHome, type SiteSettings, USUAL_SITE } from './site-home.ts';
 
 /** What surrounds every page: whose plan it is, which day can be looked at, which data it was made from. */
 export interface SiteFrame {
-  readonly place: LocalizedText;
-  readonly planSlug: string;
-  readonly planTitle: LocalizedText;
-  readonly planEndsOn: PartialDate;
+  /** The member that the site is about; null: several alike. */
+  readonly place: LocalizedText | null;
+  /** Name of the site that its operators gave it; null: the usual one. */
+  readonly title: LocalizedText | null;
+  /** The plan that the site is about; null: several. */
+  readonly plan: { readonly slug: string; readonly endsOn: PartialDate } | null;
   /** Day of the latest report that was public on the day shown; null when there was none yet. */
   readonly lastReportOn: IsoDate | null;
   /** First day worth asking for: before it nothing of the plan was public. */
@@ -22,24 +25,38 @@ export interface SiteFrame {
   readonly timezone: string;
 }
 
-/** The frame of the newest plan; null on a site that has no plan yet. */
-export async function siteFrame(dossiers: Dossiers, asOf: IsoDate): Promise<SiteFrame | null> {
-  const [dossier] = await dossiers.all(asOf);
-  if (!dossier) return null;
-  const { jurisdiction, plan, revision, revisedAt } = dossier;
+/**
+ * The frame of the one plan that has anything to show, or of several; null on a site that has no plan yet. With several, the
+ * newest is no more than the others: only the office that answers for the member that the site is about is named.
+ */
+export async function siteFrame(
+  dossiers: Dossiers,
+  asOf: IsoDate,
+  site: SiteSettings = USUAL_SITE,
+): Promise<SiteFrame | null> {
+  const all = await dossiers.all(asOf);
+  const [newest] = all;
+  if (!newest) return null;
+  const filled = all.filter(({ commitments }) => commitments.length > 0);
+  const plans = filled.length > 0 ? filled : all;
+  const only = plans.length === 1 ? plans[0] : undefined;
+  const home = only ? only.jurisdiction : siteHome(dossiers.homes(), site);
+  const own = plans.find(({ jurisdiction }) => jurisdiction.slug === home?.slug);
   return {
-    place: jurisdiction.name,
-    planSlug: plan.slug,
-    planTitle: plan.shortTitle,
-    planEndsOn: planVersionOn(dossier, asOf).endsOn,
-    lastReportOn: lastReportOn(dossier, asOf),
-    firstDay: firstKnownDay(dossier),
-    contact: contactOf(dossier),
-    revision,
-    revisedAt,
-    timezone: jurisdiction.timezone,
+    place: home?.name ?? null,
+    title: site.title,
+    plan: only ? { slug: only.plan.slug, endsOn: planVersionOn(only, asOf).endsOn } : null,
+    lastReportOn: latest(plans.flatMap((dossier) => lastReportOn(dossier, asOf) ?? [])),
+    firstDay: plans.map(firstKnownDay).reduce((a, b) => (b < a ? b : a)),
+    contact: own ? contactOf(own) : null,
+    revision: newest.revision,
+    revisedAt: newest.revisedAt,
+    timezone: home?.timezone ?? 'UTC',
   };
 }
+
+const latest = (days: readonly IsoDate[]): IsoDate | null =>
+  days.reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
 
 function lastReportOn({ reports }: PlanDossier, asOf: IsoDate): IsoDate | null {
   return reports.reduce<IsoDate | null>(

@@ -35,5 +35,5 @@ export async function siteMap(dossiers: Dossiers, { asOf }: { readonly asOf: Iso
     ...commitments.map(({ code }) => `/compromisos/${code}`),
     ...organizations.map(({ id }) => `/instituciones/${id}`),
   ]);
-  return [...FIXED, ...new Set(pages)];
+  return [...FIXED, ...(all.length > 1 ? ['/comparar'] : []), ...new Set(pages)];
 }

@@ -6,5 +6,13 @@ import type { Dossiers } from '#server/services/dossiers.ts';
 export function dossiersOf(...dossiers: readonly PlanDossier[]): Dossiers {
   const find = async (slug: string): Promise<PlanDossier> =>
     dossiers.find(({ plan }) => plan.slug === slug) ?? Promise.reject(notFound('PLAN', slug));
-  return { revision: () => 1, all: async () => dossiers, find, refresh: async () => undefined };
+  const homes = () => [...new Map(dossiers.map(({ jurisdiction }) => [jurisdiction.slug, jurisdiction])).values()];
+  return {
+    revision: () => 1,
+    homes,
+    count: () => dossiers.length,
+    all: async () => dossiers,
+    find,
+    refresh: async () => undefined,
+  };
 }

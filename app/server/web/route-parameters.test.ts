@@ -23,7 +23,7 @@ describe('parameters of a route', () => {
 
   it.each([
     ['/', 'q=a', 'QUERY_UNKNOWN', 'q'],
-    ['/planes', 'pagina=2', 'QUERY_UNKNOWN', 'pagina'],
+    ['/privacidad', 'pagina=2', 'QUERY_UNKNOWN', 'pagina'],
     ['/planes/[plan]', 'color=azul', 'QUERY_UNKNOWN', 'color'],
     ['/compromisos/[code]', 'tema=a', 'QUERY_UNKNOWN', 'tema'],
     ['/compromisos/[code].[format]', 'bom=1&bom=1', 'QUERY_REPEATED', 'bom'],

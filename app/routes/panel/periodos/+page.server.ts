@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { PERIOD_DECISIONS, type PeriodDecisionName, periodPrefix } from '#components/filing/period-forms.ts';
+import type { PlanLabel } from '#contracts/view-labels.ts';
 import { isoFromTyped } from '#domain/dates.ts';
 import type { Actor } from '#domain/policy/roles.ts';
 import { textIn } from '#domain/text.ts';
@@ -14,11 +15,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { actor } = requireOwn(event);
   const { locale, services, today } = event.locals;
-  const plans = await services.planList({ asOf: today });
-  const periods = plans.map(async ({ plan }) => ({
-    plan: plan.slug,
-    title: textIn(plan.shortTitle, locale).text,
-    periods: await services.filing.periodList(actor, plan.slug),
+  const plans = await services.planNames({ asOf: today });
+  const periods = plans.map(async ({ slug, title }: PlanLabel) => ({
+    plan: slug,
+    title: textIn(title, locale).text,
+    periods: await services.filing.periodList(actor, slug),
   }));
   return {
     plans: await answer(Promise.all(periods)),

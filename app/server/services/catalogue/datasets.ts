@@ -12,6 +12,7 @@ import type { Dossiers } from '../dossiers.ts';
 import { TABLE_IDS } from '../open-data/tables.ts';
 import { ALL_PLANS } from '../packages/package.ts';
 import { siteFrame } from '../site-frame.ts';
+import type { SiteSettings } from '../site-home.ts';
 
 /** A text in every language of the site. */
 export type Texts = Readonly<Record<Locale, string>>;
@@ -62,9 +63,14 @@ const both = (say: (locale: Locale) => string): Texts =>
   Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Texts;
 const textsOf = (text: LocalizedText): Texts => both((locale) => textIn(text, locale).text);
 
-export async function catalogue(dossiers: Dossiers, { asOf, origin }: CatalogueRequest): Promise<Catalogue> {
-  const [plans, frame] = [await dossiers.all(asOf), await siteFrame(dossiers, asOf)];
-  const site = both((locale) => m.components_site_title({}, { locale }));
+export async function catalogue(
+  dossiers: Dossiers,
+  { asOf, origin }: CatalogueRequest,
+  settings: SiteSettings,
+): Promise<Catalogue> {
+  const [plans, frame] = [await dossiers.all(asOf), await siteFrame(dossiers, asOf, settings)];
+  const { title: given } = settings;
+  const site = given ? textsOf(given) : both((locale) => m.components_site_title({}, { locale }));
   const modified = frame?.revisedAt ?? `${asOf}T00:00:00.000Z`;
   return {
     origin,

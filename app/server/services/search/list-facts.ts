@@ -11,6 +11,7 @@ import { type CommitmentStanding, planMatrix } from '../plan-matrix.ts';
 import { type FacetColumn, facetColumn } from './facet-column.ts';
 import { FACET_DEFINITIONS, type FacetSubject, IRM_FACETS } from './facet-values.ts';
 import { type FacetUniverse, facetUniverses } from './facet-universe.ts';
+import { pauses } from '../pauses.ts';
 import { irmValuesOn } from './irm-on-day.ts';
 import { rememberPerPlans } from './memory.ts';
 
@@ -38,21 +39,24 @@ export interface ListFacts {
 /** Days that are remembered; a reader seldom looks at more than today and one other. */
 const KEEP_DAYS = 4;
 
-/** The facts of all plans on a day, made once for each revision of the data and day. */
-export const listFacts: (dossiers: readonly PlanDossier[], asOf: IsoDate) => ListFacts = rememberPerPlans(
+/** The facts of all plans on a day, made once for each revision of the data and day; of many plans in turns with requests. */
+export const listFacts: (dossiers: readonly PlanDossier[], asOf: IsoDate) => Promise<ListFacts> = rememberPerPlans(
   makeFacts,
   KEEP_DAYS,
 );
 
-function makeFacts(dossiers: readonly PlanDossier[], asOf: IsoDate): ListFacts {
-  const subjects = dossiers.flatMap((dossier) => planSubjects(dossier, asOf));
-  const commitments = subjects.map(({ row }) => measures(row, asOf));
-  const columns = facetUniverses(dossiers).map((universe) =>
-    facetColumn(
-      universe,
-      subjects.map((subject) => valueNumbers(universe, subject)),
-    ),
-  );
+async function makeFacts(dossiers: readonly PlanDossier[], asOf: IsoDate): Promise<ListFacts> {
+  const pause = pauses();
+  const commitments: ListedCommitment[] = [];
+  const universes = facetUniverses(dossiers).map((universe) => ({ universe, rows: [] as number[][] }));
+  for (const dossier of dossiers) {
+    for (const subject of planSubjects(dossier, asOf)) {
+      commitments.push(measures(subject.row, asOf));
+      for (const { universe, rows } of universes) rows.push(valueNumbers(universe, subject));
+      await pause();
+    }
+  }
+  const columns = universes.map(({ universe, rows }) => facetColumn(universe, rows));
   const orders = new Map<string, readonly number[]>();
   const inOrder = (sort: SortId, locale: Locale): readonly number[] => {
     const key = `${sort} ${locale}`;

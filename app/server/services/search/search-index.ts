@@ -1,14 +1,15 @@
 /** The index of all commitments in one language: which of them hold all the words searched for, and how well. */
-import MiniSearch from 'minisearch';
 import type { SearchReading } from '#contracts/commitment-list.ts';
 import type { IsoDate } from '#domain/dates.ts';
 import type { PlanDossier } from '#domain/records.ts';
 import { textIn, type SpokenText } from '#domain/text.ts';
 import type { Locale } from '#format/locale.ts';
 import { type WordMatcher, matcherOf } from './matcher.ts';
+import { pauses } from '../pauses.ts';
 import { Recent } from '../recent.ts';
 import { rememberPerPlans } from './memory.ts';
 import { allCommitments, type PlacedCommitment } from './placed.ts';
+import { Postings } from './postings.ts';
 import { BOOST, type Field, FIELD_OF, FIELDS } from './search-fields.ts';
 import { isDated, isFindable, type SearchText, textsOf } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -29,7 +30,7 @@ export interface Search {
 /** A longer word that begins with the one searched for counts for less than the word itself. */
 const LONGER = 0.4;
 
-type Document = Record<Field, Set<string>> & { readonly id: number };
+type Document = Readonly<Record<Field, Set<string>>>;
 
 interface DatedText {
   readonly text: SearchText;
@@ -40,11 +41,11 @@ interface DatedText {
 const KEEP_SEARCHES = 64;
 const KEEP_WORDS = 128;
 
-/** The index of these plans in a language, made once for each revision of the data, when first searched. */
-export const searchIndex = rememberPerPlans((dossiers, locale) => new SearchIndex(dossiers, locale as Locale), 2) as (
+/** The index of these plans in a language, made once for each revision of the data; of many plans in turns with requests. */
+export const searchIndex = rememberPerPlans((dossiers, locale) => SearchIndex.of(dossiers, locale as Locale), 2) as (
   dossiers: readonly PlanDossier[],
   locale: Locale,
-) => SearchIndex;
+) => Promise<SearchIndex>;
 
 /** What a text says in a language; a name of a body in each of its languages. */
 export function spokenIn(text: SearchText, locale: Locale): SpokenText[] {
@@ -62,19 +63,21 @@ export class SearchIndex {
   readonly #words = new Recent<Hits>(KEEP_WORDS);
   /** Texts that may be found on certain days only, by commitment. */
   readonly #dated: (readonly DatedText[])[] = [];
-  readonly #index = new MiniSearch<Document>({
-    fields: [...FIELDS],
-    // Words become stems before they come here, since that takes the language of each text.
-    stringifyField: (stems) => (stems instanceof Set ? [...stems].join(' ') : String(stems)),
-    tokenize: (stems) => stems.split(' '),
-    processTerm: (found) => found,
-    searchOptions: { boost: BOOST, combineWith: 'OR', tokenize: (found) => [found], processTerm: (found) => found },
-  });
+  readonly #postings = new Postings(FIELDS, BOOST);
 
-  constructor(dossiers: readonly PlanDossier[], locale: Locale) {
+  private constructor(dossiers: readonly PlanDossier[], locale: Locale) {
     this.#locale = locale;
     this.#commitments = allCommitments(dossiers);
-    for (const [id, placed] of this.#commitments.entries()) this.#index.add(this.#document(placed, id));
+  }
+
+  static async of(dossiers: readonly PlanDossier[], locale: Locale): Promise<SearchIndex> {
+    const index = new SearchIndex(dossiers, locale);
+    const pause = pauses();
+    for (const [id, placed] of index.#commitments.entries()) {
+      index.#postings.add(index.#document(placed, id));
+      await pause();
+    }
+    return index;
   }
 
   /** Commitments that hold every word of a search on a day. */
@@ -110,14 +113,19 @@ export class SearchIndex {
   }
 
   #find({ stems, longer }: WordMatcher, asOf: IsoDate): Hits {
-    const beginnings = [...longer].filter((found) => !stems.has(found));
-    const found = this.#index.search({
-      queries: [{ queries: [...stems] }, { queries: beginnings, boostTerm: () => LONGER }],
-    });
     const hits = new Map<number, number>();
-    for (const { id, score, match } of found) {
-      const isAlways = Object.values(match).some((fields) => fields.some((field) => field !== 'dated'));
-      if (isAlways || this.#isFindable(id as number, Object.keys(match), asOf)) hits.set(id as number, score);
+    /** Commitments that hold it in a text of certain days, with the stems found there. */
+    const dated = new Map<number, string[]>();
+    const always = new Set<number>();
+    for (const stem of new Set([...stems, ...longer])) {
+      this.#postings.score(stem, stems.has(stem) ? 1 : LONGER, (place, score, field) => {
+        hits.set(place, (hits.get(place) ?? 0) + score);
+        if (field === 'dated') dated.set(place, [...(dated.get(place) ?? []), stem]);
+        else always.add(place);
+      });
+    }
+    for (const [place, found] of dated) {
+      if (!always.has(place) && !this.#isFindable(place, found, asOf)) hits.delete(place);
     }
     return hits;
   }
@@ -140,7 +148,7 @@ export class SearchIndex {
       for (const found of stems) field.add(found);
     }
     this.#dated[id] = dated;
-    return { id, ...fields };
+    return fields;
   }
 
   #stemsOf({ text, lang }: SpokenText): string[] {
