@@ -94,7 +94,6 @@ export function createServices(
     institutionPage: keep(institutionPage),
     institutions: keep(institutions),
     openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),
-    openDataSummaries: keep((_, { asOf }: OnDay) => openDataSummaries(dossiers, asOf)),
     packageFile: (input: PackageRequest) => packageFile(dossiers, input),
     importTemplate: async (file: string) => importTemplate(file),
     chartFile: (input: ChartFileRequest) => chartFile(dossiers, input),
@@ -115,6 +114,7 @@ export function createServices(
 function siteServices(dossiers: Dossiers, site: SiteSettings) {
   const keep = <View>(work: (asOf: string) => Promise<View>) => remembered(dossiers, ({ asOf }: OnDay) => work(asOf));
   return {
+    openDataSummaries: keep((asOf) => openDataSummaries(dossiers, asOf)),
     planNames: keep((asOf) => planChoices(dossiers, asOf)),
     publicPlans: keep((asOf) => publicPlans(dossiers, asOf)),
     compare: remembered(dossiers, (input: ComparisonRequest) => compare(dossiers, input)),
