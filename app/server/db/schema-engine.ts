@@ -10,7 +10,13 @@ import {
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 
-let loaded = false;
+/**
+ * Bindings that have their program. This file may be there several times in a process (tests), the bindings once: a second program
+ * under them would pull the ground from under whoever uses the first.
+ */
+const LOADED = Symbol.for('ogp-tracker.schema-engine');
+const shared = globalThis as unknown as { [LOADED]?: WeakSet<object> };
+const loaded = (shared[LOADED] ??= new WeakSet());
 
 /** A schema as the engine takes it in a comparison. */
 export function datamodel(content: string) {
@@ -28,7 +34,7 @@ export async function withSchemaEngine<T>(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  if (!loaded) load();
+  if (!loaded.has(bindings)) load();
   const opened: SqlDriverAdapter[] = [];
   const log = () => undefined;
   const datamodels: [string, string][] = [['schema.prisma', schema]];
@@ -71,5 +77,5 @@ function load(): void {
   });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
-  loaded = true;
+  loaded.add(bindings);
 }
