@@ -106,6 +106,10 @@ export const RULES: readonly Rule[] = [
     allowed: [DOMAIN, /^app\/server\/(files\/|services\/ports-files\.ts)/, /^file-type$/, TYPES_ONLY_NODE],
   },
   {
+    files: /^app\/server\/backup\//,
+    allowed: [/^app\/server\/(backup|db)\//, /^zod$/, TYPES_ONLY_NODE],
+  },
+  {
     files: /^app\/server\/mail\//,
     allowed: [DOMAIN, /^app\/server\/(mail\/|services\/ports-mail\.ts)/, /^nodemailer$/, TYPES_ONLY_NODE],
   },

@@ -190,6 +190,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   };
 }
 
+/** May hold a password. */
+const CONFIDENTIAL: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL', 'CLAMD_URL']);
+
+/** The settings that were given, to be written down; of those that may hold a password only that they were. */
+export function shownSettings(env: Record<string, string | undefined>): Record<string, string> {
+  const given = withoutEmpty(env);
+  const names = Object.keys(schema.shape).filter((name) => given[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, CONFIDENTIAL.has(name) ? 'set' : (given[name] ?? '')]));
+}
+
 function folderOf(url: string): string {
   return url.startsWith('file:') ? dirname(url.slice('file:'.length)) : 'data';
 }
