@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -9,6 +10,9 @@ import svelteConfig from './svelte.config.js';
 // Unit tests render single components and need no routes; Kit's own plugin would keep a server open behind them.
 const testing = process.env.VITEST !== undefined;
 
+/** Where there are two cores, one that waits for the disk leaves its core to the other; by itself Vitest would take one. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 /** Kinds of tests, by how their files are named: those on PostgreSQL alone end in `.pg.test.ts`. */
 const PROJECTS: TestProjectConfiguration[] = [
   {
@@ -19,6 +23,7 @@ const PROJECTS: TestProjectConfiguration[] = [
       include: ['{app,scripts,prisma}/**/*.test.ts'],
       exclude: ['**/*.{e2e,pg}.test.ts', '**/node_modules/**'],
       setupFiles: ['scripts/testing/setup.ts'],
+      maxWorkers: WORKERS,
       // Passwords are meant to be slow to hash, and a machine may be shared.
       testTimeout: 30_000,
       hookTimeout: 30_000,
@@ -33,7 +38,7 @@ const PROJECTS: TestProjectConfiguration[] = [
       include: ['app/server/**/*.{db,pg}.test.ts'],
       setupFiles: ['scripts/testing/setup.ts', 'scripts/testing/setup-postgresql.ts'],
       globalSetup: ['scripts/testing/postgresql-setup.ts'],
-      maxWorkers: 2,
+      maxWorkers: WORKERS,
       testTimeout: 30_000,
       hookTimeout: 30_000,
     },

@@ -1,4 +1,5 @@
 /** People and invitations in the database: implements the ports of accounts. */
+import { randomUUID } from 'node:crypto';
 import type { Attempts, People } from '../services/ports-accounts.ts';
 import type { Database } from './client.ts';
 import { textOf } from './columns.ts';
@@ -43,7 +44,8 @@ export function createAttempts(database: Database): Attempts {
       await writer.rateLimit.deleteMany({ where: { key, lastRequest: { lt: forgetBefore } } });
       await writer.rateLimit.upsert({
         where: { key },
-        create: { id: key, key, count: 1, lastRequest: at },
+        // An id of its own: were it the key as well, two nodes at once would meet there, where PostgreSQL does not look aside.
+        create: { id: randomUUID(), key, count: 1, lastRequest: at },
         update: { count: { increment: 1 }, lastRequest: at },
       });
     },
