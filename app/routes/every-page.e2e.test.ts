@@ -10,6 +10,8 @@ const PAGES = [
   '/planes/ecuador-2019-2022',
   '/planes/ecuador-2019-2022/informe',
   '/planes/ecuador-2019-2022/informe/diferencias',
+  '/comparar',
+  '/comparar?con=ecuador-2019-2022&con=ecuador',
   '/compromisos',
   '/compromisos?q=datos',
   '/compromisos/EC0003',

@@ -6,6 +6,8 @@ declare module 'autocannon' {
     /** Seconds. */
     readonly duration: number;
     readonly headers: Readonly<Record<string, string>>;
+    /** Asked for in turn, in place of the one address. */
+    readonly requests?: readonly { readonly method: 'GET'; readonly path: string }[];
   }
   interface Result {
     readonly requests: { readonly average: number };

@@ -22,8 +22,8 @@ import { type DiscrepanciesRequest, discrepancyList } from './discrepancy-list.t
 import type { Dossiers } from './dossiers.ts';
 import type { FileServices } from './files.ts';
 import type { FilingServices } from './filing/all.ts';
-import { findCommitments, type FindRequest } from './find-commitments.ts';
-import { changeFeed, type ChangeFeedRequest } from './following/change-feed.ts';
+import { findCommitments } from './find-commitments.ts';
+import { changeFeed } from './following/change-feed.ts';
 import { type CalendarRequest, deadlineCalendar } from './following/deadline-calendar.ts';
 import { institutionPage } from './institution-page.ts';
 import { institutions } from './institutions.ts';
@@ -80,7 +80,7 @@ export function createServices(
     openGovernmentPage: keep(openGovernmentPage),
     partnershipPage: keep(partnershipPage),
     changeList: (input: ChangesRequest) => changeList(dossiers, audit, input),
-    changeFeed: (input: ChangeFeedRequest) => changeFeed(dossiers, input),
+    changeFeed: keep(changeFeed),
     deadlineCalendar: (input: CalendarRequest) => deadlineCalendar(dossiers, input),
     commitmentCard: (input: CardRequest) => commitmentCard(dossiers, input),
     commitmentFile: (input: CommitmentFileRequest) => commitmentFile(dossiers, input),
@@ -90,7 +90,7 @@ export function createServices(
     voicesFile: (input: DiscrepanciesFileRequest) => voicesFile(dossiers, input),
     discrepancyFeed: (input: FeedRequest) => discrepancyFeed(dossiers, input),
     discrepancyList: (input: DiscrepanciesRequest) => discrepancyList(dossiers, input),
-    findCommitments: (input: FindRequest) => findCommitments(dossiers, input),
+    findCommitments: keep(findCommitments),
     institutionPage: keep(institutionPage),
     institutions: keep(institutions),
     openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),

@@ -33,5 +33,8 @@ export function streamed(request: Request, { name, type, tag, pieces }: Streamed
   };
   if (holdsTag(request.headers.get('if-none-match'), headers.etag)) return new Response(null, { status: 304, headers });
   if (request.method === 'HEAD') return new Response(null, { headers });
-  return new Response(Readable.toWeb(Readable.from(pieces())) as ReadableStream, { headers });
+  // One piece at a time: each may be thousands of rows.
+  const source = Readable.from(pieces(), { highWaterMark: 1 });
+  const strategy = new CountQueuingStrategy({ highWaterMark: 1 });
+  return new Response(Readable.toWeb(source, { strategy }) as ReadableStream, { headers });
 }

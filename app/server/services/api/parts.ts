@@ -20,22 +20,39 @@ export interface Part {
   readonly rows: readonly ApiRow[];
 }
 
-/** Kept with the dossier that they are of: a new revision has new dossiers, and what was kept goes with the old ones. */
+/** Kept with the dossier that they are of: a new revision has new dossiers. */
 const kept = new WeakMap<PlanDossier, Map<string, Part>>();
-/** Parts kept of one plan: every resource, on two days. */
-const MOST_KEPT = 40;
+/** Every part that is kept, the one used longest ago first, with what forgets it. */
+const inUse = new Map<Part, () => void>();
+/** Rows kept of all plans together: what pages of lists are cut from, and no more than memory bears. */
+const MOST_ROWS = 60_000;
+let rowsKept = 0;
 
 export function partOf(dossier: PlanDossier, name: ResourceName, asOf: IsoDate): Part {
   const known = kept.get(dossier) ?? new Map<string, Part>();
   kept.set(dossier, known);
   const id = `${name} ${asOf}`;
-  const part = known.get(id) ?? makePart(dossier, name, asOf);
-  if (known.size >= MOST_KEPT) known.clear();
+  const found = known.get(id);
+  const part = found ?? makePart(dossier, name, asOf);
+  if (found) inUse.delete(found);
+  else rowsKept += part.rows.length;
   known.set(id, part);
+  inUse.set(part, () => known.delete(id));
+  forgetOldest(part);
   return part;
 }
 
-function makePart(dossier: PlanDossier, name: ResourceName, asOf: IsoDate): Part {
+function forgetOldest(current: Part): void {
+  for (const [part, forget] of inUse) {
+    if (rowsKept <= MOST_ROWS || part === current) return;
+    forget();
+    inUse.delete(part);
+    rowsKept -= part.rows.length;
+  }
+}
+
+/** The same, not kept: for what reads every part once. */
+export function makePart(dossier: PlanDossier, name: ResourceName, asOf: IsoDate): Part {
   const { table, key } = RESOURCES[name];
   const made = makeTable(table, [dossier], asOf);
   const places = ['plan', ...key].map((id) => placeOf(made, id));

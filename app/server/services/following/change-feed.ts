@@ -9,6 +9,7 @@ import { m } from '#messages';
 import { type AtomEntry, atomXml, momentOf, nameOf } from '#server/reports/atom.ts';
 import { type Dated, planChanges } from '../change-list.ts';
 import type { Dossiers } from '../dossiers.ts';
+import { pauses } from '../pauses.ts';
 import { type ScopedPlan, subscription } from './subscription.ts';
 
 export interface ChangeFeedRequest {
@@ -31,10 +32,12 @@ export interface PlanChange extends Dated {
 export async function changeFeed(dossiers: Dossiers, request: ChangeFeedRequest): Promise<string> {
   const { asOf, query, locale, origin } = request;
   const { plans, names } = await subscription(dossiers, query, asOf);
-  const latest = plans
-    .flatMap((plan) => changesOf(plan, asOf))
-    .toSorted((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1))
-    .slice(0, ENTRIES);
+  const pause = pauses();
+  let latest: PlanChange[] = [];
+  for (const plan of plans) {
+    latest = [...latest, ...changesOf(plan, asOf)].sort(newestFirst).slice(0, ENTRIES);
+    await pause();
+  }
   const address = (path: string): string => `${origin}${localizePath(path, locale)}`;
   const { tema: _, ...ofPage } = query;
   const entries = latest.map((change) => changeItem(change, origin, locale));
@@ -50,6 +53,11 @@ export async function changeFeed(dossiers: Dossiers, request: ChangeFeedRequest)
     entries,
   });
 }
+
+const newestFirst = (a: Dated, b: Dated): number => {
+  const [endA, endB] = [lastDay(a.date), lastDay(b.date)];
+  return endA === endB ? 0 : endA < endB ? 1 : -1;
+};
 
 function search(query: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);

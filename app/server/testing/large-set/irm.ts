@@ -44,7 +44,7 @@ export function irmOf(shape: PlanShape, frame: PlanFrame, commitments: PlanDossi
     Array.from({ length: 3 }, () => ({ report: id, text: storyIn(chance, frame.tongues, 1) })),
   );
   const title = { es: 'Informes inventados', en: 'Made-up reports' };
-  const source = { id: SOURCE, kind: 'document', title, publisher: { es: 'IRM', en: 'IRM' }, date: null, url: null };
+  const source = { id: SOURCE, kind: 'DOCUMENT', title, publisher: { es: 'IRM', en: 'IRM' }, date: null, url: null };
   return { irmReports, assessments, recommendations, sources: [source] };
 }
 
