@@ -2,6 +2,7 @@
  * The one way in which a value of the IRM is said: never without the report that it was transcribed from and that report's
  * state of publication.
  */
+import { datasetKey } from '#domain/dataset-source.ts';
 import type { IrmReport } from '#domain/records.ts';
 import type { Aspect, Variable } from '#domain/values.ts';
 import { m } from '#messages';
@@ -11,13 +12,23 @@ import { codeWord } from './review-words.ts';
 import { nameInSentence } from './sentences/title-case.ts';
 import { inSentence, irmReportTypeWord, publicationStatusWord } from './words.ts';
 
-/** "informe de resultados, 2023, versión final"; in English a title: "Results Report, 2023, final version". */
-export function irmReportLine({ type, publishedOn, status }: IrmReport, locale: Locale): string {
+/**
+ * "informe de resultados, 2023, versión final"; in English a title: "Results Report, 2023, final version". Of a report that is
+ * known by OGP's dataset alone, kind and state are deduced from it, and that is said.
+ */
+export function irmReportLine({ type, publishedOn, status, sources }: IrmReport, locale: Locale): string {
   return [
     nameInSentence(irmReportTypeWord(type, locale), locale),
     ...(publishedOn ? [formatDate(publishedOn, locale)] : []),
     inSentence(publicationStatusWord(status, locale)),
+    ...byDataset(sources, locale),
   ].join(', ');
+}
+
+/** "según los datos de OGP (archivo 2024-07)"; nothing for what was read in the report itself. */
+export function byDataset(sources: readonly string[], locale: Locale): string[] {
+  const key = datasetKey(sources);
+  return key === null ? [] : [m.words_irm_by_dataset({ key }, { locale })];
 }
 
 /** "transcrito de informe de resultados, 2023, versión final"; without a report it says that this is not on record. */

@@ -39,6 +39,7 @@ import { createAdministrationServices } from './services/administration/all.ts';
 import type { ReportMaker } from './services/ports-reports.ts';
 import { createReportServices } from './services/status-report/all.ts';
 import { createAuditServices } from './services/audit.ts';
+import { createKeptCells } from './db/dataset-repository.ts';
 import { createDossiers, type Dossiers } from './services/dossiers.ts';
 import { siteHome, type SiteSettings } from './services/site-home.ts';
 import { createFileServices, type FileServices } from './services/files.ts';
@@ -75,7 +76,12 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   const dossiers = await createDossiers(reader);
   const home = (): Home => homeOf(dossiers, config.site);
   const today = (): string => dayIn(new Date(), home().timezone);
-  const services = createServices(dossiers, (query) => reader.auditEvents(query), config.site);
+  const services = createServices(
+    dossiers,
+    (query) => reader.auditEvents(query),
+    config.site,
+    createKeptCells(database),
+  );
   const generation = (): string => `${dossiers.revision()} ${today()}`;
   const prepared = preparing(generation, () => services.prepare({ asOf: today() }));
   const timer = keepUp(dossiers, prepared);

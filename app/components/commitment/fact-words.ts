@@ -1,8 +1,9 @@
 /** Facts of a commitment in a line each, always with the base that they stand on. */
 import type { IrmTableCell } from '#contracts/commitment-irm.ts';
-import type { CommitmentStory, StoryFigures } from '#contracts/commitment-story.ts';
+import type { CommitmentStory } from '#contracts/commitment-story.ts';
 import { transcribedFrom } from '#format/irm-values.ts';
 import type { Locale } from '#format/locale.ts';
+import { noMilestones } from '#format/sentences/counts.ts';
 import { assessmentWord, naReasonMeaning, variableQuestion } from '#format/words.ts';
 import { m } from '#messages';
 
@@ -25,8 +26,9 @@ export function sourcesSentence({ figures, judgements, disputed }: CommitmentSto
 }
 
 /** "Adjunta en 2 de 7 hitos"; none is said as such. */
-export function evidenceSentence({ milestones, evidence }: StoryFigures, locale: Locale): string {
-  if (milestones === 0) return m.commitment_fact_no_milestones({}, { locale });
+export function evidenceSentence({ figures, commitment }: CommitmentStory, locale: Locale): string {
+  const { milestones, evidence } = figures;
+  if (milestones === 0) return noMilestones(commitment.sources, locale);
   return evidence.value === 0
     ? m.commitment_fact_evidence_none({ of: milestones }, { locale })
     : m.commitment_fact_evidence_of({ n: evidence.value, of: milestones }, { locale });

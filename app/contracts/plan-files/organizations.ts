@@ -10,6 +10,7 @@ export const ORGANIZATION_SECTORS = [
   'PRIVATE',
   'INTERNATIONAL',
   'MULTI_SECTOR',
+  'UNKNOWN',
 ] as const;
 
 const organization = z.strictObject({

@@ -1,7 +1,8 @@
 /** OGP's dataset of commitments in the database: one reading to compare with, one transaction to write. */
-import type { DatasetImport, DatasetStore } from '../services/ports-import.ts';
+import type { DatasetImport, DatasetStore, KeptCells } from '../services/ports-import.ts';
 import type { DataRevision } from '../services/ports.ts';
 import type { Database, Transaction } from './client.ts';
+import { fromJson } from './columns.ts';
 import { readSnapshot } from './tables/dataset-read.ts';
 import { updatePlan } from './tables/dataset-update.ts';
 import { writePlans, writeRelease, writeShared } from './tables/dataset-write.ts';
@@ -23,6 +24,19 @@ export function createDatasetStore(database: Database): DatasetStore {
         throw failure;
       }
     },
+  };
+}
+
+/** Rows of the dataset as they were written. */
+export function createKeptCells({ reader }: Database): KeptCells {
+  return async (planIds) => {
+    const rows = await reader.datasetRow.findMany({
+      where: { commitment: { planId: { in: [...planIds] } } },
+      select: { cells: true, commitment: { select: { code: true } } },
+    });
+    return new Map(
+      rows.map(({ cells, commitment }) => [commitment.code, fromJson<Readonly<Record<string, string>>>(cells)]),
+    );
   };
 }
 

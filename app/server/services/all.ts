@@ -32,6 +32,7 @@ import type { OversightServices } from './oversight/all.ts';
 import { openGovernmentPage } from './open-government-page.ts';
 import { partnershipPage } from './partnership-page.ts';
 import { importTemplate } from './import-template.ts';
+import type { KeptCells } from './ports-import.ts';
 import { packageFile, type PackageRequest } from './packages/package.ts';
 import { openDataFile, type OpenDataRequest, openDataSummaries } from './open-data.ts';
 import { chartFile, type ChartFileRequest, planCharts } from './plan-charts.ts';
@@ -68,6 +69,7 @@ export function createServices(
   dossiers: Dossiers,
   audit: AuditTrail = async () => [],
   site: SiteSettings = USUAL_SITE,
+  kept?: KeptCells,
 ) {
   const keep = <Input, View>(work: (dossiers: Dossiers, input: Input) => Promise<View>) =>
     remembered(dossiers, (input: Input) => work(dossiers, input));
@@ -94,7 +96,7 @@ export function createServices(
     institutionPage: keep(institutionPage),
     institutions: keep(institutions),
     openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),
-    packageFile: (input: PackageRequest) => packageFile(dossiers, input),
+    packageFile: (input: PackageRequest) => packageFile(dossiers, input, kept),
     importTemplate: async (file: string) => importTemplate(file),
     chartFile: (input: ChartFileRequest) => chartFile(dossiers, input),
     planCharts: keep(planCharts),

@@ -115,6 +115,9 @@ export interface KeptRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** Rows of OGP's dataset as they are kept, by public code of the commitment; of those plans (identifiers). */
+export type KeptCells = (planIds: readonly string[]) => Promise<ReadonlyMap<string, Readonly<Record<string, string>>>>;
+
 /** A file that is taken in. */
 export interface DatasetRelease {
   readonly sha256: string;

@@ -20,7 +20,7 @@ export interface StreamedFile {
   readonly name: string;
   readonly type: string;
   readonly tag: string;
-  readonly pieces: () => Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>;
+  readonly pieces: () => Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 /** Nothing is made for who has it already, or asks only whether it is there. */

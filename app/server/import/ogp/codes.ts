@@ -82,7 +82,8 @@ const plain = (label: string): string =>
  * tells what became of the commitment.
  */
 export function codeOfLabel(variable: Variable, label: string): string | null {
-  return LABELS[variable]?.[plain(label)] ?? null;
+  const labels = LABELS[variable] ?? {};
+  return Object.hasOwn(labels, plain(label)) ? (labels[plain(label)] ?? null) : null;
 }
 
 /** Whether the number beside a label is the one that OGP gives that code; what is no number is not judged. */

@@ -65,11 +65,12 @@ export function commitmentFacts(source: SourceRow, setting: CommitmentSetting): 
 const said = (cell: string): string | null => (missingIn(cell) === null ? cell : null);
 const textOf = (text: string, home: string): LocalizedText => ({ [languageOf(text, home)]: text });
 
-/** OGP's short title is English; the plan's own title does where it is short enough. */
+/** OGP's short title is English; in the plan's own language stands the plan's title, cut between words where it is too long. */
 function shortTitleOf(title: string, short: string | null, home: string): LocalizedText {
   const line = title.replace(/\s+/gu, ' ');
   if (short === null) return textOf(line, home);
-  return line.length <= SHORT ? { ...textOf(line, home), en: short } : { en: short };
+  const cut = line.length <= SHORT ? line : `${line.slice(0, SHORT).replace(/[\s,;:(]+\S*$/u, '')} …`;
+  return { [languageOf(line, home)]: cut, en: short };
 }
 
 function lifecycleOf({ cell }: SourceRow): Commitment['lifecycle'] {

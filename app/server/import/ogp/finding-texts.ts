@@ -120,7 +120,7 @@ const ROW_FINDINGS = {
     'The commitment would end before it begins. Both dates were kept as text in a note.',
   ],
   PERIOD_INCOMPLETE: [
-    'NOTE',
+    'WARNING',
     'Falta la otra fecha. Esta se conservó como texto en una nota del compromiso.',
     'The other date is missing. This one was kept as text in a note of the commitment.',
   ],

@@ -66,6 +66,8 @@ const KEPT = [
   ...['Comp Assessed', 'DIOG Assessed', 'Midterm Only', 'Max Completion', 'Raw Completion', 'High Completion'],
   ...['High Ambition', 'High DIOG', 'Ambitious and complete, or DIOG', 'Ambitious but not complete'],
   ...['Complete but not ambitious', 'Not complete or ambitious', 'Not reviewed', 'CHECKSUM', 'IRM-Based Score'],
+  // Ours, in files of this site in OGP's columns.
+  'Potentially starred (design)',
   ...['Binding constraint', 'Latest IRM Report', 'Subnational in NAPs', 'id'],
 ];
 

@@ -36,7 +36,9 @@ const REASONS: Readonly<Record<Missing, NaReason>> = {
 
 /** Which kind of missing a cell is; null: it says something. */
 export function missingIn(cell: string): Missing | null {
-  return cell.length > LONGEST ? null : (WORDS[cell.trim().toLowerCase()] ?? null);
+  const word = cell.trim().toLowerCase();
+  // A cell may hold the name of something that every object has.
+  return cell.length <= LONGEST && Object.hasOwn(WORDS, word) ? (WORDS[word] ?? null) : null;
 }
 
 export const reasonOf = (missing: Missing): NaReason => REASONS[missing];

@@ -20,6 +20,8 @@ export interface SourceRow {
 
 const ID = /^[A-Z]{2,3}\d{4}$/u;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** What programs put before a text so that a spreadsheet runs no formula. */
+const GUARD = /^'(?=[=+\-@])/u;
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 
 /** A row that can be placed; null with a finding for any other. */
@@ -29,7 +31,7 @@ export function sourceRow({ row, cells }: TableRow, plan: ColumnPlan, report: Re
     report('ROW_LENGTH', { row, value: cells[0] ?? '' }, { found: cells.length, expected: plan.count });
     return null;
   }
-  const texts = cells.map((cell) => cell.replace(CONTROL, '').trim());
+  const texts = cells.map((cell) => cell.replace(CONTROL, '').trim().replace(GUARD, ''));
   const cell = (key: ColumnKey): string => texts[plan.at.get(key) ?? -1] ?? '';
   const id = idOf(row, cell, report);
   if (id === null) return null;

@@ -53,7 +53,9 @@ export function readSheet({ name, headers, rows }: RawSheet): ReadTables | null 
 }
 
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
-const cleaned = (text: string): string => text.replace(CONTROL, '').replace(/\r\n?/gu, '\n').trim();
+/** What programs put before a text so that a spreadsheet runs no formula. */
+const GUARD = /^'(?=[=+\-@])/u;
+const cleaned = (text: string): string => text.replace(CONTROL, '').replace(/\r\n?/gu, '\n').trim().replace(GUARD, '');
 
 function placesOf(
   table: TemplateTable,

@@ -19,6 +19,8 @@ export interface PackageFacts {
   readonly homepage: string;
   readonly revision: number;
   readonly asOf: string;
+  /** Whether plans are among them whose facts come from OGP's dataset: its own terms apply to them. */
+  readonly hasForeignData: boolean;
 }
 
 /** Frictionless, Table Schema: what its types call ours. */
@@ -31,21 +33,25 @@ const FIELD_TYPES: Readonly<Record<ColumnType, string>> = {
   mixed: 'any',
 };
 
+const OURS = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0',
+};
+const OGPS = {
+  path: 'https://www.opengovpartnership.org/open-data/',
+  title: "OGP's own terms, for what comes from its data on commitments",
+};
+
 export const dataFile = (name: string): string => `data/${name}.csv`;
 
 export function dataPackage(facts: PackageFacts, tables: readonly DescribedTable[]): object {
-  const { name, title, homepage, revision, asOf } = facts;
+  const { name, title, homepage, revision, asOf, hasForeignData } = facts;
   return {
     ...{ profile: 'tabular-data-package', name, title: title.en, description: title.es, homepage },
     version: String(revision),
     asOf,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0',
-      },
-    ],
+    licenses: hasForeignData ? [OURS, OGPS] : [OURS],
     resources: tables.map((table) => ({
       profile: 'tabular-data-resource',
       name: table.name,

@@ -7,7 +7,7 @@ export interface PackedFile {
   /** Path within the archive. */
   readonly name: string;
   /** Made when its turn comes. */
-  readonly pieces: () => Iterable<string | Uint8Array>;
+  readonly pieces: () => Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 /** Name of the list of checksums, in the form that `sha256sum -c` reads. */
@@ -33,9 +33,12 @@ export function zipStream(files: readonly PackedFile[], at: Date): Readable {
   return zip.outputStream as Readable;
 }
 
-function* hashed(pieces: Iterable<string | Uint8Array>, tell: (sum: string) => void): Iterable<string | Uint8Array> {
+async function* hashed(
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  tell: (sum: string) => void,
+): AsyncIterable<string | Uint8Array> {
   const hash = createHash('sha256');
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     // An empty piece would end the stream.
     if (piece.length === 0) continue;
     hash.update(piece);

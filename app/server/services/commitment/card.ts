@@ -16,13 +16,14 @@ export interface CardRequest {
 
 /** The picture of a commitment for shared links, as PNG. @throws NOT_FOUND when there is no such code */
 export async function commitmentCard(dossiers: Dossiers, { code, asOf, locale }: CardRequest): Promise<Buffer> {
-  const { commitment, plan, milestones, figures } = await commitmentStory(dossiers, { code, asOf });
+  const story = await commitmentStory(dossiers, { code, asOf });
+  const { commitment, plan, milestones } = story;
   const date = formatDate(asOf, locale);
   return drawCard({
     kicker: `${textIn(plan.shortTitle, locale).text} · ${commitment.code}`,
     title: textIn(commitment.shortTitle, locale).text,
     marks: milestones.map(({ standing: { mark, overdue } }) => ({ shape: mark, overdue })),
-    line: countsSentence(figures, locale),
+    line: countsSentence(story, locale),
     foot: `${m.embed_as_of({ date }, { locale })} ${m.components_site_title({}, { locale })}`,
   });
 }

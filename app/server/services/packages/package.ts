@@ -2,13 +2,15 @@
 import type { IsoDate } from '#domain/dates.ts';
 import { invalid, notFound } from '#domain/errors.ts';
 import type { PlanDossier } from '#domain/records.ts';
-import type { LocalizedText } from '#domain/text.ts';
+import { isFromDataset } from '#domain/dataset-source.ts';
+import { type LocalizedText, textIn } from '#domain/text.ts';
 import { m } from '#messages';
 import { dataFile, dataPackage, dictionaryCsv } from '#server/reports/package/data-package.ts';
 import { notInPlanFiles, planFiles } from '#server/reports/package/plan-files.ts';
 import { type PackedFile, zipStream } from '#server/reports/package/zip-stream.ts';
 import { csvLine } from '#server/reports/table.ts';
 import type { Dossiers } from '../dossiers.ts';
+import type { KeptCells } from '../ports-import.ts';
 import { ogpCsv } from './ogp-shaped.ts';
 import { packedTables, type PackedTable } from './tables.ts';
 import { packedWorkbook } from './workbook.ts';
@@ -34,13 +36,14 @@ export interface PackageFile {
   /** What it is made from: the same data, day and scope give the same tag. */
   readonly tag: string;
   /** In pieces, made as they are read. */
-  readonly pieces: () => Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>;
+  readonly pieces: () => Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 /** Rows that a workbook may have; beyond that, programs open it slowly or not at all. */
 const MOST_ROWS = 100_000;
 
 interface Content {
+  readonly kept: KeptCells;
   readonly request: PackageRequest;
   readonly revision: number;
   readonly madeAt: Date;
@@ -53,7 +56,11 @@ interface Content {
  * @throws NOT_FOUND `PLAN` or `FORMAT_UNKNOWN`, whose subject lists those there are
  * @throws INVALID `PACKAGE_TOO_LARGE` for a workbook of more rows than programs open
  */
-export async function packageFile(dossiers: Dossiers, request: PackageRequest): Promise<PackageFile> {
+export async function packageFile(
+  dossiers: Dossiers,
+  request: PackageRequest,
+  kept: KeptCells = async () => new Map(),
+): Promise<PackageFile> {
   const { scope, format, asOf } = request;
   const all = (await dossiers.all(asOf)).toSorted((a, b) => (a.plan.slug < b.plan.slug ? -1 : 1));
   const plans = scope === ALL_PLANS ? all : all.filter(({ plan }) => plan.slug === scope);
@@ -63,7 +70,7 @@ export async function packageFile(dossiers: Dossiers, request: PackageRequest): 
   if (!Object.hasOwn(MAKERS, format)) throw notFound('FORMAT_UNKNOWN', PACKAGE_FORMATS.join(' '));
   const every = { es: m.package_all({}, { locale: 'es' }), en: m.package_all({}, { locale: 'en' }) };
   return make({
-    ...{ request, plans, tables: packedTables(plans, asOf) },
+    ...{ request, plans, kept, tables: packedTables(plans, asOf) },
     revision: dossiers.revision(),
     madeAt: new Date(newestOf(plans)),
     title: scope === ALL_PLANS || !first ? every : first.plan.title,
@@ -78,7 +85,7 @@ const MAKERS: Readonly<Record<PackageFormat, (content: Content) => PackageFile>>
   zip: (content) => named(content, 'application/zip', () => zipStream(zipFiles(content), content.madeAt)),
   json: (content) => named(content, 'application/json', () => jsonPieces(content)),
   csv: (content) => {
-    const pieces = () => ogpCsv(content.plans, content.request.asOf);
+    const pieces = () => ogpCsv(content.plans, content.request.asOf, content.kept);
     return { ...named(content, 'text/csv; charset=utf-8', pieces), name: nameOf(content, 'ogp.csv') };
   },
   xlsx: (content) => {
@@ -107,15 +114,15 @@ function* csvPieces({ columns, parts }: PackedTable): Iterable<string> {
 }
 
 function zipFiles(content: Content): PackedFile[] {
-  const { tables, plans, request } = content;
+  const { tables, plans, request, kept } = content;
   const json = (value: object): string[] => [`${JSON.stringify(value, null, 2)}\n`];
   return [
     { name: 'README.txt', pieces: () => [readme(content).join('\n')] },
-    { name: 'LICENCE.txt', pieces: () => [licence()] },
+    { name: 'LICENCE.txt', pieces: () => [licence(plans)] },
     { name: 'datapackage.json', pieces: () => json(dataPackage(factsOf(content), tables)) },
     { name: 'dictionary.csv', pieces: () => dictionaryCsv(tables) },
     ...tables.map((table) => ({ name: dataFile(table.name), pieces: () => csvPieces(table) })),
-    { name: 'data/ogp-commitments.csv', pieces: () => ogpCsv(plans, request.asOf) },
+    { name: 'data/ogp-commitments.csv', pieces: () => ogpCsv(plans, request.asOf, kept) },
     ...plans.flatMap(planPackage),
   ];
 }
@@ -136,7 +143,8 @@ function planPackage(dossier: PlanDossier): PackedFile[] {
   ];
 }
 
-const factsOf = ({ request, title, revision }: Content) => ({
+const factsOf = ({ request, title, revision, plans }: Content) => ({
+  hasForeignData: plans.some(({ versions }) => versions.some(({ sources }) => isFromDataset(sources))),
   name: request.scope,
   title: { es: title.es ?? title.en ?? '', en: title.en ?? title.es ?? '' },
   homepage: request.origin,
@@ -155,15 +163,26 @@ function readme(content: Content): string[] {
   ]);
 }
 
-const licence = (): string =>
-  (['es', 'en'] as const).map((locale) => `${m.package_licence({}, { locale })}\n`).join('\n');
+/** Terms of what was written for this site; then those of each plan that has others: of its text, and of facts from OGP's data. */
+function licence(plans: readonly PlanDossier[]): string {
+  return (['es', 'en'] as const)
+    .map((locale) => {
+      const own = plans.map(({ plan }) => {
+        const { planText, dataset } = plan.license;
+        const terms = [planText, dataset].map((text) => textIn(text, locale).text);
+        return `${textIn(plan.shortTitle, locale).text} (${plan.slug}):\n  ${terms.join('\n  ')}\n`;
+      });
+      return [`${m.package_licence({}, { locale })}\n`, ...own].join('\n');
+    })
+    .join('\n');
+}
 
 /**
  * Every table under the name of its resource, rows as objects in the order of the columns; then each plan as the files that
  * this program imports.
  */
 function* jsonPieces({ request, revision, tables, plans }: Content): Iterable<string> {
-  yield JSON.stringify({ asOf: request.asOf, revision, licence: licence() }).slice(0, -1);
+  yield JSON.stringify({ asOf: request.asOf, revision, licence: licence(plans) }).slice(0, -1);
   for (const { name, columns, parts } of tables) {
     yield `,${JSON.stringify(name)}:[`;
     let first = true;

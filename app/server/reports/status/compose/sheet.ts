@@ -2,6 +2,7 @@
  * The sheet of a commitment: first the plan's own template in its order (OGP's form of 2016 to 2021), then what OGP's
  * self-assessment template asks for.
  */
+import { isFromDataset } from '#domain/dataset-source.ts';
 import { ledeOf } from '#format/sentences/lede.ts';
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
@@ -58,7 +59,8 @@ export type Fact = { readonly term: string; readonly text: readonly Text[] };
 export function promiseFacts(one: ReportCommitment, locale: Locale): Fact[] {
   const { commitment, theme, period, pillars } = one;
   const o = { locale };
-  const said = (text: Parameters<typeof toldOr>[0]) => toldOr(text, m.report_not_said({}, o), locale);
+  const silent = isFromDataset(commitment.sources) ? m.report_not_said_ogp : m.report_not_said;
+  const said = (text: Parameters<typeof toldOr>[0]) => toldOr(text, silent({}, o), locale);
   const named = (part: 'leads') => holdersOf(one, part).map((body): Text => [fullBodyName(body, locale)]);
   const pillarNames = formatList(
     pillars.map(({ title }) => textIn(title, locale).text),
