@@ -76,12 +76,7 @@ export async function compose(config: Config, fittings: Fittings = {}): Promise<
   const dossiers = await createDossiers(reader);
   const home = (): Home => homeOf(dossiers, config.site);
   const today = (): string => dayIn(new Date(), home().timezone);
-  const services = createServices(
-    dossiers,
-    (query) => reader.auditEvents(query),
-    config.site,
-    createKeptCells(database),
-  );
+  const services = createServices(dossiers, reader.auditEvents, config.site, createKeptCells(database));
   const generation = (): string => `${dossiers.revision()} ${today()}`;
   const prepared = preparing(generation, () => services.prepare({ asOf: today() }));
   const timer = keepUp(dossiers, prepared);

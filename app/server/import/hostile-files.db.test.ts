@@ -97,7 +97,7 @@ const VALUE = fc.oneof(
     -1,
     0,
     1.5,
-    1e400,
+    Number.POSITIVE_INFINITY,
     [],
     {},
     [[]],

@@ -97,7 +97,6 @@ export function createServices(
     institutions: keep(institutions),
     openDataFile: (input: OpenDataRequest) => openDataFile(dossiers, input),
     packageFile: (input: PackageRequest) => packageFile(dossiers, input, kept),
-    importTemplate: async (file: string) => importTemplate(file),
     chartFile: (input: ChartFileRequest) => chartFile(dossiers, input),
     planCharts: keep(planCharts),
     planList: keep(planList),
@@ -116,6 +115,7 @@ export function createServices(
 function siteServices(dossiers: Dossiers, site: SiteSettings) {
   const keep = <View>(work: (asOf: string) => Promise<View>) => remembered(dossiers, ({ asOf }: OnDay) => work(asOf));
   return {
+    importTemplate: async (file: string) => importTemplate(file),
     openDataSummaries: keep((asOf) => openDataSummaries(dossiers, asOf)),
     planNames: keep((asOf) => planChoices(dossiers, asOf)),
     publicPlans: keep((asOf) => publicPlans(dossiers, asOf)),
