@@ -145,5 +145,5 @@ describe('a server that is killed at any moment', () => {
     // The next process goes on where the last one was killed.
     const { filing } = await desk.openFiling(people.editor, keyOf('C01-H07', 'ecuador/mintel'));
     expect(filing.status).not.toBeNull();
-  }, 60_000);
+  }, 240_000);
 });
