@@ -9,6 +9,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { day } = requireDay(locals.asOf);
   const query = requireQuery(readQuery(plansQuery, url.searchParams));
   return {
+    day,
     view: await answer(locals.services.planList({ asOf: day, query })),
     asked: query,
     meta: { title: m.plan_list_title(), description: m.plan_list_description() },

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { charts } = await answer(locals.services.planCharts(request));
   return {
     view,
+    day,
     charts,
     origin: locals.origin,
     meta: { title, description: m.plan_page_description({ plan: title }) },
