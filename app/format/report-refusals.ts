@@ -1,4 +1,5 @@
 /** Why a report cannot be made, in a sentence: on the page and at the command line alike. */
+import { isIsoDay } from '#domain/dates.ts';
 import { m } from '#messages';
 import { formatDate } from './dates.ts';
 import type { Locale } from './locale.ts';
@@ -24,9 +25,11 @@ const REFUSALS: Readonly<Record<string, Say>> = {
   DIFFERENCE_REVISION: (given, locale) => m.diff_error_revision({ given }, { locale }),
   DIFFERENCE_FUTURE: (day, locale) => m.diff_error_future({ day: formatDate(day, locale) }, { locale }),
   DIFFERENCE_SAME: (day, locale) => m.diff_error_same({ day: formatDate(day, locale) }, { locale }),
-  DIFFERENCE_ORDER: (days, locale) => {
-    const [from = '', to = ''] = days.split(' ').map((day) => formatDate(day, locale));
-    return m.diff_error_order({ from, to }, { locale });
+  // Two days, or the numbers of two data revisions of one day.
+  DIFFERENCE_ORDER: (ends, locale) => {
+    const [from = '', to = ''] = ends.split(' ');
+    if (!isIsoDay(from)) return m.diff_error_order_revisions({ from, to }, { locale });
+    return m.diff_error_order({ from: formatDate(from, locale), to: formatDate(to, locale) }, { locale });
   },
 };
 

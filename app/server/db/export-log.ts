@@ -19,7 +19,9 @@ export function createExportLog({ reader, writer }: Database): ExportLog {
         orderBy: [{ madeAt: 'desc' }, { sha256: 'asc' }],
         take: SHOWN,
       });
-      return rows.map(({ commitments, madeAt, ...row }): ExportEntry => ({
+      // The file itself before others with the same data.
+      const inOrder = [...rows.filter((row) => row.sha256 === sha256), ...rows.filter((row) => row.sha256 !== sha256)];
+      return inOrder.map(({ commitments, madeAt, ...row }): ExportEntry => ({
         ...row,
         commitments: commitments?.split(',') ?? [],
         madeAt: madeAt.toISOString(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportRefusal } from '#format/report-refusals.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import type { Revisions } from '../ports-reports.ts';
 import { endFault, resolveEnds } from './ends.ts';
@@ -34,6 +35,15 @@ describe('two revisions of the data', () => {
     ['4', '2', 'DIFFERENCE_REVISION'],
   ])('%s and %s are refused: %s', async (from, to, detail) => {
     await expect(ends(from, to)).rejects.toMatchObject({ detail });
+  });
+});
+
+describe('two revisions of one day the other way round', () => {
+  it('are named by their numbers: their days are the same', async () => {
+    const refused = ends('2', '1');
+    await expect(refused).rejects.toMatchObject({ detail: 'DIFFERENCE_ORDER', subject: '2 1' });
+    expect(reportRefusal('DIFFERENCE_ORDER', '2 1', 'es')).toContain('La primera revisión (2)');
+    expect(reportRefusal('DIFFERENCE_ORDER', '2021-12-31 2021-10-31', 'en')).toContain('31 December 2021');
   });
 });
 

@@ -45,7 +45,7 @@ export async function resolveEnds(revisions: Revisions, dossier: PlanDossier, as
   const ofOneDay = from === to && ofRevisions(asked);
   if (from === to && !ofOneDay) throw invalid('DIFFERENCE_SAME', from);
   const isLater = ofOneDay ? Number(asked.from) > Number(asked.to) : from > to;
-  if (isLater) throw invalid('DIFFERENCE_ORDER', `${from} ${to}`);
+  if (isLater) throw invalid('DIFFERENCE_ORDER', ofOneDay ? `${asked.from} ${asked.to}` : `${from} ${to}`);
   requirePublic(dossier, from);
   if (!ofOneDay)
     return { from: await endOf(revisions, dossier, from), to: await endOf(revisions, dossier, to), ofOneDay };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportForm } from '#contracts/status-query.ts';
 import type { PlanDossier } from '#domain/records.ts';
+import { processName } from '#format/sentences/process.ts';
 import { ecuadorDossier } from '#server/testing/database.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
 import { textsIn } from '#server/testing/zip.ts';
@@ -74,6 +75,18 @@ describe('recommendations in a report', () => {
     const csv = await made(dossier, { format: 'csv', table: 'recomendaciones', byteOrderMark: false });
     expect(csv.trim().split('\r\n')).toHaveLength(rows.length + 1);
     expect((await rowsOf(dossier, 'informes-irm')).map(({ id }) => id)).toContain('irm-results-2023');
+  });
+});
+
+describe('the self-assessment', () => {
+  it('says under its own head what is on record of the process, and leaves the rest to be written', async () => {
+    const text = await made(await ecuadorDossier(), { format: 'autoevaluacion' });
+    expect(text).toContain('Autoevaluación · Plan 2019-2022');
+    expect(text).not.toContain('Informe de estado · Plan 2019-2022');
+    for (const code of new Set((await ecuadorDossier()).requirementFacts?.map((fact) => fact.code))) {
+      expect(text).toContain(processName(code, 'es'));
+    }
+    expect(text).toContain('Por completar');
   });
 });
 

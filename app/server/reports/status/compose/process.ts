@@ -17,12 +17,16 @@ export function processSection(report: StatusReport, locale: Locale): Block[] {
     { kind: 'heading', level: 1, text: m.report_process({}, o), page: 'upright' },
     { kind: 'paragraph', text: [m.report_process_intro({}, o)] },
     requirementsTable(report.requirements, report.timezone, locale),
-    report.processFacts.length > 0
-      ? factsTable(report.processFacts, locale)
-      : { kind: 'paragraph', text: [quiet(m.report_process_none({}, o))] },
+    processFacts(report, locale),
     { kind: 'heading', level: 2, text: m.report_irm_reports({}, o) },
     ...irmBlocks(report, locale),
   ];
+}
+
+/** What is on record of how the plan was made and is followed. */
+export function processFacts({ processFacts: facts }: StatusReport, locale: Locale): Block {
+  if (facts.length > 0) return factsTable(facts, locale);
+  return { kind: 'paragraph', text: [quiet(m.report_process_none({}, { locale }))] };
 }
 
 function factsTable(facts: readonly ProcessFact[], locale: Locale): Block {

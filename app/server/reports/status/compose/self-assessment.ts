@@ -4,10 +4,12 @@
  */
 import type { ReportCommitment, StatusReport } from '#contracts/status-report.ts';
 import { textIn } from '#domain/text.ts';
+import { formatDate } from '#format/dates.ts';
 import type { Locale } from '#format/locale.ts';
 import { recommendationStateWord } from '#format/words/recommendations.ts';
 import { m } from '#messages';
 import type { Block, ReportDocument } from '../document.ts';
+import { processFacts } from './process.ts';
 import { answerTexts } from './recommendations.ts';
 import { levelFacts } from './sheet-assessment.ts';
 import { sheetMilestones } from './sheet-milestones.ts';
@@ -19,6 +21,7 @@ import { allCommitments, irmReportName, quiet, strong, told } from './words.ts';
 export function selfAssessment(report: StatusReport, frame: ReportDocument): ReportDocument {
   const { locale } = frame;
   const o = { locale };
+  const named = { plan: textIn(report.plan.shortTitle, locale).text, day: formatDate(report.asOf, locale) };
   const open: Block = { kind: 'paragraph', text: [quiet(m.report_self_open({}, o))] };
   const section = (text: string, blocks: readonly Block[] = [open]): Block[] => [
     { kind: 'heading', level: 1, text, page: 'upright' },
@@ -26,11 +29,12 @@ export function selfAssessment(report: StatusReport, frame: ReportDocument): Rep
   ];
   return {
     ...frame,
-    title: m.report_self_title({ plan: textIn(report.plan.shortTitle, locale).text }, o),
+    title: m.report_self_title(named, o),
+    words: { ...frame.words, head: m.report_self_head(named, o) },
     coverNotes: [[m.report_self_note({}, o)], ...frame.coverNotes.slice(2)],
     blocks: [
       ...section(m.report_self_introduction({}, o)),
-      ...section(m.report_self_process({}, o)),
+      ...section(m.report_self_process({}, o), [processFacts(report, locale), open]),
       ...section(m.report_self_irm({}, o), recommendations(report, locale, open)),
       ...section(
         m.report_self_commitments({}, o),
