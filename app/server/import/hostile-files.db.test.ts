@@ -1,44 +1,30 @@
 /** Whatever a file holds: it is taken in as a whole, or told why not; the second time it changes nothing. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierFindings } from '#domain/invariants.ts';
-import { createDatasetStore } from '#server/db/dataset-repository.ts';
-import { createPlanStore } from '#server/db/plan-store.ts';
 import { importTemplate } from '#server/services/import-template.ts';
 import { temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
 import { ECUADOR_FOLDER } from '#server/testing/ecuador.ts';
+import { compareContent, IMPORTED_BY } from '#server/testing/imports.ts';
 import { csvOf, rowsLike } from '#server/testing/ogp-dataset.ts';
 import { zipOf } from '#server/testing/zip.ts';
 import { FileRefusal } from './csv/refusal.ts';
-import { compareAnyFile, type ImportStores } from './import-file.ts';
 
 let db: TemporaryDatabase;
-let stores: ImportStores;
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hostile-'));
-  db = await temporaryDatabase();
-  stores = { dataset: createDatasetStore(db.database), plans: createPlanStore(db.database) };
-});
-afterAll(async () => {
-  await db.remove();
-  await rm(folder, { recursive: true });
-});
+beforeAll(async () => void (db = await temporaryDatabase()));
+afterAll(() => db.remove());
 
 /** Always the same files, so that a failure can be seen again. */
 const BOUNDS = { numRuns: 60, seed: 20_261_130 };
 const PLAN = 'ecuador-2019-2022';
 
 async function take(content: Uint8Array | string): Promise<void> {
-  const path = join(folder, 'file');
-  await writeFile(path, content);
   const before = await db.reader.revision();
   let comparison;
   try {
-    comparison = await compareAnyFile(stores, path, null);
+    comparison = await compareContent(db, content);
   } catch (failure) {
     expect(failure).toBeInstanceOf(FileRefusal);
     expect(await db.reader.revision()).toEqual(before);
@@ -48,12 +34,12 @@ async function take(content: Uint8Array | string): Promise<void> {
     expect(code).toMatch(/^[A-Z0-9_]+$/u);
     expect(message.es + message.en).not.toMatch(/\{\w+\}|undefined|\[object/u);
   }
-  const made = await comparison.apply({ actor: 'import', at: new Date('2026-11-30T12:00:00.000Z') });
+  const made = await comparison.apply(IMPORTED_BY);
   expect(made === 'SAME').toBe(comparison.view.isSame);
   const plan = await db.reader.dossier(PLAN);
   expect(plan && dossierFindings(plan, { legacy: true }).filter(({ level }) => level === 'ERROR')).toEqual([]);
   expect(plan?.reports.length).toBeGreaterThanOrEqual(155);
-  const again = await compareAnyFile(stores, path, null);
+  const again = await compareContent(db, content);
   expect(again.view.lines).toEqual([]);
 }
 

@@ -1,40 +1,18 @@
 /** What came from OGP's dataset goes out in every form, and comes back as it was. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createDatasetStore, createKeptCells } from '#server/db/dataset-repository.ts';
-import { createPlanStore } from '#server/db/plan-store.ts';
+import { createKeptCells } from '#server/db/dataset-repository.ts';
 import { createDossiers } from '#server/services/dossiers.ts';
 import { ALL_PLANS, packageFile } from '#server/services/packages/package.ts';
 import { emptyDatabase, temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
+import { compareContent, IMPORTED_BY } from '#server/testing/imports.ts';
 import { csvOf, rowsLike } from '#server/testing/ogp-dataset.ts';
-import { compareAnyFile, type ImportStores } from './import-file.ts';
 
 let db: TemporaryDatabase;
-let stores: ImportStores;
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'round-trip-'));
-  await use(await temporaryDatabase());
-});
-afterEach(async () => {
-  await db.remove();
-  await rm(folder, { recursive: true });
-});
+beforeEach(async () => void (db = await temporaryDatabase()));
+afterEach(() => db.remove());
 
-async function use(other: TemporaryDatabase): Promise<void> {
-  db = other;
-  stores = { dataset: createDatasetStore(db.database), plans: createPlanStore(db.database) };
-}
-
-const BY = { actor: 'import', at: new Date('2026-11-30T12:00:00.000Z') };
-async function compare(content: Uint8Array | string) {
-  const path = join(folder, 'file');
-  await writeFile(path, content);
-  return compareAnyFile(stores, path, null);
-}
+const compare = (content: Uint8Array | string) => compareContent(db, content);
 const ROWS = rowsLike(
   {
     Region: '=Africa',
@@ -62,14 +40,14 @@ async function exported(format: string): Promise<Buffer> {
 }
 
 it.each(['zip', 'json', 'csv'])('as %s, beside a plan of our own, without a difference', async (format) => {
-  await (await compare(csvOf(ROWS))).apply(BY);
+  await (await compare(csvOf(ROWS))).apply(IMPORTED_BY);
   const { view } = await compare(await exported(format));
   expect(view).toMatchObject({ isSame: true, lines: [] });
   expect(view.findings.filter(({ level }) => level === 'ERROR')).toEqual([]);
 });
 
 it('keeps what OGP wrote in its columns, and says whose terms apply', async () => {
-  await (await compare(csvOf(ROWS))).apply(BY);
+  await (await compare(csvOf(ROWS))).apply(IMPORTED_BY);
   const csv = (await exported('csv')).toString();
   for (const kept of ["'=Africa", ',2.2,', ',17', "'- a body of its own"]) expect(csv).toContain(kept);
   const files = unzipSync(await exported('zip'));
@@ -80,12 +58,12 @@ it('keeps what OGP wrote in its columns, and says whose terms apply', async () =
 });
 
 it('is carried whole to a database that has nothing', async () => {
-  await (await compare(csvOf(ROWS))).apply(BY);
+  await (await compare(csvOf(ROWS))).apply(IMPORTED_BY);
   const before = await db.reader.dossier('zambia-2018-2020');
   const content = await exported('zip');
   await db.remove();
-  await use(await emptyDatabase());
-  await (await compare(content)).apply(BY);
+  db = await emptyDatabase();
+  await (await compare(content)).apply(IMPORTED_BY);
   const after = await db.reader.dossier('zambia-2018-2020');
   const stamp = { revision: 0, revisedAt: '' };
   expect({ ...after, ...stamp }).toEqual({ ...before, ...stamp });

@@ -1,38 +1,27 @@
 /** Plans go out as packages and come back: compared, taken in as a whole or not at all. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDatasetStore } from '#server/db/dataset-repository.ts';
-import { createPlanStore } from '#server/db/plan-store.ts';
+import type { CommitmentsFile } from '#contracts/plan-files/commitments.ts';
+import type { IrmFile } from '#contracts/plan-files/irm.ts';
+import type { MilestonesFile } from '#contracts/plan-files/milestones.ts';
+import type { OrganizationsFile } from '#contracts/plan-files/organizations.ts';
+import type { PlanFile } from '#contracts/plan-files/plan.ts';
+import type { ProgressReportsFile } from '#contracts/plan-files/progress-reports.ts';
 import { packageFile } from '#server/services/packages/package.ts';
 import { dossiersOf } from '#server/testing/dossiers.ts';
 import { emptyDatabase, temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
 import { ECUADOR_FOLDER, LOADED_AT } from '#server/testing/ecuador.ts';
+import { IMPORTED_BY, importStores } from '#server/testing/imports.ts';
 import { zipOf } from '#server/testing/zip.ts';
-import { compareAnyFile, type ImportStores } from '../import-file.ts';
+import { compareAnyFile } from '../import-file.ts';
 
 let db: TemporaryDatabase;
-let stores: ImportStores;
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'import-plans-'));
-  await use(await temporaryDatabase());
-});
-afterEach(async () => {
-  await db.remove();
-  await rm(folder, { recursive: true });
-});
-
-async function use(other: TemporaryDatabase): Promise<void> {
-  db = other;
-  stores = { dataset: createDatasetStore(db.database), plans: createPlanStore(db.database) };
-}
+beforeEach(async () => void (db = await temporaryDatabase()));
+afterEach(() => db.remove());
 
 const SLUG = 'ecuador-2019-2022';
-const BY = { actor: 'import', at: new Date('2026-11-30T12:00:00.000Z') };
 const plan = async () => {
   const dossier = await db.reader.dossier(SLUG);
   if (!dossier) throw new Error('no plan');
@@ -48,43 +37,62 @@ async function exported(format: 'zip' | 'json'): Promise<Buffer> {
 }
 
 async function fileOf(content: Uint8Array | string, name = 'package.zip'): Promise<string> {
-  const path = join(folder, name);
+  const path = join(db.folder, name);
   await writeFile(path, content);
   return path;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- files are changed here in ways no type tells
-type Files = Record<string, any>;
+/** The files of a plan that are changed here. */
+interface Files {
+  readonly [name: string]: object;
+  readonly 'plan.json': PlanFile;
+  readonly 'organizations.json': OrganizationsFile;
+  readonly 'commitments.json': CommitmentsFile;
+  readonly 'milestones.json': MilestonesFile;
+  readonly 'progress-reports.json': ProgressReportsFile;
+  readonly 'irm.json': IrmFile;
+}
+
+/** What Ecuador's plan is known to have. */
+function there<One>(one: One | null | undefined): One {
+  if (one === null || one === undefined) throw new Error('Ecuador has it no more');
+  return one;
+}
+
+const at = <One>(list: readonly One[], place: number): One => there(list[place]);
 
 /** The package with its plan's files changed. */
 async function edited(change: (files: Files) => void): Promise<string> {
   const members = unzipSync(await exported('zip'));
   const names = Object.keys(members).filter((name) => name.startsWith(`plans/${SLUG}/`) && name.endsWith('.json'));
-  const files: Files = Object.fromEntries(
-    names.map((name) => [name.split('/').at(-1) ?? '', JSON.parse(Buffer.from(members[name] ?? []).toString())]),
-  );
+  const files = Object.fromEntries(
+    names.map((name) => [
+      name.split('/').at(-1) ?? '',
+      JSON.parse(Buffer.from(members[name] ?? []).toString()) as object,
+    ]),
+  ) as unknown as Files;
   change(files);
   for (const [name, content] of Object.entries(files))
     members[`plans/${SLUG}/${name}`] = Buffer.from(JSON.stringify(content));
   return fileOf(zipSync(members, { level: 1 }));
 }
 
-const compare = (path: string) => compareAnyFile(stores, path, null);
+const compare = (path: string) => compareAnyFile(importStores(db), path, null);
 const codes = ({ view }: Awaited<ReturnType<typeof compare>>) => view.findings.map(({ code }) => code);
 
 describe('a package that comes back', () => {
   it.each(['zip', 'json'] as const)('as %s, unchanged, changes nothing and makes no revision', async (format) => {
     const comparison = await compare(await fileOf(await exported(format), `package.${format}`));
     expect(comparison.view).toMatchObject({ isSame: true, lines: [], findings: [] });
-    expect(await comparison.apply(BY)).toBe('SAME');
+    expect(await comparison.apply(IMPORTED_BY)).toBe('SAME');
     expect(await db.reader.revision()).toMatchObject({ number: 1 });
   });
 
   it('edited in three places, has exactly three differences, and writes them with what stood before', async () => {
     const path = await edited((files) => {
-      files['commitments.json'].commitments[2].title.es = 'Otro título';
-      files['milestones.json'].milestones[0].versions[0].end = { date: '2020-12-31', precision: 'DAY' };
-      files['organizations.json'].organizations[1].acronym = 'SIGLAS';
+      at(files['commitments.json'].commitments, 2).title.es = 'Otro título';
+      at(at(files['milestones.json'].milestones, 0).versions, 0).end = { date: '2020-12-31', precision: 'DAY' };
+      at(files['organizations.json'].organizations, 1).acronym = 'SIGLAS';
     });
     const comparison = await compare(path);
     expect(comparison.view.lines.map(({ es }) => es)).toEqual([
@@ -94,7 +102,7 @@ describe('a package that comes back', () => {
     ]);
     expect(new Set(codes(comparison))).toEqual(new Set(['FILE_EDITED']));
     const before = await plan();
-    expect(await comparison.apply(BY)).toMatchObject({ number: 2 });
+    expect(await comparison.apply(IMPORTED_BY)).toMatchObject({ number: 2 });
     const after = await plan();
     expect(after.commitments[2]?.title).toEqual({ ...before.commitments[2]?.title, es: 'Otro título' });
     expect(after.milestones[0]?.versions[0]?.endsOn).toEqual({ date: '2020-12-31', precision: 'DAY' });
@@ -115,8 +123,8 @@ describe('a package that comes back', () => {
   it('without a report and without a translation, loses nothing here, and says so', async () => {
     const path = await edited((files) => {
       files['progress-reports.json'].reports.pop();
-      delete files['commitments.json'].commitments[0].shortTitle.en;
-      files['commitments.json'].commitments[0].problem = null;
+      delete at(files['commitments.json'].commitments, 0).shortTitle.en;
+      at(files['commitments.json'].commitments, 0).problem = null;
     });
     const comparison = await compare(path);
     expect(comparison.view.isSame).toBe(true);
@@ -132,15 +140,16 @@ describe('a package that comes back', () => {
   it('cannot edit a published report, but can correct it once', async () => {
     const path = await edited((files) => {
       const { reports } = files['progress-reports.json'];
-      reports[0].percent = reports[0].percent === 40 ? 41 : 40;
-      const corrected = reports.find((one: { supersedes: unknown }) => one.supersedes === null);
+      const first = at(reports, 0);
+      first.percent = first.percent === 40 ? 41 : 40;
+      const corrected = there(reports.find(({ supersedes }) => supersedes === null));
       reports.push({ ...corrected, id: 'late-1', supersedes: corrected.id, evidence: [] });
     });
     const comparison = await compare(path);
     expect(codes(comparison)).toContain('REPORT_PUBLISHED');
     expect(comparison.view.lines).toHaveLength(1);
     const before = await plan();
-    await comparison.apply(BY);
+    await comparison.apply(IMPORTED_BY);
     const after = await plan();
     expect(after.reports).toHaveLength(before.reports.length + 1);
     for (const report of before.reports) expect(after.reports).toContainEqual(report);
@@ -148,15 +157,17 @@ describe('a package that comes back', () => {
 
   it('copies another value of the IRM beside the one that stands here', async () => {
     const path = await edited((files) => {
-      const value = files['irm.json'].assessments.find((one: { variable: string; value: string | null }) =>
-        one.variable === 'VERIFIABILITY' ? one.value !== null : false,
+      const value = there(
+        files['irm.json'].assessments.find(
+          ({ variable, value: said }) => variable === 'VERIFIABILITY' && said !== null,
+        ),
       );
       value.value = value.value === 'YES' ? 'NO' : 'YES';
     });
     const comparison = await compare(path);
     expect(comparison.view.lines).toHaveLength(1);
     const before = await plan();
-    await comparison.apply(BY);
+    await comparison.apply(IMPORTED_BY);
     const after = await plan();
     expect(after.assessments).toHaveLength(before.assessments.length + 1);
     const again = await compare(path);
@@ -169,46 +180,50 @@ describe('a package that comes back', () => {
     const path = await edited((files) => {
       const file = files['plan.json'];
       file.title.en = 'Another title';
-      file.versions[0].note = { es: 'Nota' };
-      file.themes[0].title.es = 'Otro tema';
-      file.reportingPeriods[0].label.es = 'Otra ronda';
-      file.forum.meetings[0].online = !file.forum.meetings[0].online;
-      file.forum.seats[0].holders.push({ organization: files['organizations.json'].organizations[0].id });
-      file.coCreation.funnel.webProposals += 1;
-      file.events[0].place = 'Loja';
-      file.events.push({ ...file.events[0], id: 'event-new', evidence: [] });
-      file.requirementFacts[0].note = { es: 'Otra nota' };
-      file.sources[0].title.es = 'Otra fuente';
-      files['irm.json'].reports[0].title.es = 'Otro informe';
-      files['irm.json'].recommendations[0].text.es = 'Otra recomendación';
-      files['irm.json'].findings[0].text.es = 'Otro hallazgo';
+      at(file.versions, 0).note = { es: 'Nota' };
+      at(file.themes, 0).title.es = 'Otro tema';
+      at(file.reportingPeriods, 0).label.es = 'Otra ronda';
+      const forum = there(file.forum);
+      const meeting = at(forum.meetings, 0);
+      meeting.online = !meeting.online;
+      const [body] = files['organizations.json'].organizations;
+      at(forum.seats, 0).holders.push({ organization: there(body).id, from: null, to: null });
+      there(file.coCreation).funnel.webProposals += 1;
+      const event = at(file.events, 0);
+      event.place = 'Loja';
+      file.events.push({ ...event, id: 'event-new', evidence: [] });
+      at(file.requirementFacts, 0).note = { es: 'Otra nota' };
+      at(file.sources, 0).title.es = 'Otra fuente';
+      at(files['irm.json'].reports, 0).title.es = 'Otro informe';
+      at(files['irm.json'].recommendations, 0).text.es = 'Otra recomendación';
+      at(files['irm.json'].findings, 0).text.es = 'Otro hallazgo';
       for (const [name, content] of Object.entries(files))
-        if (name.startsWith('published-')) content.headlinePercent = 12.5;
+        if (name.startsWith('published-')) Object.assign(content, { headlinePercent: 12.5 });
     });
     const comparison = await compare(path);
     expect(comparison.view.lines).toHaveLength(15);
-    await comparison.apply(BY);
+    await comparison.apply(IMPORTED_BY);
     expect((await compare(path)).view).toMatchObject({ isSame: true });
     expect((await plan()).forum?.seats[0]?.holders.length).toBeGreaterThan(1);
   });
 
   it('brings the plan to a database that has none, whole', async () => {
     const before = await plan();
-    const path = await fileOf(await exported('zip'));
+    const content = await exported('zip');
     await db.remove();
-    await use(await emptyDatabase());
-    const comparison = await compare(path);
+    db = await emptyDatabase();
+    const comparison = await compare(await fileOf(content));
     expect(comparison.view.lines[0]?.en).toContain('+ ecuador-2019-2022: commitments 10, milestones 59');
     expect(await db.writer.isEmpty()).toBe(true);
-    await comparison.apply({ ...BY, at: LOADED_AT });
+    await comparison.apply({ ...IMPORTED_BY, at: LOADED_AT });
     expect(await plan()).toEqual(before);
   });
 
   it('does not write when somebody wrote meanwhile', async () => {
     const one = await compare(await edited((files) => (files['plan.json'].title.en = 'One')));
     const two = await compare(await edited((files) => (files['plan.json'].title.en = 'Two')));
-    await one.apply(BY);
-    expect(await two.apply(BY)).toBe('CHANGED');
+    await one.apply(IMPORTED_BY);
+    expect(await two.apply(IMPORTED_BY)).toBe('CHANGED');
     expect((await plan()).plan.title.en).toBe('One');
   });
 
@@ -216,13 +231,15 @@ describe('a package that comes back', () => {
     const renamed = await compare(await edited((files) => (files['plan.json'].slug = 'ecuador-2019')));
     expect(codes(renamed)).toContain('NAME_FIXED');
     expect(renamed.view.isSame).toBe(true);
-    const lost = await compare(await edited((files) => (files['commitments.json'].commitments[0].theme = 'NOWHERE')));
+    const lost = await compare(
+      await edited((files) => (at(files['commitments.json'].commitments, 0).theme = 'NOWHERE')),
+    );
     expect(lost.view).toMatchObject({ isSame: true });
     expect(lost.view.findings.at(-1)).toMatchObject({ code: 'UNKNOWN_REFERENCE', level: 'ERROR' });
     const circle = await compare(
       await edited((files) => {
-        files['commitments.json'].commitments[0].continues = ['EC0002'];
-        files['commitments.json'].commitments[1].continues = ['EC0001'];
+        at(files['commitments.json'].commitments, 0).continues = ['EC0002'];
+        at(files['commitments.json'].commitments, 1).continues = ['EC0001'];
       }),
     );
     expect(codes(circle).filter((code) => code === 'LINEAGE_CYCLE')).toHaveLength(2);

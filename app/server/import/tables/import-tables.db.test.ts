@@ -1,36 +1,17 @@
 /** The template: empty it says nothing, filled in it adds and changes what its cells say, and nothing else. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDatasetStore } from '#server/db/dataset-repository.ts';
-import { createPlanStore } from '#server/db/plan-store.ts';
 import { importTemplate } from '#server/services/import-template.ts';
 import { writeReadingWorkbook } from '#server/spreadsheet/write-workbook.ts';
 import { temporaryDatabase, type TemporaryDatabase } from '#server/testing/database.ts';
+import { compareContent, IMPORTED_BY } from '#server/testing/imports.ts';
 import { zipOf } from '#server/testing/zip.ts';
-import { compareAnyFile, type ImportStores } from '../import-file.ts';
 
 let db: TemporaryDatabase;
-let stores: ImportStores;
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'import-tables-'));
-  db = await temporaryDatabase();
-  stores = { dataset: createDatasetStore(db.database), plans: createPlanStore(db.database) };
-});
-afterEach(async () => {
-  await db.remove();
-  await rm(folder, { recursive: true });
-});
+beforeEach(async () => void (db = await temporaryDatabase()));
+afterEach(() => db.remove());
 
-const BY = { actor: 'import', at: new Date('2026-11-30T12:00:00.000Z') };
 const PLAN = 'ecuador-2019-2022';
-async function compare(content: Uint8Array | string, name = 'table.csv') {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return compareAnyFile(stores, path, null);
-}
+const compare = (content: Uint8Array | string, name = 'table.csv') => compareContent(db, content, name);
 const plan = async (slug = PLAN) => {
   const found = await db.reader.dossier(slug);
   if (!found) throw new Error(slug);
@@ -60,7 +41,7 @@ describe('the template that is published', () => {
       const content = await template(file);
       const comparison = await compare(content, file);
       expect(comparison.view.findings.map(({ code }) => code)).toEqual(['SHEET_IGNORED', 'PERIOD_ADDED']);
-      expect(await comparison.apply(BY)).toMatchObject({ number: 2 });
+      expect(await comparison.apply(IMPORTED_BY)).toMatchObject({ number: 2 });
       const { jurisdiction, commitments, milestones, reports, organizations, participations } =
         await plan('ejemplo-2026-2028');
       expect(jurisdiction).toMatchObject({ slug: 'zambia', iso3: 'ZMB', timezone: 'Africa/Lusaka' });
@@ -74,7 +55,7 @@ describe('the template that is published', () => {
       expect(reports[0]).toMatchObject({ percent: 40, state: { vocabulary: 'OGP_SELF', value: 'LIMITED' } });
       const again = await compare(content, file);
       expect(again.view).toMatchObject({ isSame: true });
-      expect(await again.apply(BY)).toBe('SAME');
+      expect(await again.apply(IMPORTED_BY)).toBe('SAME');
       expect(await db.reader.revision()).toMatchObject({ number: 2 });
     },
   );
@@ -91,7 +72,7 @@ describe('a table of a plan that is here', () => {
       expect.stringMatching(/compromiso C04 · sdgs: .+ → \[16,5\]$/u),
     ]);
     const before = await plan();
-    await comparison.apply(BY);
+    await comparison.apply(IMPORTED_BY);
     const after = await plan();
     expect(after.commitments[2]?.shortTitle).toEqual({ ...before.commitments[2]?.shortTitle, es: 'Otro título' });
     expect(after.commitments[2]?.title).toEqual(before.commitments[2]?.title);
@@ -111,14 +92,14 @@ describe('a table of a plan that is here', () => {
         [PLAN, 'C99', 1, null, null, 'Nada'],
       ],
     };
-    const book = await writeReadingWorkbook({ title: 't', author: 'a', madeAt: BY.at, sheets: [sheet] });
+    const book = await writeReadingWorkbook({ title: 't', author: 'a', madeAt: IMPORTED_BY.at, sheets: [sheet] });
     const comparison = await compare(book, 'hitos.xlsx');
     expect(told(comparison)).toEqual([
       [4, 'ends_on', 'DATE_UNREADABLE'],
       [5, 'ends_on', 'DATE_UNREADABLE'],
       [7, 'commitment', 'COMMITMENT_UNKNOWN'],
     ]);
-    await comparison.apply(BY);
+    await comparison.apply(IMPORTED_BY);
     const { milestones, versions } = await plan();
     const version = versions.at(-1)?.id;
     const text = (id: string) =>
@@ -150,7 +131,7 @@ describe('a table of a plan that is here', () => {
       head + row.replace('Autorreporte', 'AGENCY_SELF').replace('Ejecución', 'EJECUCION'),
     );
     expect(told(comparison)).toEqual([]);
-    await comparison.apply(BY);
+    await comparison.apply(IMPORTED_BY);
     const fresh = (await plan()).reports.find(({ supersedes }) => supersedes === known?.id);
     expect(fresh).toMatchObject({ percent: 45.5, state: { value: 'EJECUCION' } });
     expect(fresh?.evidence[0]).toMatchObject({ url: 'https://example.org/x' });
